@@ -1,0 +1,59 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// Where LLVM 15 is installed; Debian's package `llvm-15-dev` puts it here.
+let llvm = Context.environment["LLVM_PREFIX"] ?? "/usr/lib/llvm-15"
+
+let package = Package(
+  name: "Apus",
+  products: [
+    .executable(name: "apus", targets: ["ApusCommand"]),
+    .library(name: "ApusCore", targets: ["ApusCore"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "ApusDiagnostics"),
+    .target(name: "ApusVocabulary"),
+    .target(name: "ApusSyntax", dependencies: ["ApusDiagnostics", "ApusVocabulary"]),
+    .target(name: "ApusIR", dependencies: ["ApusDiagnostics", "ApusVocabulary"]),
+    .target(name: "ApusSemantics", dependencies: ["ApusSyntax", "ApusIR"]),
+    .target(name: "ApusPasses", dependencies: ["ApusIR"]),
+    .target(
+      name: "ApusRuntime",
+      cSettings: [.unsafeFlags(["-O2", "-fno-strict-aliasing"])],
+      linkerSettings: [.linkedLibrary("m"), .linkedLibrary("pthread")]),
+    .target(name: "ApusInterpreter", dependencies: ["ApusIR", "ApusRuntime"]),
+    .target(
+      name: "CLLVM",
+      cSettings: [.unsafeFlags(["-I\(llvm)/include"])],
+      cxxSettings: [.unsafeFlags(["-I\(llvm)/include", "-fno-rtti", "-fno-exceptions"])],
+      linkerSettings: [.unsafeFlags(["-L\(llvm)/lib", "-lLLVM-15"])]),
+    .target(
+      name: "ApusNative",
+      dependencies: ["ApusIR", "ApusRuntime", "CLLVM"],
+      swiftSettings: [.unsafeFlags(["-Xcc", "-I\(llvm)/include"])]),
+    .target(
+      name: "ApusCore",
+      dependencies: [
+        "ApusSyntax", "ApusSemantics", "ApusPasses", "ApusInterpreter", "ApusNative",
+      ]),
+    .executableTarget(
+      name: "ApusCommand",
+      dependencies: [
+        "ApusCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "ApusSyntaxTests", dependencies: ["ApusSyntax"]),
+    .testTarget(name: "ApusIRTests", dependencies: ["ApusIR"]),
+    .testTarget(name: "ApusSemanticsTests", dependencies: ["ApusSemantics"]),
+    .testTarget(
+      name: "ApusPassesTests", dependencies: ["ApusPasses", "ApusSemantics", "ApusInterpreter"]),
+    .testTarget(name: "ApusInterpreterTests", dependencies: ["ApusInterpreter"]),
+    .testTarget(name: "ApusNativeTests", dependencies: ["ApusNative"]),
+    .testTarget(name: "ApusCoreTests", dependencies: ["ApusCore"]),
+    .testTarget(name: "ApusCommandTests", dependencies: ["ApusCommand"]),
+    .testTarget(name: "ApusKernelTests", dependencies: ["ApusCore"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)
