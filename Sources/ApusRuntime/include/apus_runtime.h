@@ -1,0 +1,80 @@
+/// The run-time library: what a compiled kernel needs beside itself. Plain C, so that it can be
+/// linked into a library compiled ahead of time.
+#ifndef APUS_RUNTIME_H
+#define APUS_RUNTIME_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// Temporary memory of one call: blocks that are filled in order and freed by going back to a mark.
+typedef struct apus_arena {
+  struct apus_block *newest;
+  /// Bytes allocated at this moment, and how many there may be.
+  uint64_t used;
+  uint64_t limit;
+} apus_arena;
+
+/// The one argument of a kernel's entry. Native code knows the offsets of the fields up to
+/// `words`; the order is part of the calling convention.
+typedef struct apus_frame {
+  /// Not zero when the kernel shall stop: `apus_stop_cancelled` or `apus_stop_time`. Written by other
+  /// threads and by signal handlers, polled by loops.
+  volatile uint32_t poll;
+  /// After a fault: the index of its site in the module's table.
+  uint32_t fault_site;
+  /// The depth of calls among recursive functions, and the most that is allowed.
+  int64_t depth;
+  int64_t depth_limit;
+  /// After a fault: the values to show, each in the low bits of a word.
+  uint64_t fault_values[4];
+  /// Arguments, then results. A scalar takes a word (low bits); an array of rank r takes 1 + 2r: data, extents,
+  /// strides in elements. A returned array is written like an argument; memory for it comes from
+  /// `allocate_result`. The final value of an inout array that was not bound anew is the
+  /// argument's own data.
+  uint64_t *words;
+  apus_arena arena;
+  /// Memory for an array of the result with index `slot`; NULL if there is none.
+  void *(*allocate_result)(void *context, int32_t slot, int32_t rank, const int64_t *extents);
+  /// Shows the values of a `print` by the format of a site.
+  void (*print)(void *context, uint32_t site, const uint64_t *values);
+  void *context;
+} apus_frame;
+
+/// What stops a kernel from outside; also the codes of these faults.
+enum { apus_stop_time = 12, apus_stop_cancelled = 13 };
+/// The fault codes that the run-time itself gives; the others are the check's own.
+enum { apus_fault_recursion = 10, apus_fault_memory = 11 };
+
+/// An entry: zero, or the code of the fault that is described in the frame.
+typedef int32_t (*apus_entry)(apus_frame *);
+
+/// Memory of at least `bytes`, aligned to 64; NULL when the limit forbids it.
+void *apus_allocate(apus_frame *frame, uint64_t bytes);
+/// The present state of the temporary memory, and going back to one.
+int64_t apus_mark(apus_frame *frame);
+void apus_release(apus_frame *frame, int64_t mark);
+/// Prepares a frame (all else zero) and frees what it holds.
+void apus_frame_begin(apus_frame *frame, uint64_t memory_limit, int64_t depth_limit);
+void apus_frame_end(apus_frame *frame);
+
+/// Asks the kernel that runs with this frame to stop. Safe in a signal handler.
+void apus_cancel(apus_frame *frame);
+/// Stops the kernel that runs with this frame after a time, unless it is ended before.
+typedef struct apus_deadline apus_deadline;
+apus_deadline *apus_deadline_start(apus_frame *frame, uint64_t nanoseconds);
+void apus_deadline_end(apus_deadline *deadline);
+
+/// Runs `body(context)` on a stack of at least `bytes`; recursion within the depth limit fits.
+/// Returns 0, or -1 when there is no memory for the stack.
+int32_t apus_run_on_stack(uint64_t bytes, void (*body)(void *), void *context);
+
+/// The address of the C library's function of this name (`exp`, `expf`, …); NULL if unknown.
+const void *apus_math_function(const char *name);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
