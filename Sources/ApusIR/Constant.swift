@@ -20,6 +20,6 @@ package struct Constant: Hashable, Sendable {
   package var signed: Int64 {
     let shift = Int64(64 - type.bitWidth)
     return type.isSigned && type.isInteger
-      ? Int64(bitPattern: bits) &<< shift &>> shift : Int64(bitPattern: bits)
+      ? (Int64(bitPattern: bits) &<< shift) &>> shift : Int64(bitPattern: bits)
   }
 }
