@@ -1,5 +1,3 @@
-import ApusVocabulary
-
 /// A pure operation on numbers, lane by lane.
 ///
 /// Operands and result have one type unless the row says otherwise. Integer arithmetic wraps;
