@@ -11,6 +11,7 @@ extern "C" {
 
 /// Temporary memory of one call: blocks that are filled in order and freed by going back to a mark.
 typedef struct apus_arena {
+  /// The block that is being filled; younger ones behind it are empty and wait to be used again.
   struct apus_block *newest;
   /// Bytes allocated at this moment, and how many there may be.
   uint64_t used;
@@ -51,7 +52,8 @@ enum { apus_fault_recursion = 10, apus_fault_memory = 11 };
 /// An entry: zero, or the code of the fault that is described in the frame.
 typedef int32_t (*apus_entry)(apus_frame *);
 
-/// Memory of at least `bytes`, aligned to 64; NULL when the limit forbids it.
+/// Memory of at least `bytes`, aligned to 64, with unspecified contents; NULL when the limit
+/// forbids it or the system has none.
 void *apus_allocate(apus_frame *frame, uint64_t bytes);
 /// The present state of the temporary memory, and going back to one.
 int64_t apus_mark(apus_frame *frame);
@@ -60,19 +62,32 @@ void apus_release(apus_frame *frame, int64_t mark);
 void apus_frame_begin(apus_frame *frame, uint64_t memory_limit, int64_t depth_limit);
 void apus_frame_end(apus_frame *frame);
 
+/// Sets the thread's floating-point control to the language's (to nearest, no traps, no flushing of
+/// subnormals), returns what it was before, and puts that back.
+uint64_t apus_floating_point_begin(void);
+void apus_floating_point_end(uint64_t previous);
+/// Calls an entry with the language's floating-point control.
+int32_t apus_run(apus_entry entry, apus_frame *frame);
+/// The same on a stack of at least `stack_bytes`; `apus_fault_memory` when there is none.
+int32_t apus_run_deep(apus_entry entry, apus_frame *frame, uint64_t stack_bytes);
+
 /// Asks the kernel that runs with this frame to stop. Safe in a signal handler.
 void apus_cancel(apus_frame *frame);
-/// Stops the kernel that runs with this frame after a time, unless it is ended before.
+/// Stops the kernel that runs with this frame after a time, unless it is ended before. NULL when
+/// the watching thread can't be started.
 typedef struct apus_deadline apus_deadline;
 apus_deadline *apus_deadline_start(apus_frame *frame, uint64_t nanoseconds);
 void apus_deadline_end(apus_deadline *deadline);
 
-/// Runs `body(context)` on a stack of at least `bytes`; recursion within the depth limit fits.
-/// Returns 0, or -1 when there is no memory for the stack.
+/// Runs `body(context)` in the same thread on a stack of at least `bytes`, below which lies a guard
+/// page. Returns 0, or -1 when there is no memory for the stack.
 int32_t apus_run_on_stack(uint64_t bytes, void (*body)(void *), void *context);
 
 /// The address of the C library's function of this name (`exp`, `expf`, …); NULL if unknown.
 const void *apus_math_function(const char *name);
+/// The address of a function that compiled code may need without naming it in the IR: the
+/// run-time's own, those of memory, and arithmetic that the processor lacks; NULL if unknown.
+const void *apus_support_function(const char *name);
 
 #ifdef __cplusplus
 }
