@@ -1,0 +1,116 @@
+import ApusVocabulary
+
+/// A type that arrays can hold: `Bool`, the fixed-width integers, `Int`, `UInt`, `Float16`, `Float`
+/// and `Double`.
+///
+/// The set is closed: kernels know these types and no others, so conform no types of your own.
+public protocol ArrayElement: BitwiseCopyable, Equatable, Sendable, CustomStringConvertible {
+  /// Which of the element types this one is.
+  static var arrayElementType: ArrayElementType { get }
+}
+
+/// The name of an element type as a value, for arrays whose type is known only at run time.
+public struct ArrayElementType: Hashable, Sendable, CustomStringConvertible {
+  /// The element type of the language.
+  package let type: ElementType
+
+  /// Wraps an element type of the language.
+  package init(_ type: ElementType) {
+    self.type = type
+  }
+
+  /// The element type that Swift calls `name`, such as `Double`; nil if there is none.
+  public init?(named name: String) {
+    guard let type = ElementType(swiftName: name) else { return nil }
+    self.type = type
+  }
+
+  /// The bytes that one element takes in memory.
+  public var byteCount: Int { type.representation.byteCount }
+
+  /// The name of the type in Swift.
+  public var description: String { type.swiftName }
+}
+
+extension Bool: ArrayElement {
+  public static var arrayElementType: ArrayElementType { ArrayElementType(.bool) }
+}
+
+extension Int8: ArrayElement {
+  public static var arrayElementType: ArrayElementType { ArrayElementType(.int8) }
+}
+
+extension Int16: ArrayElement {
+  public static var arrayElementType: ArrayElementType { ArrayElementType(.int16) }
+}
+
+extension Int32: ArrayElement {
+  public static var arrayElementType: ArrayElementType { ArrayElementType(.int32) }
+}
+
+extension Int64: ArrayElement {
+  public static var arrayElementType: ArrayElementType { ArrayElementType(.int64) }
+}
+
+extension Int: ArrayElement {
+  public static var arrayElementType: ArrayElementType { ArrayElementType(.int) }
+}
+
+extension UInt8: ArrayElement {
+  public static var arrayElementType: ArrayElementType { ArrayElementType(.uint8) }
+}
+
+extension UInt16: ArrayElement {
+  public static var arrayElementType: ArrayElementType { ArrayElementType(.uint16) }
+}
+
+extension UInt32: ArrayElement {
+  public static var arrayElementType: ArrayElementType { ArrayElementType(.uint32) }
+}
+
+extension UInt64: ArrayElement {
+  public static var arrayElementType: ArrayElementType { ArrayElementType(.uint64) }
+}
+
+extension UInt: ArrayElement {
+  public static var arrayElementType: ArrayElementType { ArrayElementType(.uint) }
+}
+
+extension Float16: ArrayElement {
+  public static var arrayElementType: ArrayElementType { ArrayElementType(.float16) }
+}
+
+extension Float: ArrayElement {
+  public static var arrayElementType: ArrayElementType { ArrayElementType(.float) }
+}
+
+extension Double: ArrayElement {
+  public static var arrayElementType: ArrayElementType { ArrayElementType(.double) }
+}
+
+extension ArrayElement {
+  /// The element type of the language that this type is.
+  package static var elementType: ElementType { arrayElementType.type }
+}
+
+extension ElementType {
+  /// The Swift type of the elements.
+  package var swiftType: any ArrayElement.Type {
+    switch self {
+    case .bool: Bool.self
+    case .int8: Int8.self
+    case .int16: Int16.self
+    case .int32: Int32.self
+    case .int64: Int64.self
+    case .int: Int.self
+    case .uint8: UInt8.self
+    case .uint16: UInt16.self
+    case .uint32: UInt32.self
+    case .uint64: UInt64.self
+    case .uint: UInt.self
+    case .float16: Float16.self
+    case .float: Float.self
+    case .double: Double.self
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ApusVocabulary
+
+extension DataError {
+  /// A shape with another number of extents than the array's type has axes.
+  static func shape(_ shape: [Int], hasRankOtherThan rank: Int) -> DataError {
+    DataError(.shapeMismatch, "found shape \(text(shape)), expected \(rank) extents")
+  }
+
+  /// A shape for another number of elements than were given.
+  static func shape(_ shape: [Int], doesNotHold count: Int) -> DataError {
+    DataError(.shapeMismatch, "found \(count) elements for an array of shape \(text(shape))")
+  }
+
+  /// A row of a nested array that is longer or shorter than the first.
+  static func raggedRow(_ row: Int, count: Int, expected: Int) -> DataError {
+    DataError(
+      .shapeMismatch, "row \(row) has \(count) elements, expected \(expected) as in row 0")
+  }
+
+  /// A shape with negative extents, or more elements than memory has addresses.
+  static func impossibleShape(_ shape: [Int]) -> DataError {
+    DataError(.shapeMismatch, "no array can have the shape \(text(shape))")
+  }
+
+  /// A request for memory that the system refused.
+  static func outOfMemory(byteCount: Int, path: String? = nil) -> DataError {
+    DataError(.outOfMemory, path: path, "there is no memory for \(byteCount) bytes")
+  }
+
+  /// An array of another element type than asked for.
+  static func elements(of found: ElementType, where expected: ElementType) -> DataError {
+    DataError(
+      .typeMismatch,
+      "found elements of type '\(found.swiftName)', expected '\(expected.swiftName)'")
+  }
+
+  /// A shape as people write it: `(3, 4)`, `(5)`, `()`.
+  static func text(_ shape: [Int]) -> String {
+    "(" + shape.map(String.init).joined(separator: ", ") + ")"
+  }
+}

@@ -1,0 +1,162 @@
+// A subscript per rank: the language has no way to write one for all. An index out of bounds stops the
+// program, as with Swift's own arrays.
+
+extension NDArray {
+  /// Stops the program unless `index` is one of `axis`.
+  @inlinable
+  package func check(_ index: Int, _ axis: Int) {
+    precondition(
+      UInt(bitPattern: index) < UInt(bitPattern: extents[axis]),
+      "index \(index) is out of bounds for axis \(axis) of extent \(extents[axis])")
+  }
+}
+
+extension NDArray where rank == 1 {
+  /// The element at `i`.
+  ///
+  /// - Requires: The index is at least 0 and less than the extent of its axis.
+  /// - Complexity: O(1); the first write to an array that shares its memory copies it.
+  @inlinable
+  public subscript(_ i: Int) -> Element {
+    get { start[position(i)] }
+    set {
+      makeUnique()
+      start[position(i)] = newValue
+    }
+  }
+
+  /// Where an element lies, counted from the first.
+  @inlinable
+  package func position(_ i: Int) -> Int {
+    check(i, 0)
+    return i * steps[0]
+  }
+}
+
+extension NDArray where rank == 2 {
+  /// The element in row `i` and column `j`.
+  ///
+  /// - Requires: Each index is at least 0 and less than the extent of its axis.
+  /// - Complexity: O(1); the first write to an array that shares its memory copies it.
+  @inlinable
+  public subscript(_ i: Int, _ j: Int) -> Element {
+    get { start[position(i, j)] }
+    set {
+      makeUnique()
+      start[position(i, j)] = newValue
+    }
+  }
+
+  /// Where an element lies, counted from the first.
+  @inlinable
+  package func position(_ i: Int, _ j: Int) -> Int {
+    check(i, 0)
+    check(j, 1)
+    return i * steps[0] + j * steps[1]
+  }
+}
+
+extension NDArray where rank == 3 {
+  /// The element at the given index of each axis.
+  ///
+  /// - Requires: Each index is at least 0 and less than the extent of its axis.
+  /// - Complexity: O(1); the first write to an array that shares its memory copies it.
+  @inlinable
+  public subscript(_ i: Int, _ j: Int, _ k: Int) -> Element {
+    get { start[position(i, j, k)] }
+    set {
+      makeUnique()
+      start[position(i, j, k)] = newValue
+    }
+  }
+
+  /// Where an element lies, counted from the first.
+  @inlinable
+  package func position(_ i: Int, _ j: Int, _ k: Int) -> Int {
+    check(i, 0)
+    check(j, 1)
+    check(k, 2)
+    return i * steps[0] + j * steps[1] + k * steps[2]
+  }
+}
+
+extension NDArray where rank == 4 {
+  /// The element at the given index of each axis.
+  ///
+  /// - Requires: Each index is at least 0 and less than the extent of its axis.
+  /// - Complexity: O(1); the first write to an array that shares its memory copies it.
+  @inlinable
+  public subscript(_ i: Int, _ j: Int, _ k: Int, _ l: Int) -> Element {
+    get { start[position(i, j, k, l)] }
+    set {
+      makeUnique()
+      start[position(i, j, k, l)] = newValue
+    }
+  }
+
+  /// Where an element lies, counted from the first.
+  @inlinable
+  package func position(_ i: Int, _ j: Int, _ k: Int, _ l: Int) -> Int {
+    check(i, 0)
+    check(j, 1)
+    check(k, 2)
+    check(l, 3)
+    return i * steps[0] + j * steps[1]
+      + k * steps[2] + l * steps[3]
+  }
+}
+
+extension NDArray where rank == 5 {
+  /// The element at the given index of each axis.
+  ///
+  /// - Requires: Each index is at least 0 and less than the extent of its axis.
+  /// - Complexity: O(1); the first write to an array that shares its memory copies it.
+  @inlinable
+  public subscript(_ i: Int, _ j: Int, _ k: Int, _ l: Int, _ m: Int) -> Element {
+    get { start[position(i, j, k, l, m)] }
+    set {
+      makeUnique()
+      start[position(i, j, k, l, m)] = newValue
+    }
+  }
+
+  /// Where an element lies, counted from the first.
+  @inlinable
+  package func position(_ i: Int, _ j: Int, _ k: Int, _ l: Int, _ m: Int) -> Int {
+    check(i, 0)
+    check(j, 1)
+    check(k, 2)
+    check(l, 3)
+    check(m, 4)
+    return i * steps[0] + j * steps[1] + k * steps[2]
+      + l * steps[3] + m * steps[4]
+  }
+}
+
+extension NDArray where rank == 6 {
+  /// The element at the given index of each axis.
+  ///
+  /// - Requires: Each index is at least 0 and less than the extent of its axis.
+  /// - Complexity: O(1); the first write to an array that shares its memory copies it.
+  @inlinable
+  public subscript(_ i: Int, _ j: Int, _ k: Int, _ l: Int, _ m: Int, _ n: Int) -> Element {
+    get { start[position(i, j, k, l, m, n)] }
+    set {
+      makeUnique()
+      start[position(i, j, k, l, m, n)] = newValue
+    }
+  }
+
+  /// Where an element lies, counted from the first.
+  @inlinable
+  package func position(_ i: Int, _ j: Int, _ k: Int, _ l: Int, _ m: Int, _ n: Int) -> Int {
+    check(i, 0)
+    check(j, 1)
+    check(k, 2)
+    check(l, 3)
+    check(m, 4)
+    check(n, 5)
+    return i * steps[0] + j * steps[1] + k * steps[2]
+      + l * steps[3] + m * steps[4] + n * steps[5]
+  }
+}
