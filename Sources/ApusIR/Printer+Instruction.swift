@@ -90,14 +90,14 @@ extension Printer {
     return " with (" + parts.joined(separator: ", ") + ")" + list(initial)
   }
 
-  /// ` !indexOutOfBounds "index {0} …" (Int, Int) in f at 12..<17`.
+  /// ` !indexOutOfBounds "index {0} …" (Int, Int) in f at 12..<17`; ` ! in f at 12..<17` where
+  /// there is nothing to say.
   private func siteText(_ id: ID<FaultSite>?) -> String {
     guard options.showsSites, let id else { return "" }
     guard Int(id.index) < module.faultSites.count else { return " !invalid" }
     let site = module.faultSites[id]
-    var text = " !"
-    if let kind = site.kind { text += "\(kind) " }
-    text += Self.quoted(site.format)
+    var text = " !" + (site.kind.map { "\($0)" } ?? "")
+    if !site.format.isEmpty { text += (site.kind == nil ? "" : " ") + Self.quoted(site.format) }
     if !site.types.isEmpty {
       text += " (" + site.types.map(\.swiftName).joined(separator: ", ") + ")"
     }

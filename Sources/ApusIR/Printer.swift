@@ -160,10 +160,7 @@ package struct Printer {
     if !function.results.isEmpty {
       head += " -> (" + function.results.map(\.text).joined(separator: ", ") + ")"
     }
-    let hasPlainSignature =
-      function.signature.name == function.name && function.signature.parameters.isEmpty
-      && function.signature.result == .void
-    if !hasPlainSignature { head += "\n  as " + text(of: function.signature) }
+    if !function.signature.isPlain(for: function) { head += "\n  as " + text(of: function.signature) }
     line(head + rangeSuffix(function.range) + " {")
     printRegion(function.body)
     line("}")
