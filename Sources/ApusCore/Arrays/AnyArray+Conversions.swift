@@ -79,12 +79,17 @@ extension AnyArray: Equatable {
 extension AnyArray: CustomStringConvertible {
   /// The elements in brackets as Swift prints them, `...` for the middle of more than 1000.
   public var description: String {
-    func format<Element: ArrayElement>(_: Element.Type) -> String {
-      let elements = start.assumingMemoryBound(to: Element.self)
-      let text = ArrayText(shape: shape, strides: strides) { elements[$0].description }
-      return text.render()
-    }
     defer { withExtendedLifetime(storage) {} }
-    return format(elementType.swiftType)
+    return ArrayText(shape: shape, strides: strides, text: elementText()).render()
+  }
+
+  /// Gives the element at an offset from the first as Swift prints it; valid as long as this
+  /// array's storage lives.
+  func elementText() -> (_ offset: Int) -> String {
+    func text<Element: ArrayElement>(_: Element.Type) -> (Int) -> String {
+      let elements = start.assumingMemoryBound(to: Element.self)
+      return { elements[$0].description }
+    }
+    return text(elementType.swiftType)
   }
 }

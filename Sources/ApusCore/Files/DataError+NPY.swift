@@ -1,11 +1,13 @@
 extension DataError {
   /// A file that does not begin as `.npy` files do.
   static func notNPY(_ path: String, beginning: [UInt8]) -> DataError {
-    let found = beginning.isEmpty ? "an empty file" : "a file that begins with \(text(of: beginning))"
+    let start = "a file that begins with \(text(of: beginning))"
+    let found = beginning.isEmpty ? "an empty file" : start
     let hint = beginning.starts(with: Array("PK".utf8)) ? " (.npz archives are not read)" : ""
     return DataError(
-      .malformed, path: path, "found \(found), expected an .npy file, which begins with "
-        + "\(text(of: NPYHeader.magic))\(hint)")
+      .malformed, path: path,
+      "found \(found), expected an .npy file, which begins with \(text(of: NPYHeader.magic))"
+        + hint)
   }
 
   /// A version of the format that is not known.

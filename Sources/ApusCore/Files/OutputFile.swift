@@ -114,7 +114,8 @@ struct OutputFile: ~Copyable {
   private func send(_ bytes: UnsafeRawBufferPointer) -> CInt {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let sent = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress
+      let sent = Glibc.write(descriptor, start, rest.count)
       if sent < 0 {
         if errno == EINTR { continue }
         return errno
