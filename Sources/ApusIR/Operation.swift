@@ -111,6 +111,6 @@ package enum Operation: Hashable, Sendable {
   case scatter
   /// () → the state of the temporary memory, of type int64.
   case mark
-  /// (mark): frees all storage allocated since the mark.
+  /// (mark, survivors…): frees the storages allocated since the mark, but for the survivors.
   case release
 }

@@ -291,7 +291,11 @@ extension Verifier {
       }
       require(operands, [result], results, [result])
     case .mark: require(operands, [], results, [.index])
-    case .release: require(operands, [.index], results, [])
+    case .release:
+      require(Array(operands.prefix(1)), [.index], results, [])
+      if operands.dropFirst().contains(where: { $0.rank == 0 }) {
+        fail("expected storages as survivors")
+      }
     case .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter:
       verifyAccess(instruction, operands, results)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,

@@ -1,4 +1,7 @@
-/// Temporary memory: blocks from the system, kept for the next call when they are not too large.
+/// Temporary memory: every allocation is a chunk on a list in order of age, so that going back to a
+/// mark frees what is younger, but for what survives. Small chunks are cut from slabs and reused by
+/// size; large ones are blocks of their own. Blocks are kept for later calls when they are not too
+/// large.
 
 #include "apus_runtime.h"
 
@@ -13,17 +16,28 @@ static const uint64_t smallest_block = 64 << 10;
 static const uint64_t kept_bytes_limit = 256 << 20;
 /// From this size on, blocks ask for huge pages.
 static const uint64_t huge_page_size = 2 << 20;
+/// Up to this size, chunks are cut from slabs.
+static const uint64_t largest_small_chunk = 16 << 10;
 
 /// The head of a block; what is allocated from it follows.
 typedef struct apus_block {
-  struct apus_block *older, *younger;
+  struct apus_block *older;
   /// The bytes that follow the head.
   uint64_t capacity;
-  /// What the arena's `used` was when this block became the newest.
-  uint64_t start;
 } apus_block;
 
-_Static_assert(sizeof(apus_block) <= alignment, "the head fits in front of the first allocation");
+/// The head of a chunk; its memory follows.
+typedef struct apus_chunk {
+  /// The next older chunk in use, or the next free one of its size.
+  struct apus_chunk *older;
+  /// How many chunks had been allocated before it.
+  uint64_t sequence;
+  /// The bytes that follow the head.
+  uint64_t capacity;
+} apus_chunk;
+
+_Static_assert(sizeof(apus_block) <= alignment, "the head fits in front of the first chunk");
+_Static_assert(sizeof(apus_chunk) <= alignment, "the head fits in front of the memory");
 
 static pthread_mutex_t kept_lock = PTHREAD_MUTEX_INITIALIZER;
 static apus_block *kept_blocks;
@@ -44,10 +58,9 @@ static apus_block *take_kept_block(uint64_t capacity) {
   return block;
 }
 
-/// A block with room for `bytes`, whose links are unset; NULL when the system has none.
-static apus_block *obtain_block(uint64_t bytes, uint64_t wanted) {
+/// A block with room for `bytes`, whose link is unset; NULL when the system has none.
+static apus_block *obtain_block(uint64_t bytes) {
   uint64_t capacity = smallest_block - alignment;
-  if (capacity < wanted) capacity = wanted;
   if (capacity < bytes) capacity = bytes;
   apus_block *block = take_kept_block(capacity);
   if (block) return block;
@@ -78,70 +91,133 @@ static void discard_block(apus_block *block) {
   if (!keep) munmap(block, block->capacity + alignment);
 }
 
-/// Makes a block with room for `bytes` the newest one: the next that waits, or another in its place.
-static apus_block *advance(apus_arena *arena, uint64_t bytes) {
-  apus_block *newest = arena->newest;
-  apus_block *next = newest ? newest->younger : NULL;
-  if (!next || next->capacity < bytes) {
-    // Room to spare, so that a size that grows slowly does not need a new block each time.
-    uint64_t wanted = bytes + bytes / 4;
-    if (newest && wanted < 2 * newest->capacity)
-      wanted = 2 * newest->capacity < huge_page_size ? 2 * newest->capacity : huge_page_size;
-    apus_block *block = obtain_block(bytes, wanted);
-    if (!block) return NULL;
-    block->older = newest;
-    block->younger = next ? next->younger : NULL;
-    if (newest) newest->younger = block;
-    if (block->younger) block->younger->older = block;
-    if (next) discard_block(next);
-    next = block;
+/// The size class of a small chunk: four for each doubling. Writes the capacity of its chunks.
+static unsigned size_class(uint64_t bytes, uint64_t *capacity) {
+  unsigned class = 0;
+  uint64_t size = alignment, step = alignment;
+  while (size < bytes) {
+    size += step;
+    class++;
+    if (size == 8 * step) step *= 2;
   }
-  next->start = arena->used;
-  arena->newest = next;
-  return next;
+  *capacity = size;
+  return class;
 }
+
+_Static_assert(apus_size_classes >= 28, "there is a list for every class of small chunks");
+
+/// A small chunk: a free one of its class, or one cut from the newest slab.
+static apus_chunk *obtain_small_chunk(apus_arena *arena, uint64_t bytes) {
+  uint64_t capacity;
+  unsigned class = size_class(bytes, &capacity);
+  apus_chunk *chunk = arena->free_chunks[class];
+  if (chunk) {
+    arena->free_chunks[class] = chunk->older;
+    return chunk;
+  }
+  uint64_t needed = capacity + alignment;
+  if (!arena->slabs || arena->slabs->capacity - arena->slab_used < needed) {
+    apus_block *slab = obtain_block(needed);
+    if (!slab) return NULL;
+    slab->older = arena->slabs;
+    arena->slabs = slab;
+    arena->slab_used = 0;
+  }
+  chunk = (apus_chunk *)((char *)arena->slabs + alignment + arena->slab_used);
+  arena->slab_used += needed;
+  chunk->capacity = capacity;
+  return chunk;
+}
+
+/// A chunk that is a block of its own: the first free one that is not much too large, or a new one.
+static apus_chunk *obtain_large_chunk(apus_arena *arena, uint64_t bytes) {
+  apus_chunk **link = &arena->free_large_chunks;
+  while (*link && ((*link)->capacity < bytes || (*link)->capacity / 2 > bytes))
+    link = &(*link)->older;
+  apus_chunk *chunk = *link;
+  if (chunk) {
+    *link = chunk->older;
+    return chunk;
+  }
+  apus_block *block = obtain_block(bytes + alignment);
+  if (!block) return NULL;
+  chunk = (apus_chunk *)((char *)block + alignment);
+  chunk->capacity = block->capacity - alignment;
+  return chunk;
+}
+
+static int is_small(const apus_chunk *chunk) { return chunk->capacity <= largest_small_chunk; }
 
 void *apus_allocate(apus_frame *frame, uint64_t bytes) {
   static char empty[alignment] __attribute__((aligned(alignment)));
   apus_arena *arena = &frame->arena;
   if (bytes == 0) return empty;
-  if (bytes > (uint64_t)PTRDIFF_MAX) return NULL;
-  bytes = (bytes + alignment - 1) & ~(uint64_t)(alignment - 1);
-  if (bytes > arena->limit - arena->used) return NULL;
-  apus_block *block = arena->newest;
-  if (!block || bytes > block->capacity - (arena->used - block->start)) {
-    block = advance(arena, bytes);
-    if (!block) return NULL;
-  }
-  void *memory = (char *)block + alignment + (arena->used - block->start);
-  arena->used += bytes;
-  return memory;
+  if (bytes > (uint64_t)PTRDIFF_MAX / 2 || bytes > arena->limit - arena->used) return NULL;
+  apus_chunk *chunk = bytes <= largest_small_chunk ? obtain_small_chunk(arena, bytes)
+                                                   : obtain_large_chunk(arena, bytes);
+  if (!chunk) return NULL;
+  chunk->older = arena->newest;
+  chunk->sequence = arena->sequence++;
+  arena->newest = chunk;
+  // A chunk that is larger than the limit leaves room for is still within what was asked for.
+  uint64_t rest = arena->limit - arena->used;
+  arena->used += chunk->capacity < rest ? chunk->capacity : rest;
+  return (char *)chunk + alignment;
 }
 
-int64_t apus_mark(apus_frame *frame) { return (int64_t)frame->arena.used; }
+int64_t apus_mark(apus_frame *frame) { return (int64_t)frame->arena.sequence; }
 
-void apus_release(apus_frame *frame, int64_t mark) {
+/// Puts a chunk on the list of free ones.
+static void free_chunk(apus_arena *arena, apus_chunk *chunk) {
+  uint64_t capacity;
+  apus_chunk **list = is_small(chunk)
+                            ? &arena->free_chunks[size_class(chunk->capacity, &capacity)]
+                            : &arena->free_large_chunks;
+  chunk->older = *list;
+  *list = chunk;
+  arena->used -= chunk->capacity < arena->used ? chunk->capacity : arena->used;
+}
+
+void apus_release(apus_frame *frame, int64_t mark, const void *const *survivors, int64_t count) {
   apus_arena *arena = &frame->arena;
-  arena->used = (uint64_t)mark;
-  while (arena->newest && arena->newest->older && arena->newest->start >= arena->used)
-    arena->newest = arena->newest->older;
+  apus_chunk **link = &arena->newest;
+  while (*link && (*link)->sequence >= (uint64_t)mark) {
+    apus_chunk *chunk = *link;
+    int survives = 0;
+    for (int64_t i = 0; i < count; i++) survives |= survivors[i] == (char *)chunk + alignment;
+    if (survives) {
+      link = &chunk->older;
+    } else {
+      *link = chunk->older;
+      free_chunk(arena, chunk);
+    }
+  }
 }
 
 void apus_frame_begin(apus_frame *frame, uint64_t memory_limit, int64_t depth_limit) {
   frame->poll = 0;
   frame->depth = 0;
   frame->depth_limit = depth_limit;
-  frame->arena = (apus_arena){.newest = NULL, .used = 0, .limit = memory_limit};
+  frame->arena = (apus_arena){.limit = memory_limit};
+}
+
+/// Gives back the blocks of a list of large chunks; passes over small ones.
+static void discard_large_chunks(apus_chunk *chunk) {
+  while (chunk) {
+    apus_chunk *older = chunk->older;
+    if (!is_small(chunk)) discard_block((apus_block *)((char *)chunk - alignment));
+    chunk = older;
+  }
 }
 
 void apus_frame_end(apus_frame *frame) {
-  apus_block *block = frame->arena.newest;
-  while (block && block->younger) block = block->younger;
-  while (block) {
-    apus_block *older = block->older;
-    discard_block(block);
-    block = older;
+  apus_arena *arena = &frame->arena;
+  discard_large_chunks(arena->newest);
+  discard_large_chunks(arena->free_large_chunks);
+  while (arena->slabs) {
+    apus_block *older = arena->slabs->older;
+    discard_block(arena->slabs);
+    arena->slabs = older;
   }
-  frame->arena.newest = NULL;
-  frame->arena.used = 0;
+  *arena = (apus_arena){.limit = arena->limit};
 }

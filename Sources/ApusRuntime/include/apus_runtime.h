@@ -9,13 +9,24 @@
 extern "C" {
 #endif
 
-/// Temporary memory of one call: blocks that are filled in order and freed by going back to a mark.
+/// How many sizes of small chunks there are.
+enum { apus_size_classes = 28 };
+
+/// Temporary memory of one call. All zero but for the limit, it is empty.
 typedef struct apus_arena {
-  /// The block that is being filled; younger ones behind it are empty and wait to be used again.
-  struct apus_block *newest;
-  /// Bytes allocated at this moment, and how many there may be.
+  /// What is in use, from the youngest to the oldest.
+  struct apus_chunk *newest;
+  /// Bytes in use at this moment, and how many there may be.
   uint64_t used;
   uint64_t limit;
+  /// How many allocations there have been.
+  uint64_t sequence;
+  /// The blocks that small chunks are cut from, and how much of the newest is cut.
+  struct apus_block *slabs;
+  uint64_t slab_used;
+  /// What was freed and waits to be used again.
+  struct apus_chunk *free_large_chunks;
+  struct apus_chunk *free_chunks[apus_size_classes];
 } apus_arena;
 
 /// The one argument of a kernel's entry. Native code knows the offsets of the fields up to
@@ -55,9 +66,10 @@ typedef int32_t (*apus_entry)(apus_frame *);
 /// Memory of at least `bytes`, aligned to 64, with unspecified contents; NULL when the limit
 /// forbids it or the system has none.
 void *apus_allocate(apus_frame *frame, uint64_t bytes);
-/// The present state of the temporary memory, and going back to one.
+/// The present state of the temporary memory, and going back to one: frees what was allocated since,
+/// but for the survivors (starts of storages; any other pointer is ignored).
 int64_t apus_mark(apus_frame *frame);
-void apus_release(apus_frame *frame, int64_t mark);
+void apus_release(apus_frame *frame, int64_t mark, const void *const *survivors, int64_t count);
 /// Prepares a frame (all else zero) and frees what it holds.
 void apus_frame_begin(apus_frame *frame, uint64_t memory_limit, int64_t depth_limit);
 void apus_frame_end(apus_frame *frame);
