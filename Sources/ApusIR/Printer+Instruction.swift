@@ -5,10 +5,9 @@ extension Printer {
   /// The line of an instruction: results, operation, operands, site.
   mutating func text(of id: ID<Instruction>) -> String {
     let instruction = function.instructions[id]
-    let body = operationText(instruction, id)
     let results = instruction.results.map { "\(name($0)): \(typeText($0))" }
     let prefix = results.isEmpty ? "" : results.joined(separator: ", ") + " = "
-    return prefix + body + siteText(instruction.operation.site)
+    return prefix + operationText(instruction, id) + siteText(instruction.operation.site)
   }
 
   private func typeText(_ value: ID<Value>) -> String {

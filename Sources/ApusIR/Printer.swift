@@ -26,6 +26,7 @@ package struct Printer {
   private var indentation = 0
   /// The names given so far, by the value's index; empty where none was given.
   private var names: [String] = []
+  private var printed: [Bool] = []
   private var labels: [ID<Instruction>: String] = [:]
   private var uses: [String: Int] = [:]
   private var numbered = 0
@@ -35,6 +36,7 @@ package struct Printer {
     self.options = options
     self.function = function
     names = Array(repeating: "", count: function.values.count)
+    printed = Array(repeating: false, count: function.regions.count)
   }
 
   /// The text of all functions of `module`.
@@ -188,7 +190,10 @@ package struct Printer {
   private mutating func printRegion(_ region: ID<Region>) {
     indentation += 1
     defer { indentation -= 1 }
-    guard Int(region.index) < function.regions.count else { return line("invalid region") }
+    guard printed.indices.contains(Int(region.index)) else { return line("invalid region") }
+    // Broken IR may hold a region twice, or within itself.
+    guard !printed[Int(region.index)] else { return line("region printed before") }
+    printed[Int(region.index)] = true
     for instruction in function.regions[region].instructions {
       printInstruction(instruction, withRegions: true)
     }

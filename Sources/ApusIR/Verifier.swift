@@ -112,7 +112,6 @@ package struct Verifier {
     if function.signature.isEntry, !function.signature.isPlain(for: function) {
       verifySignature()
     }
-    guard failures.isEmpty else { return }
     verifyRegion(function.body)
   }
 
