@@ -153,6 +153,14 @@ import Testing
     #expect(parse("yes", Bool.self) == nil)
   }
 
+  @Test func messagesStayShort() throws {
+    let name = String(repeating: "x", count: 100)
+    #expect(
+      error { _ = try csv("\u{1b}[2J,\(name)\n").vector("\u{7}", of: Int.self) }
+        == "test.csv: there is no column '\\u{07}'; the columns are \\u{1B}[2J, "
+        + "\(name.prefix(37))...")
+  }
+
   @Test func writesWhatItReads() throws {
     try withTemporaryFolder { folder in
       let path = folder + "/a.csv"

@@ -83,6 +83,23 @@ import Testing
         == "/nowhere/a.npy: cannot be written: no such file or directory")
   }
 
+  @Test func keepsLinksPermissionsAndDevices() throws {
+    try withTemporaryFolder { folder in
+      let (file, link) = (folder + "/a.npy", folder + "/b.npy")
+      try Vector([1]).write(npy: file)
+      chmod(file, 0o640)
+      symlink(file, link)
+      try Vector([2]).write(npy: link)
+      #expect(try Vector<Int>(npy: file) == Vector([2]))
+      var status = stat()
+      #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+      #expect(stat(file, &status) == 0 && status.st_mode & 0o777 == 0o640)
+    }
+    #expect(
+      error { try Vector([1]).write(npy: "/dev/full") }
+        == "/dev/full: cannot be written: no space left on device")
+  }
+
   // MARK: Reading
 
   @Test func byteOrdersAndVersions() throws {

@@ -14,18 +14,21 @@ extension DataError {
 
   /// A name that no column has.
   static func unknownColumn(_ path: String, _ name: String, of names: [String]) -> DataError {
-    let shown = names.prefix(30).joined(separator: ", ")
+    let shown = names.prefix(30).map(shortened).joined(separator: ", ")
     let omitted = names.count > 30 ? " and \(names.count - 30) more" : ""
     let suggestion =
-      SpellingSuggestion.nearest(to: name, among: names).map { "; did you mean '\($0)'?" } ?? ";"
+      SpellingSuggestion.nearest(to: name, among: names).map { "; did you mean '\($0)'?" }
+      ?? ";"
     return DataError(
       .unknownColumn, path: path,
-      "there is no column '\(name)'\(suggestion) the columns are \(shown)\(omitted)")
+      "there is no column '\(shortened(name))'\(suggestion) the columns are \(shown)"
+        + omitted)
   }
 
   /// A name that several columns have.
   static func ambiguousColumn(_ path: String, _ name: String, count: Int) -> DataError {
-    DataError(.unknownColumn, path: path, "\(count) columns are called '\(name)', expected one")
+    DataError(
+      .unknownColumn, path: path, "\(count) columns are called '\(shortened(name))', expected one")
   }
 
   /// Columns in the wrong order.
@@ -58,10 +61,10 @@ extension DataError {
   static func missingValue<Element: CSVElement>(
     _ path: String, _ line: Int, _ column: String, _ text: String, _: Element.Type
   ) -> DataError {
-    let found = text.isEmpty ? "an empty field" : "'\(text)'"
+    let found = text.isEmpty ? "an empty field" : "'\(shortened(text))'"
     return DataError(
       .typeMismatch, path: path, line: line,
-      "column '\(column)': found \(found), expected \(Element.expectation) "
+      "column '\(shortened(column))': found \(found), expected \(Element.expectation) "
         + "('\(Element.elementType.swiftName)' has no value for missing ones)")
   }
 
@@ -71,7 +74,7 @@ extension DataError {
   ) -> DataError {
     DataError(
       .typeMismatch, path: path, line: line,
-      "column '\(column)': found '\(shortened(text))', expected \(Element.expectation) "
+      "column '\(shortened(column))': found '\(shortened(text))', expected \(Element.expectation) "
         + "('\(Element.elementType.swiftName)')")
   }
 
@@ -81,7 +84,7 @@ extension DataError {
   ) -> DataError {
     DataError(
       .typeMismatch, path: path, line: line,
-      "column '\(column)': '\(shortened(text))' is out of the range of "
+      "column '\(shortened(column))': '\(shortened(text))' is out of the range of "
         + "'\(Element.elementType.swiftName)'")
   }
 
@@ -93,8 +96,14 @@ extension DataError {
         + "write it as .npy")
   }
 
-  /// At most 40 characters of `text`.
+  /// At most 40 characters of `text`, fit for a line of a terminal: the file may hold anything.
   private static func shortened(_ text: String) -> String {
-    text.count > 40 ? text.prefix(37) + "..." : text
+    let isLong = text.unicodeScalars.count > 40
+    let scalars = text.unicodeScalars.prefix(isLong ? 37 : 40)
+    let shown = scalars.map { scalar in
+      scalar.properties.generalCategory == .control
+        ? scalar.escaped(asASCII: true) : String(scalar)
+    }
+    return shown.joined() + (isLong ? "..." : "")
   }
 }
