@@ -1,5 +1,5 @@
 /// A type of the language, as signatures and diagnostics name it.
-package indirect enum SourceType: Hashable, Sendable {
+package enum SourceType: Hashable, Sendable {
   case scalar(ElementType)
   /// `[T]`.
   case array(ElementType)

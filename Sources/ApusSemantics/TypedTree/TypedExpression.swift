@@ -18,7 +18,7 @@ package struct TypedExpression: Sendable {
   }
 
   /// What an expression is made of.
-  package indirect enum Kind: Sendable {
+  package enum Kind: Sendable {
     case literal(Constant)
     case variable(ID<Variable>)
     case tuple([ID<TypedExpression>])
@@ -83,7 +83,7 @@ package struct Place: Sendable {
   }
 
   /// What a place is made of.
-  package indirect enum Kind: Sendable {
+  package enum Kind: Sendable {
     case variable(ID<Variable>)
     case tupleElement(ID<Place>, index: Int)
     case element(ID<Place>, indices: [ID<TypedExpression>], name: String?)

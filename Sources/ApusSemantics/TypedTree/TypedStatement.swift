@@ -12,7 +12,7 @@ package struct TypedStatement: Sendable {
   }
 
   /// What a statement is made of. `break` and `continue` name the statement that they leave.
-  package indirect enum Kind: Sendable {
+  package enum Kind: Sendable {
     case block([ID<TypedStatement>])
     /// `let`/`var` with a value.
     case bind(Binding, ID<TypedExpression>)
@@ -38,7 +38,7 @@ package struct TypedStatement: Sendable {
   }
 
   /// Which variables a value is taken apart into.
-  package indirect enum Binding: Sendable {
+  package enum Binding: Sendable {
     case variable(ID<Variable>)
     case tuple([Binding])
     case discard
@@ -78,7 +78,7 @@ package struct TypedStatement: Sendable {
   }
 
   /// A pattern of a `case`.
-  package indirect enum Pattern: Sendable {
+  package enum Pattern: Sendable {
     case wildcard
     case bind(ID<Variable>)
     /// Equal to the value.

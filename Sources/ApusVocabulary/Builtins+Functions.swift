@@ -1,0 +1,74 @@
+extension Builtin {
+  /// The free functions that are instructions, or a few of them.
+  package static let functions: [Builtin] = [
+    Builtin(
+      .function, "abs", ["_ x": .own], on: .signedIntegers, .checked(.abs),
+      "The absolute value; overflows for the least value"),
+    Builtin(
+      .function, "abs", ["_ x": .own], on: .floating, .primitive(.abs), "The absolute value"),
+    Builtin(
+      .function, "min", ["_ x": .own, "_ y": .own], on: .numeric, isVariadic: true,
+      .primitive(.min), "The least argument: `y < x ? y : x`"),
+    Builtin(
+      .function, "max", ["_ x": .own, "_ y": .own], on: .numeric, isVariadic: true,
+      .primitive(.max), "The greatest argument: `y >= x ? y : x`"),
+    Builtin(.function, "sqrt", ["_ x": .own], on: .floating, .primitive(.sqrt), "The square root"),
+    Builtin(
+      .function, "floor", ["_ x": .own], on: .floating, .primitive(.floor),
+      "The greatest integral value that is not above"),
+    Builtin(
+      .function, "ceil", ["_ x": .own], on: .floating, .primitive(.ceil),
+      "The least integral value that is not below"),
+    Builtin(
+      .function, "trunc", ["_ x": .own], on: .floating, .primitive(.trunc),
+      "The integral part, toward zero"),
+    Builtin(
+      .function, "round", ["_ x": .own], on: .floating, .primitive(.roundAway),
+      "The nearest integral value, ties away from zero"),
+    Builtin(
+      .function, "rint", ["_ x": .own], on: .floating, .primitive(.roundEven),
+      "The nearest integral value, ties to even"),
+    Builtin(
+      .function, "nearbyint", ["_ x": .own], on: .floating, .primitive(.roundEven),
+      "The nearest integral value, ties to even"),
+    Builtin(
+      .function, "fma", ["_ x": .own, "_ y": .own, "_ z": .own], on: .floating,
+      .primitive(.fma), "`x * y + z`, rounded once"),
+    Builtin(
+      .function, "fabs", ["_ x": .own], on: .floating, .primitive(.abs), "The absolute value"),
+    Builtin(
+      .function, "copysign", ["_ x": .own, "_ y": .own], on: .floating, .primitive(.copysign),
+      "The magnitude of the first argument with the sign of the second"),
+    Builtin(
+      .function, "fmin", ["_ x": .own, "_ y": .own], on: .floating,
+      .kernel("x <= y || y != y ? x : y"), "The lesser argument; a number rather than NaN"),
+    Builtin(
+      .function, "fmax", ["_ x": .own, "_ y": .own], on: .floating,
+      .kernel("x >= y || y != y ? x : y"), "The greater argument; a number rather than NaN"),
+    Builtin(
+      .function, "scalbn", ["_ x": .own, "_ n": .int], on: .floating, .kernel(scaling),
+      "`x` times 2 to the power `n`, rounded once"),
+    Builtin(
+      .function, "ldexp", ["_ x": .own, "_ n": .int], on: .floating, .kernel(scaling),
+      "`x` times 2 to the power `n`, rounded once"),
+  ]
+
+  /// Multiplies by powers of two such that only the last step rounds, as musl's `scalbn` does.
+  static let scaling = """
+    let width = Self.significandBitCount
+    let bias = Int(Self.infinity.bitPattern &>> width) / 2
+    let large = Self(bitPattern: Bits(truncatingIfNeeded: 2 * bias) &<< width)
+    let small = Self(bitPattern: Bits(truncatingIfNeeded: width + 2) &<< width)
+    var y = x
+    var k = max(min(n, 4 * bias), -4 * bias)
+    while k > bias {
+      y *= large
+      k -= bias
+    }
+    while k < 1 - bias {
+      y *= small
+      k += bias - 2 - width
+    }
+    return y * Self(bitPattern: Bits(truncatingIfNeeded: k + bias) &<< width)
+    """
+}
