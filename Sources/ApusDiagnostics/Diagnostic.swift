@@ -56,7 +56,7 @@ package struct Diagnostic: Hashable, Sendable {
   package var fixIts: [FixIt]
 
   package init(
-    _ severity: Severity = .error, _ id: String, _ message: String, at range: SourceRange,
+    _ severity: Severity, _ id: String, _ message: String, at range: SourceRange,
     highlights: [SourceRange] = [], notes: [Note] = [], fixIts: [FixIt] = []
   ) {
     self.severity = severity
@@ -66,5 +66,13 @@ package struct Diagnostic: Hashable, Sendable {
     self.highlights = highlights
     self.notes = notes
     self.fixIts = fixIts
+  }
+  /// An error.
+  package init(
+    _ id: String, _ message: String, at range: SourceRange, highlights: [SourceRange] = [],
+    notes: [Note] = [], fixIts: [FixIt] = []
+  ) {
+    self.init(
+      .error, id, message, at: range, highlights: highlights, notes: notes, fixIts: fixIts)
   }
 }

@@ -49,7 +49,9 @@ package struct SourceText: Sendable {
     self.name = name
     self.utf8 = utf8
     var starts: [UInt32] = [0]
-    for (offset, byte) in utf8.enumerated() where byte == 0x0A { starts.append(UInt32(offset + 1)) }
+    for (offset, byte) in utf8.enumerated() where byte == 0x0A {
+      starts.append(UInt32(truncatingIfNeeded: offset + 1))
+    }
     lineStarts = starts
   }
 

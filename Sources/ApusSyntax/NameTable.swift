@@ -16,19 +16,41 @@ package struct Identifier: Hashable, Sendable {
   }
 }
 
-/// The names that occur in one syntax tree, or in several that share a table.
+/// The names that occur in one syntax tree, or in several that share a table. The first names are
+/// the keywords.
 package struct NameTable: Sendable {
-  private var texts: [String] = []
-  /// Open addressing over a power of two of slots; a slot holds an index plus one, or zero.
-  private var slots: [UInt32] = Array(repeating: 0, count: 128)
+  /// Where the bytes of a name are.
+  private struct Entry: Sendable {
+    var hash: UInt32
+    var lower: UInt32
+    var count: UInt32
+  }
 
-  package init() {}
+  private var bytes: [UInt8] = []
+  private var entries: [Entry] = []
+  /// Open addressing over a power of two of slots; a slot holds an index plus one, or zero.
+  private var slots: [UInt32] = Array(repeating: 0, count: 256)
+
+  /// A table of the keywords, to be copied.
+  private static let keywords: NameTable = {
+    var table = NameTable(empty: ())
+    for keyword in Keyword.table { _ = table.intern(keyword.rawValue) }
+    return table
+  }()
+
+  private init(empty: Void) {}
+
+  package init() { self = Self.keywords }
 
   /// The number of names.
-  package var count: Int { texts.count }
+  package var count: Int { entries.count }
 
   /// The text of `name`, without backticks.
-  package subscript(name: Name) -> String { texts[Int(name.index)] }
+  package subscript(name: Name) -> String {
+    let entry = entries[Int(name.index)]
+    let lower = Int(entry.lower)
+    return String(decoding: bytes[lower..<lower + Int(entry.count)], as: UTF8.self)
+  }
 
   /// The name with this text, added if it is new.
   package mutating func intern(_ text: String) -> Name {
@@ -40,47 +62,60 @@ package struct NameTable: Sendable {
   package func find(_ text: String) -> Name? {
     var copy = text
     return copy.withUTF8 { bytes in
-      let index = slots[slot(of: bytes)]
+      let index = slots[slot(of: bytes, hash: Self.hash(bytes))]
       return index == 0 ? nil : Name(index - 1)
     }
   }
 
   /// The name with this UTF-8 text, added if it is new.
-  mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Name {
-    let place = slot(of: bytes)
+  mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Name {
+    let hash = Self.hash(text)
+    let place = slot(of: text, hash: hash)
     if slots[place] != 0 { return Name(slots[place] - 1) }
-    texts.append(String(decoding: bytes, as: UTF8.self))
-    slots[place] = UInt32(truncatingIfNeeded: texts.count)
-    if texts.count * 2 > slots.count { grow() }
-    return Name(UInt32(truncatingIfNeeded: texts.count - 1))
+    entries.append(
+      Entry(
+        hash: hash, lower: UInt32(truncatingIfNeeded: bytes.count),
+        count: UInt32(truncatingIfNeeded: text.count)))
+    bytes.append(contentsOf: text)
+    slots[place] = UInt32(truncatingIfNeeded: entries.count)
+    if entries.count * 2 > slots.count { grow() }
+    return Name(entries.count - 1)
   }
 
-  /// The slot that holds `bytes`, or the free one where it belongs.
-  private func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  /// The slot that holds `text`, or the free one where it belongs.
+  private func slot(of text: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
     let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: Self.hash(bytes)) & mask
+    var place = Int(hash) & mask
     while slots[place] != 0 {
-      if texts[Int(slots[place] - 1)].utf8.elementsEqual(bytes) { return place }
+      let entry = entries[Int(slots[place] - 1)]
+      if entry.hash == hash, Int(entry.count) == text.count, equals(entry, text) { return place }
       place = (place + 1) & mask
     }
     return place
   }
 
+  /// Whether `entry` has the bytes of `text`, which are as many.
+  private func equals(_ entry: Entry, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let lower = Int(entry.lower)
+    for index in 0..<text.count where bytes[lower + index] != text[index] { return false }
+    return true
+  }
+
   /// Doubles the number of slots.
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: 0, count: old.count * 2)
-    for entry in old where entry != 0 {
-      var text = texts[Int(entry - 1)]
-      let place = text.withUTF8 { slot(of: $0) }
-      slots[place] = entry
+    slots = Array(repeating: 0, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (index, entry) in entries.enumerated() {
+      var place = Int(entry.hash) & mask
+      while slots[place] != 0 { place = (place + 1) & mask }
+      slots[place] = UInt32(truncatingIfNeeded: index + 1)
     }
   }
 
   /// FNV-1a: names are short.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash ^ (hash >> 29)
+    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 }

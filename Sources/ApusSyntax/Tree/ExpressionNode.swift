@@ -29,6 +29,8 @@ package struct ExpressionNode: Sendable {
     /// `a..<b`, `a...`, `..<b`, or `...` alone.
     case range(
       RangeOperator, range: SourceRange, lower: ID<ExpressionNode>?, upper: ID<ExpressionNode>?)
+    /// An operator as a function: `+` in `reduce(0, +)`.
+    case operatorFunction(BinaryOperator)
     /// `condition ? then : else`.
     case ternary(
       condition: ID<ExpressionNode>, then: ID<ExpressionNode>, else: ID<ExpressionNode>)

@@ -72,3 +72,23 @@ package struct SyntaxTree: Sendable {
     return String(decoding: bytes.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self)
   }
 }
+
+extension SyntaxTree {
+  /// Parses the text of a kernel file.
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - id: What ranges in the text name it by.
+  ///   - names: A table to continue, so that several trees share names.
+  ///   - diagnostics: Gets what is wrong; the tree is complete but for the parts that are.
+  package init(
+    parsing source: SourceText, id: SourceID = SourceID(0), names: NameTable = NameTable(),
+    diagnostics: inout Diagnostics
+  ) {
+    self.init(empty: source, id: id, names: names)
+    let list = TokenList(lexing: source, id: id, names: &self.names, diagnostics: &diagnostics)
+    var parser = Parser(list, into: self)
+    parser.parseFile()
+    if !parser.diagnostics.isEmpty { diagnostics.report(contentsOf: parser.diagnostics) }
+    self = parser.tree
+  }
+}
