@@ -69,6 +69,14 @@ package struct SourceText: Sendable {
     return SourcePosition(line: low + 1, column: Int(offset - lineStarts[low]) + 1)
   }
 
+  /// The offset of the first byte of a 1-based line; that of the end for a line that does not exist.
+  package func startOfLine(_ number: Int) -> UInt32 {
+    guard number >= 1, number <= lineStarts.count else {
+      return UInt32(truncatingIfNeeded: utf8.count)
+    }
+    return lineStarts[number - 1]
+  }
+
   /// The text of a 1-based line, without its end; empty for a line that does not exist.
   package func line(_ number: Int) -> String {
     guard number >= 1, number <= lineStarts.count else { return "" }

@@ -1,0 +1,78 @@
+/// One line of a source text, as it is shown with marks below it.
+struct SourceLine {
+  /// The line, without its end, as it is printed.
+  let text: String
+  /// The offset of its first byte.
+  private let start: UInt32
+  /// For each byte, and for the end, the column on the screen; a tab keeps its own width by being
+  /// a tab in the lines below too.
+  private let columns: [Int]
+  /// What stands below each column when there is no mark: a space or a tab.
+  private let padding: [Character]
+
+  /// The line of `source` with this 1-based number.
+  init(_ source: SourceText, number: Int) {
+    text = source.line(number)
+    start = source.startOfLine(number)
+    var columns: [Int] = []
+    var padding: [Character] = []
+    for character in text {
+      let width = Self.width(of: character)
+      columns += Array(repeating: padding.count, count: character.utf8.count)
+      padding += Array(repeating: character == "\t" ? "\t" : " ", count: width)
+    }
+    self.columns = columns + [padding.count]
+    self.padding = padding
+  }
+
+  /// The column on the screen of the byte at `offset`, at most that behind the line.
+  private func column(of offset: UInt32) -> Int {
+    let byte = Int(offset) - Int(start)
+    return columns[min(max(byte, 0), columns.count - 1)]
+  }
+
+  /// A caret at the start of `range` and tildes under the rest of it and under `highlights`.
+  func marks(caretAt range: SourceRange, underlining highlights: [SourceRange]) -> String {
+    let end = start + UInt32(truncatingIfNeeded: text.utf8.count)
+    var marks = padding + [" "]
+    for highlight in highlights + [range]
+    where highlight.source == range.source && highlight.upper > start && highlight.lower < end {
+      let lower = column(of: highlight.lower)
+      for index in lower..<max(lower, column(of: highlight.upper)) { marks[index] = "~" }
+    }
+    marks[column(of: range.lower)] = "^"
+    return Self.trimmed(marks)
+  }
+
+  /// What `fixIts` put into this line, each below its place; empty if they put nothing there.
+  func insertions(of fixIts: [Diagnostic.FixIt]) -> String {
+    let end = start + UInt32(truncatingIfNeeded: text.utf8.count)
+    var marks: [Character] = []
+    for fixIt in fixIts.sorted(by: { $0.range.lower < $1.range.lower })
+    where fixIt.range.lower >= start && fixIt.range.lower <= end {
+      let column = column(of: fixIt.range.lower)
+      if marks.count > column { return "" }
+      while marks.count < column {
+        marks.append(marks.count < padding.count ? padding[marks.count] : " ")
+      }
+      marks += Array(fixIt.replacement)
+    }
+    return Self.trimmed(marks)
+  }
+
+  /// The characters without white space at the end.
+  private static func trimmed(_ marks: [Character]) -> String {
+    String(marks[..<((marks.lastIndex { $0 != " " && $0 != "\t" } ?? -1) + 1)])
+  }
+
+  /// How many columns of a terminal a character takes.
+  private static func width(of character: Character) -> Int {
+    guard let scalar = character.unicodeScalars.first else { return 0 }
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      return 2
+    case _: return 1
+    }
+  }
+}
