@@ -17,6 +17,11 @@ struct Token: Sendable {
     /// What is no token of Swift; it has been reported.
     case invalid
     case endOfFile
+
+    /// Whether tokens of this kind open a bracket.
+    var opensBracket: Bool {
+      self == .leftParenthesis || self == .leftBracket || self == .leftBrace
+    }
   }
 
   /// The payload of an operator that is in no table, and of a bracket without a partner.

@@ -144,6 +144,7 @@ extension Parser {
       fail(
         .unsupported(
           "a C-style 'for' statement", instead: "write 'for i in 0..<n' instead", at: keywords))
+      while !at(.leftBrace), !at(.endOfFile), !peek().startsLine { advance() }
     }
   }
 

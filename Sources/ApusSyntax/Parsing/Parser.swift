@@ -83,8 +83,9 @@ struct Parser {
 
   /// The number of the closing bracket of the opening one with this number.
   func partner(of index: Int) -> Int? {
-    let payload = token(at: index).payload
-    return payload == Token.none || Int(payload) <= index ? nil : Int(payload)
+    let token = token(at: index)
+    guard token.kind.opensBracket, token.payload != Token.none else { return nil }
+    return Int(token.payload)
   }
 
   /// Takes the first character off the next token, an operator such as `>>`.
@@ -190,14 +191,8 @@ struct Parser {
     hasFailed = false
     var index = start
     while index < tokens.count - 1 {
-      let token = tokens[index]
-      let isBeyond = index >= position && index > start
-      if isBeyond, endsStatement(at: index) { break }
-      if index > start || !isCloser(token.kind), let partner = partner(of: index) {
-        index = partner + 1
-      } else {
-        index += 1
-      }
+      if index >= position, index > start, endsStatement(at: index) { break }
+      index = (partner(of: index) ?? index) + 1
     }
     move(to: max(index, position))
   }
@@ -216,11 +211,6 @@ struct Parser {
       .invalid:
       return token.startsLine && token.keyword != .else
     }
-  }
-
-  /// Whether tokens of this kind close a bracket.
-  private func isCloser(_ kind: Token.Kind) -> Bool {
-    kind == .rightParenthesis || kind == .rightBracket || kind == .rightBrace
   }
 
   /// After a mistake in front of a block: goes to its brace, if there is one on this line, and
