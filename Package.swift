@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(
       name: "ApusPassesTests", dependencies: ["ApusPasses", "ApusSemantics", "ApusInterpreter"]),
     .testTarget(name: "ApusInterpreterTests", dependencies: ["ApusInterpreter"]),
-    .testTarget(name: "ApusNativeTests", dependencies: ["ApusNative"]),
+    .testTarget(name: "ApusNativeTests", dependencies: ["ApusNative", "ApusIR", "ApusRuntime"]),
     .testTarget(name: "ApusCoreTests", dependencies: ["ApusCore"]),
     .testTarget(name: "ApusCommandTests", dependencies: ["ApusCommand"]),
     .testTarget(name: "ApusKernelTests", dependencies: ["ApusCore"]),

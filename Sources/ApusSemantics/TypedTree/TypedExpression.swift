@@ -10,16 +10,11 @@ package struct TypedExpression: Sendable {
   package var kind: Kind
   package var type: SourceType
   package var range: SourceRange
-  /// The operator of `a + b` and its like: where a fault of it is shown.
-  package var operatorRange: SourceRange?
 
-  package init(
-    _ kind: Kind, type: SourceType, range: SourceRange, operatorRange: SourceRange? = nil
-  ) {
+  package init(_ kind: Kind, type: SourceType, range: SourceRange) {
     self.kind = kind
     self.type = type
     self.range = range
-    self.operatorRange = operatorRange
   }
 
   /// What an expression is made of.

@@ -1,0 +1,55 @@
+internal import CLLVM
+
+/// What LLVM knows about the processor of this machine.
+package struct HostProcessor: Sendable {
+  /// LLVM's name for it, such as `znver3`.
+  package let name: String
+  /// LLVM's list of what it can and can't do: `+avx2,-avx512f,…`.
+  package let features: String
+  package let triple: String
+  /// Whether LLVM can generate code for it.
+  package let isSupported: Bool
+
+  /// The processor of this machine; LLVM is initialised when it is first asked for.
+  package static let shared = HostProcessor()
+
+  private init() {
+    isSupported = apus_llvm_initialize_native_target() == 0
+    triple = takeMessage(LLVMGetDefaultTargetTriple())
+    name = takeMessage(LLVMGetHostCPUName())
+    features = takeMessage(LLVMGetHostCPUFeatures())
+  }
+
+  /// Whether it has a feature by LLVM's name, such as `avx2`.
+  package func has(_ feature: String) -> Bool {
+    features.split(separator: ",").contains { $0 == "+" + feature }
+  }
+
+  /// LLVM's version, such as `15.0.6`.
+  package static var llvmVersion: String {
+    "\(LLVM_VERSION_MAJOR).\(LLVM_VERSION_MINOR).\(LLVM_VERSION_PATCH)"
+  }
+
+  /// The width of vectors that code should prefer; `nil` leaves it to LLVM.
+  ///
+  /// LLVM 15 takes a Zen 4 for a Zen 3 and avoids its full-width vectors.
+  var preferredVectorBits: Int? {
+    name.hasPrefix("znver") && has("avx512f") ? 512 : nil
+  }
+
+  /// A machine that generates code which may be loaded anywhere.
+  func makeMachine() throws(NativeError) -> LLVMTargetMachineRef {
+    guard isSupported else { throw .llvm("this processor is not supported") }
+    var target: LLVMTargetRef?
+    var message: UnsafeMutablePointer<CChar>?
+    guard LLVMGetTargetFromTriple(triple, &target, &message) == 0 else {
+      throw .llvm(takeMessage(message))
+    }
+    guard
+      let machine = LLVMCreateTargetMachine(
+        target, triple, name, features, LLVMCodeGenLevelDefault, LLVMRelocPIC,
+        LLVMCodeModelJITDefault)
+    else { throw .llvm("there is no code generator for \(triple)") }
+    return machine
+  }
+}

@@ -1,0 +1,43 @@
+internal import CLLVM
+
+/// Machine code in the form of an object file, or its text as assembly.
+struct ObjectCode: ~Copyable {
+  private let buffer: LLVMMemoryBufferRef
+
+  /// Which of the two.
+  enum Form {
+    case object, assembly
+  }
+
+  private init(_ buffer: LLVMMemoryBufferRef) { self.buffer = buffer }
+
+  /// Generates code for `module`.
+  static func generate(
+    _ form: Form, of module: borrowing LLVMModule, for target: borrowing TargetMachine
+  ) throws(NativeError) -> ObjectCode {
+    var message: UnsafeMutablePointer<CChar>?
+    var buffer: LLVMMemoryBufferRef?
+    let type = form == .object ? LLVMObjectFile : LLVMAssemblyFile
+    let failed = LLVMTargetMachineEmitToMemoryBuffer(
+      target.machine, module.module, type, &message, &buffer)
+    guard failed == 0, let buffer else { throw .llvm(takeMessage(message)) }
+    let code = ObjectCode(buffer)
+    try module.checkDiagnostics()
+    return code
+  }
+
+  deinit { LLVMDisposeMemoryBuffer(buffer) }
+
+  /// The object file, or the text.
+  var bytes: [UInt8] {
+    let start = LLVMGetBufferStart(buffer)
+    return Array(UnsafeRawBufferPointer(start: start, count: LLVMGetBufferSize(buffer)))
+  }
+
+  /// Hands the buffer over to one that will dispose of it.
+  consuming func take() -> LLVMMemoryBufferRef {
+    let buffer = buffer
+    discard self
+    return buffer
+  }
+}

@@ -1,0 +1,31 @@
+import ApusRuntime
+import ApusVocabulary
+
+/// The symbols that native code may refer to, with their addresses in this process.
+enum RuntimeSymbols {
+  /// All of them, by the names in object code.
+  static let all: [(name: String, address: UInt)] = math + support
+
+  /// The C library's elementary functions under opaque names.
+  private static var math: [(String, UInt)] {
+    ExternalFunction.allCases.flatMap { function in
+      [true, false].compactMap { isDouble in
+        apus_math_function(function.cName(isDouble: isDouble)).map {
+          (function.symbol(isDouble: isDouble), UInt(bitPattern: $0))
+        }
+      }
+    }
+  }
+
+  /// What code generation refers to by itself, and the run-time.
+  private static var support: [(String, UInt)] {
+    let floating = ["fma", "fmod", "sqrt", "floor", "ceil", "trunc", "round", "rint", "roundeven"]
+    let others = [
+      "apus_allocate", "apus_mark", "apus_release", "memcpy", "memmove", "memset",
+      "__truncdfhf2", "__truncsfhf2", "__extendhfsf2", "__gnu_f2h_ieee", "__gnu_h2f_ieee",
+    ]
+    return (floating + floating.map { $0 + "f" } + others).compactMap { name in
+      apus_support_function(name).map { (name, UInt(bitPattern: $0)) }
+    }
+  }
+}

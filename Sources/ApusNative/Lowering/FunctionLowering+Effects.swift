@@ -1,0 +1,82 @@
+internal import CLLVM
+import ApusIR
+import ApusRuntime
+import ApusVocabulary
+
+extension FunctionLowering {
+  func lowerCheck(_ instruction: Instruction, _ site: ID<FaultSite>) {
+    let kind = module.module.faultSites[site].kind ?? .precondition
+    fault(unless: lowered(instruction.operands[0])) {
+      storeSite(site)
+      for (index, value) in instruction.operands.dropFirst().enumerated()
+      where index < FrameLayout.faultValueCount {
+        let word = word(lowered(value), type(of: value).element)
+        store(
+          word, at: address(frame, offset: FrameLayout.faultValues + 8 * index), alignment: 8)
+      }
+      return int32(Int(kind.rawValue))
+    }
+  }
+
+  /// The poll word is read each time, since others write it; its value is the code of the fault.
+  func lowerPoll(_ site: ID<FaultSite>) {
+    let word = load(types.int32, at: address(frame, offset: FrameLayout.poll), alignment: 4)
+    LLVMSetVolatile(word, 1)
+    fault(unless: compare(LLVMIntEQ, word, int32(0))) {
+      storeSite(site)
+      return word
+    }
+  }
+
+  /// Hands the values over in memory, as words.
+  func lowerPrint(_ instruction: Instruction, _ site: ID<FaultSite>) {
+    let memory = reserveWords(max(instruction.operands.count, 1))
+    for (index, value) in instruction.operands.enumerated() {
+      let word = word(lowered(value), type(of: value).element)
+      store(word, at: address(memory, offset: 8 * index), alignment: 8)
+    }
+    let type = types.function([types.pointer, types.int32, types.pointer], result: types.void)
+    let shows = load(types.pointer, at: address(frame, offset: FrameLayout.print), alignment: 8)
+    let context = load(
+      types.pointer, at: address(frame, offset: FrameLayout.context), alignment: 8)
+    _ = call(Callee(value: shows, type: type), [context, int32(Int(site.index)), memory])
+  }
+
+  func lowerCall(_ instruction: Instruction, _ id: ID<Function>, _ site: ID<FaultSite>) {
+    let callee = module.declaration(of: id)
+    var arguments = [frame]
+    if let depth = calleeDepth(id, site) { arguments.append(depth) }
+    arguments += allParts(instruction.operands)
+    let returned = call(Callee(value: callee.value, type: callee.type), arguments)
+    var next = 0
+    /// The next of the values returned.
+    func take() -> LLVMValueRef {
+      defer { next += 1 }
+      return callee.returned.count == 1
+        ? returned : LLVMBuildExtractValue(builder, returned, UInt32(next), "")
+    }
+    if callee.returnsStatus { fault(ifNotZero: take()) }
+    for (result, parameter) in zip(instruction.results, callee.sameAs) {
+      if let parameter {
+        define(result, allParts(instruction.operands[parameter]))
+      } else {
+        define(result, (0...type(of: result).rank).map { _ in take() })
+      }
+    }
+  }
+
+  /// The depth that a callee gets, if it takes one: one more than here if it is recursive, which
+  /// is a fault when it exceeds the limit.
+  private func calleeDepth(_ callee: ID<Function>, _ site: ID<FaultSite>) -> LLVMValueRef? {
+    guard module.graph.reachesRecursion(callee), let depth else { return nil }
+    guard module.graph.isRecursive(callee) else { return depth }
+    let deeper: LLVMValueRef = LLVMBuildNSWAdd(builder, depth, int64(1), "")
+    let limit = load(
+      types.int64, at: address(frame, offset: FrameLayout.depthLimit), alignment: 8)
+    fault(unless: compare(LLVMIntSLE, deeper, limit)) {
+      storeSite(site)
+      return int32(apus_fault_recursion)
+    }
+    return deeper
+  }
+}

@@ -1,0 +1,214 @@
+internal import CLLVM
+import ApusIR
+import ApusRuntime
+import ApusVocabulary
+
+extension FunctionLowering {
+  // MARK: Whole storages
+
+  func lowerStorage(_ instruction: Instruction) {
+    switch instruction.operation {
+    case .allocate(let site):
+      let result = instruction.results[0]
+      let extents = instruction.operands.map { lowered($0) }
+      define(result, [allocate(extents, type(of: result).element, site)] + extents)
+    case .copy(let site): lowerCopy(instruction, site)
+    case .fill: lowerFill(instruction)
+    case .mark:
+      let mark = module.external(
+        "apus_mark", [types.pointer], result: types.int64, attributes: [("willreturn", .max)])
+      define(instruction.results[0], call(mark, [frame]))
+    default:
+      let release = module.external(
+        "apus_release", [types.pointer, types.int64], result: types.void,
+        attributes: [("willreturn", .max)])
+      _ = call(release, [frame, lowered(instruction.operands[0])])
+    }
+  }
+
+  /// Memory for a storage of the given extents; lack of it is a fault.
+  private func allocate(
+    _ extents: [LLVMValueRef], _ element: ScalarType, _ site: ID<FaultSite>
+  ) -> LLVMValueRef {
+    let allocate = module.external(
+      "apus_allocate", [types.pointer, types.int64], result: types.pointer,
+      attributes: [("noalias", 0), ("willreturn", .max)])
+    let memory = call(allocate, [frame, byteCount(extents, element)])
+    fault(unless: LLVMBuildIsNotNull(builder, memory, "")) {
+      storeSite(site)
+      return int32(apus_fault_memory)
+    }
+    return memory
+  }
+
+  /// The bytes of a storage; more than there can be when the product overflows.
+  private func byteCount(_ extents: [LLVMValueRef], _ element: ScalarType) -> LLVMValueRef {
+    var bytes = int64(element.byteCount)
+    var overflows: LLVMValueRef?
+    for extent in extents {
+      let product = intrinsic("llvm.umul.with.overflow", types.int64, bytes, extent)
+      bytes = LLVMBuildExtractValue(builder, product, 0, "")
+      let overflow: LLVMValueRef = LLVMBuildExtractValue(builder, product, 1, "")
+      overflows = overflows.map { LLVMBuildOr(builder, $0, overflow, "") } ?? overflow
+    }
+    guard let overflows else { return bytes }
+    // An extent of zero makes the product small again, which is harmless: it is nobody's size.
+    return LLVMBuildSelect(builder, overflows, int64(-1), bytes, "")
+  }
+
+  /// The number of elements of a storage that exists, so that the product does not overflow.
+  private func elementCount(_ storage: ID<Value>) -> LLVMValueRef {
+    (1..<max(type(of: storage).rank, 1)).reduce(extent(storage, axis: 0)) {
+      LLVMBuildNSWMul(builder, $0, extent(storage, axis: $1), "")
+    }
+  }
+
+  private func lowerCopy(_ instruction: Instruction, _ site: ID<FaultSite>) {
+    let source = instruction.operands[0]
+    let element = type(of: source).element
+    let extents = (0..<type(of: source).rank).map { extent(source, axis: $0) }
+    let memory = allocate(extents, element, site)
+    let bytes: LLVMValueRef = LLVMBuildNSWMul(
+      builder, elementCount(source), int64(element.byteCount), "")
+    let alignment = UInt32(element.byteCount)
+    LLVMBuildMemCpy(builder, memory, alignment, lowered(source), alignment, bytes)
+    define(instruction.results[0], [memory] + extents)
+  }
+
+  /// Writes the value to all elements: by bytes where the bytes are equal, else in a loop.
+  private func lowerFill(_ instruction: Instruction) {
+    let storage = instruction.operands[1]
+    let element = type(of: storage).element
+    let value = stored(lowered(instruction.operands[0]), element, lanes: 1)
+    let count = elementCount(storage)
+    if element.byteCount == 1 || LLVMIsNull(value) != 0 {
+      let bytes: LLVMValueRef = LLVMBuildNSWMul(builder, count, int64(element.byteCount), "")
+      let byte = element.byteCount == 1 ? value : constant(0, types.int8)
+      LLVMBuildMemSet(builder, lowered(storage), byte, bytes, UInt32(element.byteCount))
+      return
+    }
+    let (body, exit) = (makeBlock("fill"), makeBlock("filled"))
+    let entry = edge([int64(0)])
+    LLVMBuildCondBr(builder, compare(LLVMIntSGT, count, int64(0)), body, exit)
+    begin(body)
+    let index: LLVMValueRef = LLVMBuildPhi(builder, types.int64, "")
+    let address = self.element(of: lowered(storage), at: index, types.stored(element))
+    store(value, at: address, alignment: element.byteCount)
+    let next: LLVMValueRef = LLVMBuildNSWAdd(builder, index, int64(1), "")
+    add(entry.values[0], from: entry.block, to: index)
+    add(next, from: LLVMGetInsertBlock(builder), to: index)
+    LLVMBuildCondBr(builder, compare(LLVMIntSLT, next, count), body, exit)
+    begin(exit)
+  }
+
+  // MARK: Elements
+
+  /// A number as it stands in memory.
+  private func stored(_ value: LLVMValueRef, _ element: ScalarType, lanes: Int) -> LLVMValueRef {
+    guard element == .bool else { return value }
+    return LLVMBuildZExt(builder, value, types.vector(types.int8, lanes: lanes), "")
+  }
+
+  /// A number as it stands in a register.
+  private func fromMemory(
+    _ value: LLVMValueRef, _ element: ScalarType, lanes: Int
+  ) -> LLVMValueRef {
+    guard element == .bool else { return value }
+    return compare(LLVMIntNE, value, LLVMConstNull(types.vector(types.int8, lanes: lanes)))
+  }
+
+  /// The address of the element at `indices`. If it may lie outside, since only some lanes from
+  /// there on are touched, nothing is promised about it.
+  private func address(
+    _ storage: ID<Value>, _ indices: ArraySlice<ID<Value>>, isInBounds: Bool
+  ) -> LLVMValueRef {
+    var linear: LLVMValueRef?
+    for (axis, index) in indices.enumerated() {
+      let index = lowered(index)
+      guard let outer = linear else {
+        linear = index
+        continue
+      }
+      let extent = extent(storage, axis: axis)
+      if isInBounds {
+        let row: LLVMValueRef = LLVMBuildNSWMul(builder, outer, extent, "")
+        linear = LLVMBuildNSWAdd(builder, row, index, "")
+      } else {
+        let row: LLVMValueRef = LLVMBuildMul(builder, outer, extent, "")
+        linear = LLVMBuildAdd(builder, row, index, "")
+      }
+    }
+    return element(
+      of: lowered(storage), at: linear ?? int64(0), types.stored(type(of: storage).element),
+      isInBounds: isInBounds)
+  }
+
+  func lowerAccess(_ instruction: Instruction) {
+    let shape = instruction.operation.accessShape
+    let storage = instruction.operands[shape.storage]
+    let indices = instruction.operands.dropFirst(shape.storage + 1)
+    let element = type(of: storage).element
+    let moved = shape.isRead ? instruction.results[0] : instruction.operands[shape.storage - 1]
+    let lanes = type(of: moved).lanes
+    let memoryType = types.vector(types.stored(element), lanes: lanes)
+    if !shape.isMasked {
+      let address = address(storage, indices, isInBounds: true)
+      if shape.isRead {
+        let value = load(memoryType, at: address, alignment: element.byteCount)
+        define(moved, fromMemory(value, element, lanes: lanes))
+      } else {
+        store(
+          stored(lowered(moved), element, lanes: lanes), at: address,
+          alignment: element.byteCount)
+      }
+      return
+    }
+    let place = shape.isIndexedByLane
+      ? self.element(
+        of: lowered(storage), at: lowered(indices[indices.startIndex]), types.stored(element),
+        isInBounds: false)
+      : address(storage, indices, isInBounds: false)
+    lowerMasked(instruction, shape, element, memoryType, place)
+  }
+
+  /// Calls LLVM's intrinsic function for a masked access to `place`, an address or, for gather and
+  /// scatter, a vector of them.
+  private func lowerMasked(
+    _ instruction: Instruction, _ shape: Operation.AccessShape, _ element: ScalarType,
+    _ memoryType: LLVMTypeRef, _ place: LLVMValueRef
+  ) {
+    let lanes = type(of: instruction.operands[0]).lanes
+    let mask = lowered(instruction.operands[0])
+    let value = stored(lowered(instruction.operands[1]), element, lanes: lanes)
+    let alignment = int32(element.byteCount)
+    if lanes == 1 { return lowerConditional(instruction, shape, element, memoryType, place) }
+    let overloads = [memoryType, LLVMTypeOf(place)!]
+    if shape.isRead {
+      let name = shape.isIndexedByLane ? "llvm.masked.gather" : "llvm.masked.load"
+      let result = call(module.intrinsic(name, overloads), [place, alignment, mask, value])
+      define(instruction.results[0], fromMemory(result, element, lanes: lanes))
+    } else {
+      let name = shape.isIndexedByLane ? "llvm.masked.scatter" : "llvm.masked.store"
+      _ = call(module.intrinsic(name, overloads), [value, place, alignment, mask])
+    }
+  }
+
+  /// A masked access of one lane: a branch.
+  private func lowerConditional(
+    _ instruction: Instruction, _ shape: Operation.AccessShape, _ element: ScalarType,
+    _ memoryType: LLVMTypeRef, _ place: LLVMValueRef
+  ) {
+    let (access, exit) = (makeBlock("access"), makeBlock("accessed"))
+    let value = stored(lowered(instruction.operands[1]), element, lanes: 1)
+    let without = edge([value])
+    LLVMBuildCondBr(builder, lowered(instruction.operands[0]), access, exit)
+    begin(access)
+    if !shape.isRead { store(value, at: place, alignment: element.byteCount) }
+    let result = shape.isRead ? load(memoryType, at: place, alignment: element.byteCount) : value
+    let with = edge([result])
+    branch(to: exit)
+    begin(exit)
+    let joined = join([without, with], [memoryType])[0]
+    if shape.isRead { define(instruction.results[0], fromMemory(joined, element, lanes: 1)) }
+  }
+}

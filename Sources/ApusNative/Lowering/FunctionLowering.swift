@@ -1,0 +1,184 @@
+internal import CLLVM
+import ApusIR
+import ApusVocabulary
+
+/// Turns one function of the IR into one of LLVM.
+///
+/// A number is one value of LLVM; a storage is several: its pointer and its extents.
+final class FunctionLowering: CodeEmitter {
+  let declaration: DeclaredFunction
+  let function: Function
+  /// The depth of recursive calls, where the function takes it.
+  let depth: LLVMValueRef?
+  /// Where the parts of each value begin in `parts`.
+  private var firstPart: [Int]
+  private var parts: [LLVMValueRef?]
+  /// The structures that are being lowered, by instruction.
+  var targets: [ID<Instruction>: Target] = [:]
+  /// Which values are conditions of checks.
+  private(set) var isChecked: [Bool]
+  /// Sums, differences and products that were computed together with whether they overflow, and
+  /// the order in which they came.
+  var exactResults: [ExactOperation: LLVMValueRef] = [:]
+  var exactOrder: [ExactOperation] = []
+  /// Where memory on the stack is reserved.
+  private let reservations: LLVMBasicBlockRef
+
+  init(_ declaration: DeclaredFunction, in module: ModuleLowering) {
+    self.declaration = declaration
+    function = module.module.functions[declaration.id]
+    depth = declaration.takesDepth ? LLVMGetParam(declaration.value, 1) : nil
+    firstPart = []
+    var count = 0
+    for value in function.values.entities {
+      firstPart.append(count)
+      count += 1 + value.type.rank
+    }
+    parts = Array(repeating: nil, count: count)
+    isChecked = Array(repeating: false, count: function.values.count)
+    for instruction in function.instructions.entities {
+      if case .check = instruction.operation, let condition = instruction.operands.first {
+        isChecked[Int(condition.index)] = true
+      }
+    }
+    reservations = LLVMCreateBasicBlockInContext(module.types.context, "entry")
+    super.init(declaration.value, in: module)
+  }
+
+  /// Fills the function.
+  func lower() throws(NativeError) {
+    LLVMAppendExistingBasicBlock(llvmFunction, reservations)
+    let start = makeBlock("start")
+    begin(start)
+    defineParameters()
+    try lowerRegion(function.body)
+    finishFaults { code in returnValues([code], isFault: true) }
+    LLVMPositionBuilderAtEnd(builder, reservations)
+    branch(to: start)
+  }
+
+  private func defineParameters() {
+    var index: UInt32 = declaration.takesDepth ? 2 : 1
+    for parameter in function.parameters {
+      let count = 1 + type(of: parameter).rank
+      define(
+        parameter, (0..<count).map { LLVMGetParam(llvmFunction, index + UInt32($0)) })
+      index += UInt32(count)
+    }
+  }
+
+  // MARK: Values
+
+  func type(of value: ID<Value>) -> Type { function.values[value].type }
+
+  /// LLVM's type of a number.
+  func llvmType(of value: ID<Value>) -> LLVMTypeRef {
+    let type = type(of: value)
+    return types.type(type.element, lanes: type.lanes)
+  }
+
+  /// Says what a value of the IR is in LLVM.
+  func define(_ value: ID<Value>, _ values: some Sequence<LLVMValueRef>) {
+    var index = firstPart[Int(value.index)]
+    for part in values {
+      parts[index] = part
+      index += 1
+    }
+  }
+
+  func define(_ value: ID<Value>, _ number: LLVMValueRef) {
+    parts[firstPart[Int(value.index)]] = number
+  }
+
+  /// All parts of a value.
+  func allParts(_ value: ID<Value>) -> [LLVMValueRef] {
+    let first = firstPart[Int(value.index)]
+    return (first...(first + type(of: value).rank)).map { part($0) }
+  }
+
+  /// A number, or the pointer of a storage.
+  func lowered(_ value: ID<Value>) -> LLVMValueRef { part(firstPart[Int(value.index)]) }
+
+  /// The extent of a storage.
+  func extent(_ storage: ID<Value>, axis: Int) -> LLVMValueRef {
+    part(firstPart[Int(storage.index)] + 1 + axis)
+  }
+
+  private func part(_ index: Int) -> LLVMValueRef {
+    guard let part = parts[index] else {
+      preconditionFailure("a value is defined before it is used")
+    }
+    return part
+  }
+
+  // MARK: Instructions
+
+  /// Lowers the instructions of a region, at the end of the present block.
+  func lowerRegion(_ region: ID<Region>) throws(NativeError) {
+    let exactCount = exactOrder.count
+    for id in function.regions[region].instructions {
+      try lower(function.instructions[id], id)
+    }
+    // What was computed in the region is not available after it.
+    for operation in exactOrder[exactCount...] { exactResults[operation] = nil }
+    exactOrder.removeSubrange(exactCount...)
+  }
+
+  private func lower(_ instruction: Instruction, _ id: ID<Instruction>) throws(NativeError) {
+    switch instruction.operation {
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+      .insert, .reduce:
+      define(instruction.results[0], lowerNumeric(instruction))
+    case .block, .if, .loop, .for: try lowerStructure(instruction, id)
+    case .break, .continue, .return, .unreachable: lowerTerminator(instruction)
+    case .check(let site): lowerCheck(instruction, site)
+    case .poll(let site): lowerPoll(site)
+    case .print(let site): lowerPrint(instruction, site)
+    case .call(let callee, let site): lowerCall(instruction, callee, site)
+    case .arrayLiteral, .arrayFill, .element, .snapshot, .materialize:
+      throw .unsupported("array values, in '\(function.name)'")
+    case .extent(let axis):
+      define(instruction.results[0], extent(instruction.operands[0], axis: axis))
+    case .allocate, .copy, .fill, .mark, .release: lowerStorage(instruction)
+    case .load, .store, .maskedLoad, .maskedStore, .gather, .scatter: lowerAccess(instruction)
+    }
+  }
+
+  private func lowerNumeric(_ instruction: Instruction) -> LLVMValueRef {
+    let result = type(of: instruction.results[0])
+    let operands = instruction.operands
+    switch instruction.operation {
+    case .constant(let number): return splat(constant(number), lanes: result.lanes)
+    case .primitive(let primitive): return lowerPrimitive(primitive, instruction)
+    case .convert: return convert(lowered(operands[0]), from: type(of: operands[0]), to: result)
+    case .bitcast:
+      return LLVMBuildBitCast(builder, lowered(operands[0]), llvmType(of: instruction.results[0]), "")
+    case .fits(let target):
+      return fits(lowered(operands[0]), type(of: operands[0]), in: target)
+    case .external(let function): return lowerExternal(function, operands, result)
+    case .splat: return splat(lowered(operands[0]), lanes: result.lanes)
+    case .iota: return iota(result)
+    case .extract(let lane):
+      return LLVMBuildExtractElement(builder, lowered(operands[0]), int32(lane), "")
+    case .insert(let lane):
+      return LLVMBuildInsertElement(
+        builder, lowered(operands[0]), lowered(operands[1]), int32(lane), "")
+    case .reduce(let primitive):
+      return reduce(lowered(operands[0]), type(of: operands[0]), primitive)
+    case .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll, .print,
+      .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate,
+      .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      preconditionFailure("\(instruction.operation) does not compute a number")
+    }
+  }
+
+  /// Memory on the stack for `count` words, reserved once per call.
+  func reserveWords(_ count: Int) -> LLVMValueRef {
+    let here = LLVMGetInsertBlock(builder)
+    LLVMPositionBuilderAtEnd(builder, reservations)
+    let memory: LLVMValueRef = LLVMBuildAlloca(
+      builder, LLVMArrayType(types.int64, UInt32(count)), "")
+    LLVMPositionBuilderAtEnd(builder, here)
+    return memory
+  }
+}

@@ -1,0 +1,138 @@
+internal import CLLVM
+import ApusIR
+import ApusVocabulary
+
+/// Turns functions of the IR into a module of LLVM.
+///
+/// LLVM's objects belong to the module that is filled; nothing here outlives it.
+final class ModuleLowering {
+  let module: Module
+  let options: NativeOptions
+  let graph: CallGraph
+  let llvm: LLVMModuleRef
+  let types: TypeTable
+  private let hasRecursion: Bool
+  private var declared: [DeclaredFunction?]
+  private var attributeKinds: [String: UInt32] = [:]
+  private(set) lazy var extentRange = makeExtentRange()
+  private(set) lazy var rangeKind = LLVMGetMDKindIDInContext(types.context, "range", 5)
+  private(set) lazy var weights = makeWeights()
+  private(set) lazy var profileKind = LLVMGetMDKindIDInContext(types.context, "prof", 4)
+
+  init(
+    _ module: Module, graph: CallGraph, options: NativeOptions, into target: borrowing LLVMModule
+  ) {
+    self.module = module
+    self.options = options
+    self.graph = graph
+    hasRecursion = graph.hasRecursion
+    llvm = target.module
+    types = TypeTable(target.context)
+    declared = Array(repeating: nil, count: module.functions.count)
+  }
+
+  /// Adds the functions that the entries reach, and the entries.
+  func lower(_ entries: [ID<Function>]) throws(NativeError) {
+    for id in graph.reached { try refuseArrays(module.functions[id]) }
+    for id in graph.reached { declared[Int(id.index)] = DeclaredFunction(id, in: self) }
+    for id in graph.reached { try FunctionLowering(declaration(of: id), in: self).lower() }
+    for id in entries { try EntryLowering(id, in: self).lower() }
+  }
+
+  /// Throws if the function has values that bufferisation should have replaced.
+  private func refuseArrays(_ function: Function) throws(NativeError) {
+    for case .array in function.values.entities.lazy.map(\.type) {
+      throw .unsupported("array values, in '\(function.name)'")
+    }
+  }
+
+  /// How a function that is reached looks in LLVM.
+  func declaration(of id: ID<Function>) -> DeclaredFunction {
+    guard let declaration = declared[Int(id.index)] else {
+      preconditionFailure("every function that is called is reached")
+    }
+    return declaration
+  }
+
+  // MARK: Attributes
+
+  /// Adds an attribute at an index as LLVM counts: 0 the result, 1… parameters, -1 the function.
+  func addAttribute(
+    _ name: String, _ value: UInt64 = 0, to function: LLVMValueRef,
+    at index: UInt32 = UInt32.max
+  ) {
+    let kind = attributeKinds[name] ?? LLVMGetEnumAttributeKindForName(name, name.utf8.count)
+    attributeKinds[name] = kind
+    let attribute = LLVMCreateEnumAttribute(types.context, kind, value)
+    LLVMAddAttributeAtIndex(function, index, attribute)
+  }
+
+  /// Adds an attribute that is text.
+  private func addAttribute(_ name: String, text: String, to function: LLVMValueRef) {
+    let attribute = LLVMCreateStringAttribute(
+      types.context, name, UInt32(name.utf8.count), text, UInt32(text.utf8.count))
+    LLVMAddAttributeAtIndex(function, UInt32.max, attribute)
+  }
+
+  /// The attributes of every function that has a body.
+  func addFunctionAttributes(to function: LLVMValueRef) {
+    addAttribute("nounwind", to: function)
+    let processor = HostProcessor.shared
+    if let bits = processor.preferredVectorBits {
+      addAttribute("prefer-vector-width", text: String(bits), to: function)
+    }
+    if hasRecursion {
+      addAttribute("warn-stack-size", text: "0", to: function)
+    }
+  }
+
+  // MARK: Declarations
+
+  /// An intrinsic function of LLVM, for the types that it is overloaded on.
+  func intrinsic(_ name: String, _ overloads: [LLVMTypeRef]) -> Callee {
+    let id = LLVMLookupIntrinsicID(name, name.utf8.count)
+    var overloads: [LLVMTypeRef?] = overloads
+    let value: LLVMValueRef = LLVMGetIntrinsicDeclaration(llvm, id, &overloads, overloads.count)
+    return Callee(value: value, type: LLVMGlobalGetValueType(value))
+  }
+
+  /// A function outside the module, declared when it is first asked for.
+  func external(
+    _ name: String, _ parameters: [LLVMTypeRef], result: LLVMTypeRef,
+    attributes: [(String, UInt32)]
+  ) -> Callee {
+    let type = types.function(parameters, result: result)
+    if let value = LLVMGetNamedFunction(llvm, name) { return Callee(value: value, type: type) }
+    let value: LLVMValueRef = LLVMAddFunction(llvm, name, type)
+    addAttribute("nounwind", to: value)
+    for (attribute, index) in attributes { addAttribute(attribute, to: value, at: index) }
+    return Callee(value: value, type: type)
+  }
+
+  /// That an extent is not negative.
+  private func makeExtentRange() -> LLVMValueRef {
+    let context = types.context
+    var parts: [LLVMMetadataRef?] = [
+      LLVMValueAsMetadata(LLVMConstInt(types.int64, 0, 0)),
+      LLVMValueAsMetadata(LLVMConstInt(types.int64, 1 << 63, 0)),
+    ]
+    return LLVMMetadataAsValue(context, LLVMMDNodeInContext2(context, &parts, parts.count))
+  }
+
+  /// Branch weights for checks that hold and calls that succeed.
+  private func makeWeights() -> LLVMValueRef {
+    let context = types.context
+    var parts: [LLVMMetadataRef?] = [
+      LLVMMDStringInContext2(context, "branch_weights", 14),
+      LLVMValueAsMetadata(LLVMConstInt(types.int32, 1_048_575, 0)),
+      LLVMValueAsMetadata(LLVMConstInt(types.int32, 1, 0)),
+    ]
+    return LLVMMetadataAsValue(context, LLVMMDNodeInContext2(context, &parts, parts.count))
+  }
+}
+
+/// A function that can be called.
+struct Callee {
+  let value: LLVMValueRef
+  let type: LLVMTypeRef
+}

@@ -1,0 +1,17 @@
+/// Why native code could not be made.
+package enum NativeError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The module holds what native code has no form for, such as array values.
+  case unsupported(String)
+  /// LLVM refused something, in its words.
+  case llvm(String)
+  /// There is no memory for compiling.
+  case memory
+
+  package var description: String {
+    switch self {
+    case .unsupported(let what): "no native code for \(what)"
+    case .llvm(let message): "LLVM: \(message)"
+    case .memory: "there is no memory for compiling"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// How native code is made.
+package struct NativeOptions: Hashable, Sendable {
+  /// How much is done to make the code fast.
+  package enum Optimization: Hashable, Sendable {
+    /// Nothing, for looking at the code.
+    case none
+    /// What pays for its compile time on kernels.
+    case standard
+    /// LLVM's `-O3` pipeline.
+    case full
+  }
+
+  /// What floating-point operations may assume; by default nothing: IEEE 754 to the bit.
+  package var fastMath: FastMath
+  package var optimization: Optimization
+  /// Whether LLVM's verifier looks at the module before it is optimised.
+  package var verifies: Bool
+
+  package init(
+    fastMath: FastMath = [], optimization: Optimization = .standard,
+    verifies: Bool = NativeOptions.verifiesByDefault
+  ) {
+    self.fastMath = fastMath
+    self.optimization = optimization
+    self.verifies = verifies
+  }
+
+  /// True in debug builds.
+  package static var verifiesByDefault: Bool {
+    #if DEBUG
+      true
+    #else
+      false
+    #endif
+  }
+}

@@ -1,0 +1,38 @@
+/// The part of LLVM's C interface that Apus uses, and the little that it lacks.
+#ifndef CLLVM_H
+#define CLLVM_H
+
+#include <llvm-c/Analysis.h>
+#include <llvm-c/Core.h>
+#include <llvm-c/Error.h>
+#include <llvm-c/LLJIT.h>
+#include <llvm-c/Orc.h>
+#include <llvm-c/Target.h>
+#include <llvm-c/TargetMachine.h>
+#include <llvm-c/Transforms/PassBuilder.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// What floating-point instructions may assume; may be combined.
+enum {
+  apus_llvm_reassociate = 1,
+  apus_llvm_no_nans = 2,
+  apus_llvm_no_infs = 4,
+  apus_llvm_no_signed_zeros = 8,
+  apus_llvm_reciprocal = 16,
+  apus_llvm_contract = 32,
+  apus_llvm_approximate = 64
+};
+
+/// Gives the flags to every floating-point instruction that the builder makes from now on.
+void apus_llvm_set_fast_math(LLVMBuilderRef builder, unsigned flags);
+
+/// Makes the processor of this machine known to LLVM; 0, or 1 when LLVM does not support it.
+int apus_llvm_initialize_native_target(void);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
