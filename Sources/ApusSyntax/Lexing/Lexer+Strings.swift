@@ -98,7 +98,8 @@ extension Lexer {
         position = min(position + 2, bytes.count)
       } else if byte(position) == quote, byte(position + 1) == quote, byte(position + 2) == quote {
         position += 3
-        diagnostics.report(.unsupportedString("a string of several lines", at: range(start, position)))
+        diagnostics.report(
+          .unsupportedString("a string of several lines", at: range(start, position)))
         addString("", from: start, isValid: false)
         return
       } else {

@@ -93,6 +93,15 @@ extension Parser {
     return add(.guard(GuardNode(conditions: conditions, body: body)), from: start)
   }
 
+  /// Parses `do { … }`, and reports a `catch` behind it.
+  mutating func parseScope(from start: Int) -> ID<StatementNode> {
+    advance()
+    _ = parseEffects()
+    let body = parseBlock("after 'do'")
+    while !hasFailed, at(.catch) { _ = parseUnsupportedStatement(from: position) }
+    return add(.scope(body), from: start)
+  }
+
   /// Parses `while … { … }`.
   mutating func parseWhile(_ label: Identifier?, from start: Int) -> ID<StatementNode> {
     advance()
@@ -139,7 +148,8 @@ extension Parser {
       fail(.unsupported("'for case'", instead: "write a 'where' clause instead", at: keywords))
     } else if at(.try) || at(word: "await") {
       fail(
-        .unsupported("'for \(tree.text(tokenRange))'", instead: "write 'for' instead", at: keywords))
+        .unsupported("'for \(tree.text(tokenRange))'", instead: "write 'for' instead", at: keywords)
+      )
     } else if isAtCStyleFor {
       fail(
         .unsupported(

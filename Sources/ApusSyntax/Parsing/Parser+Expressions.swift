@@ -48,7 +48,6 @@ extension Parser {
       if case .compoundAssignment = row.kind { return nil }
       return row.precedence
     case .infixQuestion: return .ternary
-    // `x ?y : z` and `x? y : z` are slips of the same kind.
     case .keyword: return token.keyword == .as || token.keyword == .is ? .casting : nil
     case _: return nil
     }
@@ -71,9 +70,8 @@ extension Parser {
     let right = parseBinary(
       from: group.associativity == .right ? group : next, "expression after operator",
       allowsClosure: allowsClosure)
-    // Nothing binds tighter than a shift, so what follows one is its right operand.
     switch row?.kind {
-    case .binary(let operation): 
+    case .binary(let operation):
       return add(.binary(operation, range: operatorRange, left, right), from: start)
     case .range(let operation):
       return add(

@@ -67,7 +67,9 @@ extension Parser {
           depth += 1
         } else if let closers = greaterSigns(in: token), closers <= depth {
           depth -= closers
-          if depth == 0 { return mayFollowGenericArguments(tokens[min(index + 1, tokens.count - 1)]) }
+          if depth == 0 {
+            return mayFollowGenericArguments(tokens[min(index + 1, tokens.count - 1)])
+          }
         } else {
           return false
         }

@@ -13,7 +13,9 @@ extension Parser {
     guard isNested, !hasFailed else { return add(.invalid, from: start) }
     var operand = parsePrimary(what)
     while !hasFailed {
-      guard let next = parseSuffix(operand, from: start, allowsClosure: allowsClosure) else { break }
+      guard let next = parseSuffix(operand, from: start, allowsClosure: allowsClosure) else {
+        break
+      }
       operand = next
       levels += 1
       guard enter() else { break }

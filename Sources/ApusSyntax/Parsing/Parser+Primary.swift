@@ -18,12 +18,28 @@ extension Parser {
     case .leftBrace: return parseClosure()
     case .keyword: return parseKeywordExpression(what, from: start)
     case .directive, .backslash: return refuseExpression(from: start)
+    case .infixOperator where OperatorTable.find(tree.text(tokenRange), .prefix) != nil:
+      return parseSeparatedPrefix(from: start)
     case .rightParenthesis, .rightBracket, .rightBrace, .comma, .colon, .semicolon, .at, .arrow,
       .prefixOperator, .infixOperator, .postfixOperator, .equal, .prefixAmpersand,
       .postfixQuestion, .infixQuestion, .postfixExclamation, .invalid, .endOfFile:
       failExpecting(what)
       return add(.invalid, from: start)
     }
+  }
+
+  /// Parses a prefix operator that white space separates from its operand, which is an error.
+  private mutating func parseSeparatedPrefix(from start: Int) -> ID<ExpressionNode> {
+    let operatorRange = tokenRange
+    advance()
+    let gap = SourceRange(tree.id, operatorRange.upper, max(operatorRange.upper, token.lower))
+    if canStartExpression {
+      report(.separatedPrefix(at: operatorRange, gap: gap))
+    } else {
+      failExpecting("expression after operator")
+    }
+    _ = parseOperand("expression after operator", allowsClosure: false)
+    return add(.invalid, from: start)
   }
 
   /// Parses a literal; one that is malformed has been reported.
@@ -118,7 +134,8 @@ extension Parser {
   /// Reports `[k: v]`.
   private mutating func refuseDictionary(from start: Int) -> ID<ExpressionNode> {
     fail(
-      .unsupported("a dictionary", instead: "write an array instead", at: range(of: token(at: start)))
+      .unsupported(
+        "a dictionary", instead: "write an array instead", at: range(of: token(at: start)))
     )
     if let end = partner(of: start) {
       move(to: end + 1)

@@ -25,7 +25,8 @@ extension Parser {
     switch tree[id].kind {
     case .function, .invalid, .variable: break
     case .expression: report(.topLevel("expressions", at: first))
-    case .assignment, .ifElse, .guard, .forIn, .while, .repeatWhile, .switch, .break, .continue,
+    case .assignment, .scope, .ifElse, .guard, .forIn, .while, .repeatWhile, .switch, .break,
+      .continue,
       .fallthrough, .return:
       report(.topLevel("statements", at: first))
     }
@@ -122,11 +123,12 @@ extension Parser {
       return nil
     case .if, .switch, .for, .while, .repeat: return parseLabelable(nil, from: start)
     case .guard: return parseGuard(from: start)
+    case .do: return parseScope(from: start)
     case .break, .continue, .fallthrough, .return: return parseJump(from: start)
     case .case, .default:
       fail(.misplacedCase(tree.text(tokenRange), at: tokenRange))
       return add(.invalid, from: start)
-    case .class, .struct, .enum, .protocol, .extension, .do, .throw, .defer, .typealias,
+    case .class, .struct, .enum, .protocol, .extension, .throw, .defer, .typealias,
       .associatedtype, .`init`, .deinit, .subscript, .operator, .precedencegroup, .catch:
       return parseUnsupportedStatement(from: start)
     case .else, .in, .where, .inout, .throws, .as, .is, .rethrows, .true, .false, .try, .nil,

@@ -63,7 +63,8 @@ extension Parser {
     let word = tree.text(tokenRange)
     report(
       .unsupported(
-        "'\(word)' in a type", instead: "write a generic parameter or name the type", at: tokenRange)
+        "'\(word)' in a type", instead: "write a generic parameter or name the type", at: tokenRange
+      )
     )
     advance()
     _ = parseType()

@@ -18,7 +18,6 @@ extension Parser {
     case .subscript: ("'subscript'", "write a function instead")
     case .operator: ("'operator'", "write a named function instead")
     case .precedencegroup: ("'precedencegroup'", "remove it")
-    case .do: ("'do'", "remove it; a kernel can't catch a fault")
     case .catch: ("'catch'", "remove it; a kernel can't catch a fault")
     case .throw: ("'throw'", "write 'precondition(condition, \"message\")' instead")
     case .defer: ("'defer'", "write its statements at the end of the scope")
@@ -42,7 +41,6 @@ extension Parser {
       return add(.invalid, from: start)
     }
     skipUnsupported()
-    while keyword == .do, consume(.catch) { skipUnsupported() }
     return add(.invalid, from: start)
   }
 
@@ -92,7 +90,10 @@ extension Parser {
     }
     let isDeclaration = next.keyword.map { [.func, .let, .var, .class, .`init`].contains($0) }
     guard isDeclaration ?? (next.kind == .identifier) else { return false }
-    report(.unsupported("'\(name)'", instead: instead, at: tokenRange))
+    // Of `final class` it is the class that has to go.
+    if next.keyword != .class {
+      report(.unsupported("'\(name)'", instead: instead, at: tokenRange))
+    }
     advance()
     if name == "actor" || name == "macro" {
       skipUnsupported()
@@ -106,8 +107,9 @@ extension Parser {
   /// Reports `#if` and its like, and passes it up to its `#endif`; false for other directives.
   mutating func parseDirective() -> Bool {
     let name = tree.text(tokenRange)
-    guard ["#if", "#elseif", "#else", "#endif", "#sourceLocation", "#warning", "#error"]
-      .contains(name)
+    guard
+      ["#if", "#elseif", "#else", "#endif", "#sourceLocation", "#warning", "#error"]
+        .contains(name)
     else { return false }
     report(
       .unsupported(

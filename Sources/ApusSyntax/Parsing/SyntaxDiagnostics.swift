@@ -11,7 +11,8 @@ extension Diagnostic {
     Diagnostic("missing-condition", "missing condition in '\(keyword)' statement", at: range)
   }
 
-  static func keywordAsName(_ keyword: String, _ what: String, at range: SourceRange) -> Diagnostic {
+  static func keywordAsName(_ keyword: String, _ what: String, at range: SourceRange) -> Diagnostic
+  {
     Diagnostic(
       "keyword-as-name", "keyword '\(keyword)' cannot be used as \(what) here", at: range,
       notes: [
@@ -32,6 +33,12 @@ extension Diagnostic {
       "inconsistent-whitespace",
       "'\(symbol)' must have whitespace on both sides or on neither to be an infix operator",
       at: range, fixIts: [.init(replacing: range, with: " \(symbol) ")])
+  }
+
+  static func separatedPrefix(at range: SourceRange, gap: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "separated-prefix", "unary operator cannot be separated from its operand", at: range,
+      fixIts: [.init(replacing: gap, with: "")])
   }
 
   static func unknownOperator(

@@ -9,6 +9,8 @@ package struct StatementNode: Sendable {
     case assignment(AssignmentNode)
     case variable(VariableNode)
     case function(ID<FunctionNode>)
+    /// `do { … }`, whose names end with it.
+    case scope(BlockNode)
     /// Also what may be an expression: the only statement of a body, a branch or a case.
     case ifElse(ID<IfNode>)
     case `guard`(GuardNode)

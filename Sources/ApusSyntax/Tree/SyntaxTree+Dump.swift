@@ -42,6 +42,7 @@ struct TreeDumper {
       line("(\(symbol)= \(text(node.target)) \(text(node.value)))")
     case .variable(let node): dump(node)
     case .function(let function): dump(tree[function])
+    case .scope(let node): block("do", node.statements)
     case .ifElse(let node): dump(tree[node], label: label)
     case .guard(let node): block("guard \(list(node.conditions)) else", node.body.statements)
     case .forIn(let node): dump(node, label: label)
