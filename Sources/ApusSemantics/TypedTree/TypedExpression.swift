@@ -10,11 +10,16 @@ package struct TypedExpression: Sendable {
   package var kind: Kind
   package var type: SourceType
   package var range: SourceRange
+  /// The operator of `a + b` and its like: where a fault of it is shown.
+  package var operatorRange: SourceRange?
 
-  package init(_ kind: Kind, type: SourceType, range: SourceRange) {
+  package init(
+    _ kind: Kind, type: SourceType, range: SourceRange, operatorRange: SourceRange? = nil
+  ) {
     self.kind = kind
     self.type = type
     self.range = range
+    self.operatorRange = operatorRange
   }
 
   /// What an expression is made of.

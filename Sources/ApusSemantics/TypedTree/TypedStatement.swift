@@ -5,10 +5,13 @@ import ApusVocabulary
 package struct TypedStatement: Sendable {
   package var kind: Kind
   package var range: SourceRange
+  /// The operator of an update: where a fault of its arithmetic is shown.
+  package var operatorRange: SourceRange?
 
-  package init(_ kind: Kind, range: SourceRange) {
+  package init(_ kind: Kind, range: SourceRange, operatorRange: SourceRange? = nil) {
     self.kind = kind
     self.range = range
+    self.operatorRange = operatorRange
   }
 
   /// What a statement is made of. `break` and `continue` name the statement that they leave.

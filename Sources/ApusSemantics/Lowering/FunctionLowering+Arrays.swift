@@ -1,0 +1,65 @@
+import ApusDiagnostics
+import ApusIR
+import ApusVocabulary
+
+extension FunctionLowering {
+  /// The array that an expression names, a storage as it is; or the value of another expression.
+  mutating func array(_ id: ID<TypedExpression>) -> ID<Value> {
+    guard let path = path(of: id) else { return scalar(id) }
+    return current(path, range: source.expressions[id].range)[0]
+  }
+
+  /// Reads an element. A variable is looked at after the indices, as in Swift.
+  mutating func lowerElement(
+    of base: ID<TypedExpression>, at indices: [ID<TypedExpression>], name: String?,
+    range: SourceRange
+  ) -> ID<Value> {
+    let isNamed = path(of: base) != nil
+    let early = isNamed ? nil : scalar(base)
+    let values = indices.map { scalar($0) }
+    let array = early ?? self.array(base)
+    checkIndices(values, in: array, name: name, range: range)
+    return builder.element(of: array, at: values, range: range)
+  }
+
+  /// Faults at the first index that is out of bounds.
+  mutating func checkIndices(
+    _ indices: [ID<Value>], in array: ID<Value>, name: String?, range: SourceRange
+  ) {
+    for (axis, index) in indices.enumerated() {
+      let extent = builder.extent(array, axis: axis, range: range)
+      let holds = builder.primitive(.inBounds, index, extent, range: range)
+      check(
+        holds, [index, extent],
+        .indexOutOfBounds(
+          of: name, axis: axis, rank: indices.count, function: self.name, range: range))
+    }
+  }
+
+  mutating func lowerArrayLiteral(
+    _ elements: [ID<TypedExpression>], type: SourceType, range: SourceRange
+  ) -> ID<Value> {
+    let values = elements.map { scalar($0) }
+    return builder.value(
+      .arrayLiteral(place(range)), values, type: Type(leaf: type, isStorage: false), range: range)
+  }
+
+  /// The value, then the extents, are evaluated; then each extent must not be negative.
+  mutating func lowerArrayFill(
+    _ value: ID<TypedExpression>, _ extents: [ID<TypedExpression>], type: SourceType,
+    range: SourceRange
+  ) -> ID<Value> {
+    let element = scalar(value)
+    let counts = extents.map { scalar($0) }
+    for (count, extent) in zip(counts, extents) {
+      if let constant = constants[count], constant.signed >= 0 { continue }
+      let place = source.expressions[extent].range
+      let zero = number(0, .int64, place)
+      let holds = builder.primitive(.greaterEqual, count, zero, range: place)
+      check(holds, [count], .negativeCount(function: name, range: range))
+    }
+    return builder.value(
+      .arrayFill(place(range)), [element] + counts, type: Type(leaf: type, isStorage: false),
+      range: range)
+  }
+}
