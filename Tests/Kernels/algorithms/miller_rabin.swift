@@ -10,8 +10,15 @@
 // edges: isPrime(n:) times 20
 
 func multiply(_ a: UInt64, _ b: UInt64, modulo m: UInt64) -> UInt64 {
-  let p = a.multipliedFullWidth(by: b)
-  return m.dividingFullWidth(p).remainder
+  let (high, low) = a.multipliedFullWidth(by: b)
+  if high == 0 { return low % m }
+  var rest = high % m
+  for i in (0..<64).reversed() {
+    let carry = rest >> 63
+    rest = rest << 1 | low >> UInt64(i) & 1
+    if carry == 1 || rest >= m { rest &-= m }
+  }
+  return rest
 }
 
 func power(_ base: UInt64, _ exponent: UInt64, modulo m: UInt64) -> UInt64 {

@@ -13,7 +13,8 @@
 func parts(x: Double) -> (Int, Double) { (x.exponent, x.significand) }
 
 func rebuild(x: Double) -> Double {
-  return Double(sign: x.sign, exponent: x.exponent, significand: x.significand)
+  let y = Double(sign: .plus, exponent: x.exponent, significand: x.significand)
+  return Double(signOf: x, magnitudeOf: y)
 }
 
 func scaled(x: Double, n: Int) -> Double {

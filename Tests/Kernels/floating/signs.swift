@@ -10,11 +10,11 @@
 // random: copySign(x: -5...5, y: -5...5) times 20
 
 func parts(x: Double) -> (Double, Double, Double) {
-  return (x.magnitude, abs(x), x.sign == .minus ? -x : x)
+  return (x.magnitude, abs(x), x.bitPattern >> 63 == 1 ? -x : x)
 }
 
 func copySign(x: Float, y: Float) -> (Float, Bool) {
-  return (Float(signOf: y, magnitudeOf: x), y.sign == .minus)
+  return (Float(signOf: y, magnitudeOf: x), y.bitPattern >> 31 == 1)
 }
 
 func zero(x: Double) -> (Double, Double, Double) {
