@@ -207,8 +207,8 @@ package struct Builder {
     _ callee: ID<Function>, _ arguments: [ID<Value>], results: [Type], site: ID<FaultSite>,
     range: SourceRange
   ) -> [ID<Value>] {
-    self.results(
-      of: append(.call(callee, site), arguments, results: results, range: range))
+    let call = append(.call(callee, site), arguments, results: results, range: range)
+    return self.results(of: call)
   }
 
   package mutating func extent(

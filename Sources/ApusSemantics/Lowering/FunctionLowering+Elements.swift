@@ -18,7 +18,7 @@ extension FunctionLowering {
       let left = hasElement(first, at: position, range: range)
       let right = hasElement(second, at: position, range: range)
       return builder.primitive(.and, left, right, range: range)
-    case .range, .elements, .stride, .reversed:
+    case .range, .descending, .elements, .stride, .reversed:
       let count = count(of: sequence, range: range) ?? position
       return builder.primitive(.less, position, count, range: range)
     }
@@ -30,15 +30,23 @@ extension FunctionLowering {
   ) -> [ID<Value>] {
     guard isDirect else { return element(of: sequence, at: index, range: range) }
     switch sequence {
-    case .reversed(.range(let lower, let upper, let isClosed, let type), _):
-      let one = number(1, type.representation, range)
-      let last = isClosed ? upper : builder.primitive(.sub, upper, one, range: range)
+    case .descending(let lower, let upper, let isClosed, let type):
+      let last = last(before: upper, isClosed: isClosed, type: type, range)
       return [mirrored(index, from: last, to: lower, range)]
     case .stride(let stride) where stride.knownStep == -1:
       return [mirrored(index, from: stride.start, to: stride.bound, range)]
-    case .range, .elements, .stride, .reversed, .enumerated, .zip:
+    case .range, .descending, .elements, .stride, .reversed, .enumerated, .zip:
       return [index]
     }
+  }
+
+  /// The greatest element of a range that is not empty.
+  private mutating func last(
+    before upper: ID<Value>, isClosed: Bool, type: ElementType, _ range: SourceRange
+  ) -> ID<Value> {
+    if isClosed { return upper }
+    let one = number(1, type.representation, range)
+    return builder.primitive(.sub, upper, one, range: range)
   }
 
   /// `first - (index - last)`, wrapping: runs downward while the index runs upward from `last`.
@@ -56,6 +64,10 @@ extension FunctionLowering {
     case .range(let lower, _, _, let type):
       let offset = convert(position, to: type.representation, range)
       return [builder.primitive(.add, lower, offset, range: range)]
+    case .descending(_, let upper, let isClosed, let type):
+      let last = last(before: upper, isClosed: isClosed, type: type, range)
+      let offset = convert(position, to: type.representation, range)
+      return [builder.primitive(.sub, last, offset, range: range)]
     case .elements(let array, _):
       return [builder.element(of: array, at: [position], range: range)]
     case .stride(let stride):

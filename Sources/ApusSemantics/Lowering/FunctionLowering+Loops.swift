@@ -36,9 +36,7 @@ extension FunctionLowering {
     range: SourceRange
   ) {
     lowerLoop(id, range: range) { lowering, exit, _ in
-      let place = lowering.source.expressions[condition].range
-      let holds = lowering.scalar(condition)
-      lowering.leave(exit, unless: holds, range: place)
+      lowering.leave(exit, unless: condition)
       lowering.lower(body)
     }
   }
@@ -62,11 +60,15 @@ extension FunctionLowering {
       } else {
         lowering.lower(body)
       }
-      guard !lowering.isDead else { return }
-      let place = lowering.source.expressions[condition].range
-      let holds = lowering.scalar(condition)
-      lowering.leave(exit, unless: holds, range: place)
+      if !lowering.isDead { lowering.leave(exit, unless: condition) }
     }
+  }
+
+  /// Leaves a loop if its condition does not hold; `true` is no way out.
+  private mutating func leave(_ exit: Int, unless condition: ID<TypedExpression>) {
+    let holds = scalar(condition)
+    if constants[holds] == Constant(true) { return }
+    leave(exit, unless: holds, range: source.expressions[condition].range)
   }
 
   /// Leaves a structure, with results of its own, if the condition does not hold.
@@ -159,11 +161,16 @@ extension FunctionLowering {
     _ = endJoin(range: range)
   }
 
-  /// The body of an uncounted loop; `continue` leaves a block around it.
+  /// The body of an uncounted loop; `continue`, if there is one, leaves a block around it.
   private mutating func lowerStep(
     _ id: ID<TypedStatement>, _ statement: ForStatement, _ elements: LoweredSequence,
     _ index: ID<Value>, range: SourceRange
   ) {
+    guard assigned.continueTargets.contains(id) else {
+      let element = element(of: elements, at: index, isDirect: false, range: range)
+      lowerIteration(id, statement, element)
+      return
+    }
     let structure = builder.block(range: range)
     let join = beginJoin(structure, assigning: variables(assignedIn: id))
     targets[id]?.onContinue = .join(join)

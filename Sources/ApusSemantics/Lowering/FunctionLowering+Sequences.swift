@@ -18,6 +18,9 @@ extension FunctionLowering {
       return .elements(array, count: count)
     case .reversed(let base):
       let elements = prepare(base)
+      if case .range(let lower, let upper, let isClosed, let type) = elements {
+        return .descending(lower: lower, upper: upper, isClosed: isClosed, type: type)
+      }
       return .reversed(elements, count: countForReversal(of: elements, range: source.range))
     case .enumerated(let base):
       return .enumerated(prepare(base))
@@ -65,7 +68,7 @@ extension FunctionLowering {
   mutating func bounds(of sequence: LoweredSequence, range: SourceRange) -> LoopBounds? {
     switch sequence {
     case .range(let lower, let upper, let isClosed, _),
-      .reversed(.range(let lower, let upper, let isClosed, _), _):
+      .descending(let lower, let upper, let isClosed, _):
       return LoopBounds(lower: lower, upper: upper, isClosed: isClosed, isDirect: true)
     case .stride(let stride) where stride.knownStep == 1 && !stride.isFloatingPoint:
       return LoopBounds(
@@ -85,7 +88,8 @@ extension FunctionLowering {
   /// What is above `Int.max` becomes `Int.max`: no loop comes that far.
   mutating func count(of sequence: LoweredSequence, range: SourceRange) -> ID<Value>? {
     switch sequence {
-    case .range(let lower, let upper, let isClosed, let type):
+    case .range(let lower, let upper, let isClosed, let type),
+      .descending(let lower, let upper, let isClosed, let type):
       return countOfRange(lower, upper, isClosed: isClosed, type: type, range: range)
     case .elements(_, let count), .reversed(_, let count):
       return count

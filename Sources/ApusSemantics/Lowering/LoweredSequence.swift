@@ -4,6 +4,8 @@ import ApusVocabulary
 /// What a `for` runs over, its operands evaluated: elements by their positions from 0.
 indirect enum LoweredSequence {
   case range(lower: ID<Value>, upper: ID<Value>, isClosed: Bool, type: ElementType)
+  /// A range backward.
+  case descending(lower: ID<Value>, upper: ID<Value>, isClosed: Bool, type: ElementType)
   case elements(ID<Value>, count: ID<Value>)
   case stride(LoweredStride)
   case reversed(LoweredSequence, count: ID<Value>)
