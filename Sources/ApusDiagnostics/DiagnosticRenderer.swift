@@ -42,7 +42,7 @@ package struct DiagnosticRenderer: Sendable {
     var text =
       paint(place, .bold) + paint("\(severity.rawValue): ", severity.color)
       + paint(message, .bold) + "\n"
-    let line = SourceLine(source, number: position.line)
+    let line = SourceLine(source, at: range.lower)
     text += line.text + "\n"
     text += paint(line.marks(caretAt: range, underlining: highlights), .green) + "\n"
     let insertions = line.insertions(of: fixIts)

@@ -44,6 +44,7 @@ package struct Diagnostics: Sendable {
   /// Adds all of `others`.
   package mutating func report(contentsOf others: Diagnostics) {
     for diagnostic in others.collected { report(diagnostic) }
+    omittedCount += others.omittedCount
   }
 }
 

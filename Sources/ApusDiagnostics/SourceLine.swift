@@ -10,10 +10,23 @@ struct SourceLine {
   /// What stands below each column when there is no mark: a space or a tab.
   private let padding: [Character]
 
-  /// The line of `source` with this 1-based number.
-  init(_ source: SourceText, number: Int) {
-    text = source.line(number)
-    start = source.startOfLine(number)
+  /// Lines with more bytes than this are shown in part.
+  private static let lengthLimit = 400
+
+  /// The line of `source` with the byte at `offset` or, of a very long one, the part around it.
+  init(_ source: SourceText, at offset: UInt32) {
+    let number = source.position(of: offset).line
+    var lower = Int(source.startOfLine(number))
+    var upper = max(lower, Int(source.startOfLine(number + 1)))
+    while upper > lower, [0x0A, 0x0D].contains(source.utf8[upper - 1]) { upper -= 1 }
+    if upper - lower > Self.lengthLimit {
+      lower = max(lower, min(Int(offset), upper) - Self.lengthLimit / 4)
+      // A character begins at a byte that continues none.
+      while lower < upper, source.utf8[lower] & 0xC0 == 0x80 { lower += 1 }
+      upper = min(upper, lower + Self.lengthLimit / 2)
+    }
+    text = String(decoding: source.utf8[lower..<upper], as: UTF8.self)
+    start = UInt32(truncatingIfNeeded: lower)
     var columns: [Int] = []
     var padding: [Character] = []
     for character in text {

@@ -24,7 +24,8 @@ package struct SourceRange: Hashable, Sendable {
   }
 }
 
-/// A place that a person can find: 1-based line, and 1-based column counted in UTF-8 bytes, as swiftc counts.
+/// A place that a person can find: 1-based line, and 1-based column counted in UTF-8 bytes, as
+/// swiftc counts.
 package struct SourcePosition: Hashable, Sendable {
   package var line: Int
   package var column: Int
@@ -69,7 +70,8 @@ package struct SourceText: Sendable {
     return SourcePosition(line: low + 1, column: Int(offset - lineStarts[low]) + 1)
   }
 
-  /// The offset of the first byte of a 1-based line; that of the end for a line that does not exist.
+  /// The offset of the first byte of a 1-based line; that of the end for a line that does not
+  /// exist.
   package func startOfLine(_ number: Int) -> UInt32 {
     guard number >= 1, number <= lineStarts.count else {
       return UInt32(truncatingIfNeeded: utf8.count)

@@ -115,9 +115,10 @@ struct Lexer {
   /// A closing bracket: finds its partner, and gives up brackets within that were not closed.
   private mutating func close(_ kind: Token.Kind, opener: Token.Kind) {
     single(kind)
-    // A parenthesis does not close what is outside of a brace.
+    // A parenthesis does not close what is outside of a brace. Brackets that lie deeper than the
+    // parser follows need no partner, so that the search has an end.
     guard
-      let depth = openBrackets.lastIndex(where: {
+      let depth = openBrackets.suffix(2 * Parser.depthLimit).lastIndex(where: {
         tokens[$0].kind == opener || (tokens[$0].kind == .leftBrace && opener != .leftBrace)
       }),
       tokens[openBrackets[depth]].kind == opener

@@ -35,9 +35,9 @@ extension Diagnostic {
     guard let advice = lookAlikes[scalar] else {
       return Diagnostic("invalid-character", "invalid character \(name) in source text", at: range)
     }
+    let instead = advice == " " ? "a space" : "'\(advice)'"
     return Diagnostic(
-      "invalid-character",
-      "invalid character \(name) in source text; write \(advice == " " ? "a space" : "'\(advice)'")",
+      "invalid-character", "invalid character \(name) in source text; write \(instead)",
       at: range, fixIts: [.init(replacing: range, with: advice)])
   }
 

@@ -137,7 +137,8 @@ extension Parser {
     let body = parseBlock("to start the body of for-each loop")
     return add(
       .forIn(
-        ForNode(pattern: pattern, type: type, sequence: sequence, condition: condition, body: body)),
+        ForNode(
+          pattern: pattern, type: type, sequence: sequence, condition: condition, body: body)),
       label: label, from: start)
   }
 

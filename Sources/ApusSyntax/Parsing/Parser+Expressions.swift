@@ -216,14 +216,14 @@ extension Parser {
   private mutating func negatedLiteral(
     _ operand: ID<ExpressionNode>, from start: Int
   ) -> ID<ExpressionNode>? {
-    switch tree[operand].kind {
-    case .integerLiteral(var literal) where !literal.isNegative:
+    if case .integerLiteral(var literal) = tree[operand].kind, !literal.isNegative {
       literal.isNegative = true
       return add(.integerLiteral(literal), from: start)
-    case .floatLiteral(var literal) where !literal.isNegative:
+    }
+    if case .floatLiteral(var literal) = tree[operand].kind, !literal.isNegative {
       literal.isNegative = true
       return add(.floatLiteral(literal), from: start)
-    case _: return nil
     }
+    return nil
   }
 }
