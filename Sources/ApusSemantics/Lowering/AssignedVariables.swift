@@ -193,7 +193,7 @@ struct AssignedVariables {
         $0.visit(other)
       }
     case .value(let statement):
-      choose(id) { $0.visit(statement) }
+      visit(statement)
     case .call(let callee, let arguments):
       visit(arguments)
       found.append(contentsOf: assignedByCall(callee))

@@ -35,7 +35,7 @@ extension FunctionLowering {
       return [mirrored(index, from: last, to: lower, range)]
     case .stride(let stride) where stride.knownStep == -1:
       return [mirrored(index, from: stride.start, to: stride.bound, range)]
-    case .range, .descending, .elements, .stride, .reversed, .enumerated, .zip:
+    case .range, .elements, .stride, .reversed, .enumerated, .zip:
       return [index]
     }
   }

@@ -52,7 +52,8 @@ extension FunctionLowering {
         value, assigning: variables, types: types, range: range,
         then: { $0.lower(then) }, else: { $0.lower(other) })
     case .value(let statement):
-      return lowerValue(id, of: statement)
+      let types = expression.type.leaves.map { Type(leaf: $0, isStorage: false) }
+      return lowerValue(of: statement, types, range: range)
     case .call(let callee, let arguments):
       return lowerCall(callee, arguments, range: range)
     case .element(let base, let indices, let name):
@@ -170,35 +171,49 @@ extension FunctionLowering {
       then: isAnd ? long : short, else: isAnd ? short : long)
   }
 
-  /// Evaluates `if` or `switch` as an expression: ways out of a structure are its yields.
+  /// Evaluates a statement as an expression, to the value that it yields on every way.
   private mutating func lowerValue(
-    _ id: ID<TypedExpression>, of statement: ID<TypedStatement>
+    of id: ID<TypedStatement>, _ types: [Type], range: SourceRange
   ) -> [ID<Value>] {
-    let range = source.expressions[id].range
-    let types = source.expressions[id].type.leaves.map { Type(leaf: $0, isStorage: false) }
-    let variables = assigned.byExpression[id] ?? []
-    let outer = yieldJoins
-    defer { yieldJoins = outer }
-    if case .if(let condition, let then, let other?) = source.statements[statement].kind {
-      let structure = builder.if(scalar(condition), range: range)
-      let join = beginJoin(structure, assigning: variables)
-      yieldJoins.append(join)
-      for (region, arm) in [then, other].enumerated() {
-        restoreEntry(of: join)
-        inside(structure, region: region) {
-          $0.lower(arm)
-          $0.unreachable(range)
-        }
-      }
-    } else {
-      let structure = builder.block(range: range)
-      yieldJoins.append(beginJoin(structure, assigning: variables))
-      inside(structure) {
-        $0.lower(statement)
-        $0.unreachable(range)
-      }
+    guard !isDead else { return types.map { placeholder($0, range: range) } }
+    switch source.statements[id].kind {
+    case .yield(let value):
+      return lower(value)
+    case .block(let statements):
+      guard let last = statements.last, !statements.dropLast().contains(where: { yields($0) })
+      else { break }
+      for statement in statements.dropLast() { lower(statement) }
+      return lowerValue(of: last, types, range: range)
+    case .if(let condition, let then, let other?):
+      let holds = scalar(condition)
+      return choose(
+        holds, assigning: variables(assignedIn: id), types: types, range: range,
+        then: { $0.lowerValue(of: then, types, range: range) },
+        else: { $0.lowerValue(of: other, types, range: range) })
+    case .if, .bind, .declare, .assign, .update, .swap, .expression, .switch, .for, .while,
+      .repeatWhile, .break, .continue, .return:
+      break
     }
+    let structure = builder.block(range: range)
+    yieldJoins.append(beginJoin(structure, assigning: variables(assignedIn: id)))
+    inside(structure) {
+      $0.lower(id)
+      $0.unreachable(range)
+    }
+    yieldJoins.removeLast()
     return endJoin(types, range: range)
+  }
+
+  /// Whether a `yield` of the expression around lies in a statement.
+  private func yields(_ id: ID<TypedStatement>) -> Bool {
+    switch source.statements[id].kind {
+    case .yield: true
+    case .block(let statements): statements.contains { yields($0) }
+    case .if(_, let then, let other): yields(then) || (other.map { yields($0) } ?? false)
+    case .switch(_, let cases): cases.contains { yields($0.body) }
+    case .for(_, _, _, let body), .while(_, let body), .repeatWhile(let body, _): yields(body)
+    case .bind, .declare, .assign, .update, .swap, .expression, .break, .continue, .return: false
+    }
   }
 
   // MARK: Effects
