@@ -107,26 +107,23 @@ extension FunctionLowering {
   private mutating func countOfRange(
     _ lower: ID<Value>, _ upper: ID<Value>, isClosed: Bool, type: ElementType, range: SourceRange
   ) -> ID<Value> {
-    let isNarrow = type.representation.bitWidth < 64
-    let wide: ScalarType = isNarrow ? .int64 : .uint64
-    let first = convert(lower, to: wide, range)
-    let last = convert(upper, to: wide, range)
-    var distance = builder.primitive(.sub, last, first, range: range)
-    let isFromZero = (constants[lower]?.signed ?? -1) >= 0 && type.representation.isSigned
-    if !isNarrow {
-      if !isFromZero || isClosed { distance = saturated(distance, isClosed: isClosed, range) }
-      distance = convert(distance, to: .int64, range)
+    let scalar = type.representation
+    let isFromZero = scalar.isSigned && (constants[lower]?.signed ?? -1) >= 0
+    if scalar.bitWidth < 64 || (isFromZero && !isClosed) {
+      let first = convert(lower, to: .int64, range)
+      let last = convert(upper, to: .int64, range)
+      let distance = builder.primitive(.sub, last, first, range: range)
+      guard isClosed else { return distance }
+      return builder.primitive(.add, distance, number(1, .int64, range), range: range)
     }
+    let first = convert(lower, to: .uint64, range)
+    let last = convert(upper, to: .uint64, range)
+    var distance = builder.primitive(.sub, last, first, range: range)
+    let limit = number(isClosed ? Int.max - 1 : Int.max, .uint64, range)
+    distance = convert(
+      builder.primitive(.min, distance, limit, range: range), to: .int64, range)
     guard isClosed else { return distance }
     return builder.primitive(.add, distance, number(1, .int64, range), range: range)
-  }
-
-  /// A count of type uint64 that does not exceed `Int.max`, nor does it when one is added.
-  private mutating func saturated(
-    _ count: ID<Value>, isClosed: Bool, _ range: SourceRange
-  ) -> ID<Value> {
-    let limit = number(isClosed ? Int.max - 1 : Int.max, .uint64, range)
-    return builder.primitive(.min, count, limit, range: range)
   }
 
   /// A count for what runs backward; a stride of floating-point numbers is run through for it.
