@@ -1,0 +1,146 @@
+import ApusIR
+import ApusRuntime
+import ApusVocabulary
+
+extension FunctionCompiler {
+  /// Emits a primitive: by an opcode of its own, or by the general one.
+  mutating func emitPrimitive(_ primitive: Primitive, _ instruction: Instruction) {
+    let type = plan.type(instruction.operands[primitive == .select ? 1 : 0])
+    precondition(
+      LaneKernel.isDefined(primitive, on: type.element),
+      "\(primitive.name) is not defined on \(type.element.name)")
+    if type.lanes == 1, emitScalar(primitive, type.element, instruction) { return }
+    var operands = instruction.operands.map { register($0) }
+    if primitive == .select, type.lanes > 1, plan.type(instruction.operands[0]).lanes == 1 {
+      emit(.splat, layout.laneScratch, operands[0], lanes: type.lanes)
+      operands[0] = layout.laneScratch
+    }
+    operands += repeatElement(0, count: 3 - operands.count)
+    emit(
+      .primitive, register(instruction.results[0]), operands[0], operands[1], operands[2],
+      type: type.element, primitive: primitive, lanes: type.lanes)
+  }
+
+  private mutating func emitScalar(
+    _ primitive: Primitive, _ type: ScalarType, _ instruction: Instruction
+  ) -> Bool {
+    let result = register(instruction.results[0])
+    let operands = instruction.operands.map { register($0) }
+    if primitive == .neg, type.isInteger, let choice = Opcode.scalar(.sub, on: type) {
+      emit(choice.opcode, result, constant(0), operands[0])
+      return true
+    }
+    if primitive == .not, !type.isSigned {
+      emit(.xor, result, operands[0], constant(type.mask))
+      return true
+    }
+    guard let choice = Opcode.scalar(primitive, on: type) else { return false }
+    let isShift = choice.opcode == .shrSigned || choice.opcode == .shrUnsigned
+    let third = isShift ? type.bitWidth - 1 : operands.count > 2 ? operands[2] : 0
+    let second = operands.count > 1 ? operands[1] : 0
+    if choice.isSwapped {
+      emit(choice.opcode, result, second, operands[0], third)
+    } else {
+      emit(choice.opcode, result, operands[0], second, third)
+    }
+    return true
+  }
+
+  /// Emits a product and the sum or difference that it is part of; each is rounded.
+  mutating func emitMultiplyAdd(_ sum: Instruction, product: ID<Instruction>) {
+    let factors = plan[product].operands
+    let isFirst = sum.operands[0] == plan[product].results[0]
+    let isDouble = plan.type(sum.results[0]).element == .double
+    let opcode: Opcode
+    if case .primitive(.add) = sum.operation {
+      opcode = isDouble ? .mulAddDouble : .mulAddFloat
+    } else if isFirst {
+      opcode = isDouble ? .mulSubDouble : .mulSubFloat
+    } else {
+      opcode = isDouble ? .subMulDouble : .subMulFloat
+    }
+    emit(
+      opcode, register(sum.results[0]), register(factors[0]), register(factors[1]),
+      register(sum.operands[isFirst ? 1 : 0]))
+  }
+
+  /// Emits a conversion that changes registers.
+  mutating func emitConversion(_ instruction: Instruction) {
+    let source = plan.type(instruction.operands[0])
+    let target = plan.type(instruction.results[0])
+    let result = register(instruction.results[0])
+    let operand = register(instruction.operands[0])
+    if source.lanes == 1, let opcode = Self.conversion(source.element, target.element) {
+      emit(opcode, result, operand)
+    } else {
+      emit(
+        .convert, result, operand, Int(target.element.rawValue), type: source.element,
+        lanes: source.lanes)
+    }
+  }
+
+  /// The opcode of a frequent conversion.
+  private static func conversion(_ source: ScalarType, _ target: ScalarType) -> Opcode? {
+    let isSmall = !source.isFloatingPoint && source != .uint64
+    switch (source, target) {
+    case (.double, .int64): return .doubleToInt64
+    case (.float, .double): return .floatToDouble
+    case (.double, .float): return .doubleToFloat
+    case (_, .double) where isSmall: return .signedToDouble
+    case (_, .float) where isSmall: return .signedToFloat
+    case _: return source.isFloatingPoint ? nil : Opcode.wrap(to: target)
+    }
+  }
+
+  /// Emits the change between the canonical forms of two types of one width.
+  mutating func emitBitcast(_ instruction: Instruction) {
+    let source = plan.type(instruction.operands[0])
+    let target = plan.type(instruction.results[0]).element
+    // What is not a signed integer has zeros above.
+    let form = target.isInteger ? target : target.unsignedForm
+    for lane in 0..<source.lanes {
+      emit(
+        Opcode.wrap(to: form) ?? .move, register(instruction.results[0]) + lane,
+        register(instruction.operands[0]) + lane)
+    }
+  }
+
+  mutating func emitFits(_ type: ScalarType, _ instruction: Instruction) {
+    let source = plan.type(instruction.operands[0])
+    emit(
+      .fits, register(instruction.results[0]), register(instruction.operands[0]),
+      Int(type.rawValue), type: source.element, lanes: source.lanes)
+  }
+
+  /// Emits a call of the C library.
+  mutating func emitExternal(
+    _ function: ExternalFunction, _ instruction: Instruction
+  ) throws(InterpreterError) {
+    let type = plan.type(instruction.results[0])
+    let isDouble = type.element == .double
+    let name = function.cName(isDouble: isDouble)
+    guard let address = apus_math_function(name) else { throw .unknownExternalFunction(name) }
+    let index = tables.externals.firstIndex(of: address) ?? tables.externals.count
+    if index == tables.externals.count { tables.externals.append(address) }
+    let isBinary = function.arity == 2
+    let opcode: Opcode =
+      isDouble
+      ? (isBinary ? .externalDoubleTwo : .externalDouble)
+      : (isBinary ? .externalFloatTwo : .externalFloat)
+    emit(
+      opcode, register(instruction.results[0]), register(instruction.operands[0]),
+      isBinary ? register(instruction.operands[1]) : 0, record: index, lanes: type.lanes)
+  }
+}
+
+extension ScalarType {
+  /// The unsigned integer of the same width.
+  fileprivate var unsignedForm: ScalarType {
+    switch bitWidth {
+    case ...8: .uint8
+    case 16: .uint16
+    case 32: .uint32
+    case _: .uint64
+    }
+  }
+}
