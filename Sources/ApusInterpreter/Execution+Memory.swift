@@ -69,4 +69,14 @@ extension Execution {
     guard let data = UnsafeMutableRawPointer(bitPattern: UInt(r[Int(pc.pointee.b)])) else { return }
     ElementMemory.store(r[Int(pc.pointee.a)], pc.pointee.type, data, at: Int(pc.pointee.c))
   }
+
+  /// Frees the temporary memory down to the mark `b`, but for the `lanes` arrays whose data are
+  /// in the registers from `c` on.
+  @inline(never)
+  func release(_ pc: Counter, _ r: Registers) {
+    let mark = Int64(register: r[Int(pc.pointee.b)])
+    let survivors = UnsafeRawPointer(r + Int(pc.pointee.c))
+      .assumingMemoryBound(to: UnsafeRawPointer?.self)
+    apus_release(frame, mark, survivors, Int64(pc.pointee.lanes))
+  }
 }

@@ -423,7 +423,7 @@ extension Execution {
       case .copyContents: copyContents(pc, r)
       case .fillContents: fillContents(pc, r)
       case .mark: r[Int(pc.pointee.a)] = apus_mark(frame).register
-      case .release: apus_release(frame, Int64(register: r[Int(pc.pointee.b)]))
+      case .release: release(pc, r)
 
       // Lanes
 

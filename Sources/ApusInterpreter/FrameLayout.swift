@@ -10,7 +10,7 @@ struct FrameLayout {
   /// A register for moves, and one for offsets.
   let scratch: Int
   let offset: Int
-  /// As many registers as the widest value has.
+  /// As many registers as the widest value has, or an instruction operands.
   let laneScratch: Int
   /// All of these registers.
   let reservedCount: Int
@@ -23,7 +23,7 @@ struct FrameLayout {
     scratch = constants + Self.constantLimit(function)
     offset = scratch + 1
     laneScratch = offset + 1
-    reservedCount = laneScratch + (function.values.entities.map(\.type.registerCount).max() ?? 0)
+    reservedCount = laneScratch + Self.scratchCount(function)
   }
 
   /// The registers of a function from the header to the last parameter.
@@ -46,6 +46,11 @@ struct FrameLayout {
       defer { next += type.registerCount }
       return next
     }
+  }
+
+  private static func scratchCount(_ function: Function) -> Int {
+    let widest = function.values.entities.map(\.type.registerCount).max() ?? 0
+    return max(widest, function.instructions.entities.map(\.operands.count).max() ?? 0)
   }
 
   /// How many registers the constants take at most: each takes its lanes, an array literal

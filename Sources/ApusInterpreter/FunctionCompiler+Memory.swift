@@ -61,6 +61,17 @@ extension FunctionCompiler {
       .fillContents, register(value), register(array), type: type.element, lanes: type.rank)
   }
 
+  /// Frees temporary memory; the data of the survivors are gathered in scratch registers.
+  mutating func emitRelease(_ instruction: Instruction) {
+    let survivors = instruction.operands.dropFirst().map { register($0) }
+    buffer.emit(
+      survivors.enumerated().map { place, register in
+        RegisterMove(target: layout.laneScratch + place, source: register)
+      })
+    emit(
+      .release, 0, register(instruction.operands[0]), layout.laneScratch, lanes: survivors.count)
+  }
+
   // MARK: - Elements
 
   /// Emits a load or store; with `check`, of rank 1 and with that check.

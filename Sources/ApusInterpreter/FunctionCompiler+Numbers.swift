@@ -7,7 +7,7 @@ extension FunctionCompiler {
   mutating func emitPrimitive(_ primitive: Primitive, _ instruction: Instruction) {
     let type = plan.type(instruction.operands[primitive == .select ? 1 : 0])
     precondition(
-      LaneKernel.isDefined(primitive, on: type.element),
+      primitive.typeRule.allows(type.element),
       "\(primitive.name) is not defined on \(type.element.name)")
     if type.lanes == 1, emitScalar(primitive, type.element, instruction) { return }
     var operands = instruction.operands.map { register($0) }

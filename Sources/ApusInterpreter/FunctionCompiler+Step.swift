@@ -47,7 +47,7 @@ extension FunctionCompiler {
     case .element, .load, .store: emitAccess(instruction, check: nil)
     case .maskedLoad, .maskedStore, .gather, .scatter: emitMasked(instruction)
     case .mark: emit(.mark, register(instruction.results[0]))
-    case .release: emit(.release, 0, register(instruction.operands[0]))
+    case .release: emitRelease(instruction)
     }
   }
 

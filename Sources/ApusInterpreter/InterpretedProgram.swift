@@ -26,6 +26,8 @@ package final class InterpretedProgram: Sendable {
     let record = bytecode.functions[Int(function.index)]
     var execution = Execution(bytecode, frame: frame, registers: record.registerCount)
     defer { execution.end() }
+    let control = apus_floating_point_begin()
+    defer { apus_floating_point_end(control) }
     let depth = frame.pointee.depth
     defer { frame.pointee.depth = depth }
     let entry = entries[Int(function.index)]

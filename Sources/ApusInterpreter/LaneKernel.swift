@@ -32,21 +32,6 @@ enum LaneKernel {
     }
   }
 
-  /// Whether `primitive` has a meaning on `type`.
-  static func isDefined(_ primitive: Primitive, on type: ScalarType) -> Bool {
-    switch primitive {
-    case .select, .equal, .notEqual: true
-    case .and, .or, .xor, .not: !type.isFloatingPoint
-    case .less, .lessEqual, .greater, .greaterEqual, .min, .max: true
-    case .add, .sub, .mul, .div, .rem, .neg, .abs: type != .bool
-    case .fma, .sqrt, .floor, .ceil, .trunc, .roundEven, .roundAway, .copysign:
-      type.isFloatingPoint
-    case .mulHigh, .shl, .shr, .popcount, .leadingZeros, .trailingZeros, .byteSwap, .bitReverse,
-      .addIsExact, .subIsExact, .mulIsExact, .inBounds:
-      type.isInteger
-    }
-  }
-
   /// One operand a lane.
   @inline(__always)
   static func one<T: RegisterValue, U: RegisterValue>(

@@ -88,7 +88,9 @@ enum Opcode: UInt16 {
   case copyContents
   /// Writes `a` to every element of `b`.
   case fillContents
-  case mark, release
+  case mark
+  /// Down to the mark `b`; the `lanes` registers from `c` on hold data that stay.
+  case release
 
   // MARK: Lanes
 
