@@ -26,7 +26,8 @@ struct Entry: Sendable {
   }
 
   /// Reads the arguments; scalars take their canonical form.
-  func readArguments(from words: UnsafeMutablePointer<UInt64>, into registers: Registers) {
+  func readArguments(from words: UnsafeMutablePointer<UInt64>?, into registers: Registers) {
+    guard let words else { return }
     for place in parameters {
       switch place.type {
       case .scalar(let type, let lanes):
@@ -45,16 +46,16 @@ struct Entry: Sendable {
   /// - Returns: zero, or the code of the fault that there is no such memory.
   func writeResults(from registers: Registers, to frame: UnsafeMutablePointer<apus_frame>) -> Int32
   {
+    guard let first: UnsafeMutablePointer<UInt64> = frame.pointee.words else { return 0 }
     for (slot, place) in results.enumerated() {
       let source = registers + place.register
-      let words = frame.pointee.words + place.word
+      let words = first + place.word
       switch place.type {
       case .scalar(let type, let lanes):
         for lane in 0..<lanes { words[lane] = source[lane] & type.mask }
       case .array(let type, let rank), .storage(let type, let rank):
         Self.describe(source, rank: rank, in: words)
-        let origin = origins[slot].map { frame.pointee.words[parameters[$0].word] }
-        if origin == source[0] { continue }
+        if let origin = origins[slot], first[parameters[origin].word] == source[0] { continue }
         guard copy(source, type, rank: rank, slot: slot, frame, to: words) else {
           return Int32(apus_fault_memory)
         }

@@ -1,5 +1,6 @@
 import ApusIR
 import ApusRuntime
+import ApusVocabulary
 import Testing
 
 @testable import ApusInterpreter

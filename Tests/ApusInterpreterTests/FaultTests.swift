@@ -1,5 +1,6 @@
 import ApusIR
 import ApusRuntime
+import ApusVocabulary
 import Testing
 
 @testable import ApusInterpreter
@@ -194,6 +195,7 @@ struct FaultTests {
     let program = try Program(Self.endless)
     let frame = UnsafeMutablePointer<apus_frame>.allocate(capacity: 1)
     defer { frame.deallocate() }
+    frame.initialize(to: apus_frame())
     apus_frame_begin(frame, 1 << 20, 100)
     defer { apus_frame_end(frame) }
     let deadline = apus_deadline_start(frame, 20_000_000)

@@ -87,6 +87,7 @@ struct Program {
     }
     let frame = UnsafeMutablePointer<apus_frame>.allocate(capacity: 1)
     defer { frame.deallocate() }
+    frame.initialize(to: apus_frame())
     apus_frame_begin(frame, memoryLimit, depthLimit)
     defer { apus_frame_end(frame) }
     prepare(frame, host, words)
