@@ -5,6 +5,7 @@ import ApusVocabulary
 extension FunctionLowering {
   /// Evaluates an expression to its leaves: scalars, and arrays as values.
   mutating func lower(_ id: ID<TypedExpression>) -> [ID<Value>] {
+    if !evaluated.isEmpty, let value = evaluated[id] { return [value] }
     let expression = source.expressions[id]
     let range = expression.range
     switch expression.kind {
@@ -116,7 +117,7 @@ extension FunctionLowering {
   // MARK: Tuples
 
   /// The part of a variable's leaves that an expression names.
-  struct Path {
+  struct Path: Hashable {
     let variable: ID<Variable>
     let leaves: Range<Int>
   }

@@ -17,9 +17,7 @@ extension FunctionLowering {
     case .declare(let variable):
       bindings[Int(variable.index)] = []
     case .assign(let place, let value):
-      let target = prepare(place)
-      let values = lower(value)
-      write(values, to: target, range: range)
+      lowerAssignment(place, value, range: range)
     case .update(let place, let primitive, let value, let isChecked):
       lowerUpdate(
         place, primitive, value, isChecked: isChecked, range: range,
@@ -104,6 +102,21 @@ extension FunctionLowering {
 
   // MARK: Assignment
 
+  /// `place = value`: the indices of the place, the value, and only then the place itself.
+  private mutating func lowerAssignment(
+    _ place: ID<Place>, _ value: ID<TypedExpression>, range: SourceRange
+  ) {
+    let target = prepare(place)
+    if case .element(_, let indices, _) = source.places[place].kind,
+      case .element(_, let values, _, _) = target
+    {
+      evaluated = Dictionary(zip(indices, values)) { first, _ in first }
+    }
+    let values = lower(value)
+    evaluated = [:]
+    write(values, to: target, range: range)
+  }
+
   /// `place op= value`: the indices of the place, the value, and only then the place itself.
   private mutating func lowerUpdate(
     _ place: ID<Place>, _ primitive: Primitive, _ value: ID<TypedExpression>, isChecked: Bool,
@@ -120,11 +133,32 @@ extension FunctionLowering {
     write([new], to: target, isAccessed: true, range: range)
   }
 
+  /// Exchanges what two places hold. `x.swapAt(i, i)` looks at nothing, not even at the index,
+  /// as in Swift.
   private mutating func lowerSwap(
     _ first: ID<Place>, _ second: ID<Place>, range: SourceRange
   ) {
     let left = prepare(first)
     let right = prepare(second)
+    guard case .element(let path, let indices, _, _) = left,
+      case .element(let other, let otherIndices, _, _) = right, path == other,
+      let index = indices.first, let otherIndex = otherIndices.first, indices.count == 1
+    else {
+      exchange(left, right, range: range)
+      return
+    }
+    let differ = builder.primitive(.notEqual, index, otherIndex, range: range)
+    _ = choose(
+      differ, assigning: [], range: range,
+      then: {
+        $0.exchange(left, right, range: range)
+        return []
+      }, else: { _ in [] })
+  }
+
+  private mutating func exchange(
+    _ left: LoweredPlace, _ right: LoweredPlace, range: SourceRange
+  ) {
     let leftValues = access(left, range: range)
     let rightValues = access(right, range: range)
     write(rightValues, to: left, isAccessed: true, range: range)

@@ -30,6 +30,9 @@ struct FunctionLowering {
   var yieldJoins: [Int] = []
   /// Whether the region has ended. What follows goes to a region that nothing refers to.
   var isDead = false
+  /// What the place of the assignment at hand has evaluated: `x[f()] <<= n` names the index both
+  /// in the place and in the value, and evaluates it once.
+  var evaluated: [ID<TypedExpression>: ID<Value>] = [:]
   /// The values of constants, to leave out checks that plainly hold.
   var constants: [ID<Value>: Constant] = [:]
 
