@@ -27,7 +27,7 @@ private struct SubexpressionElimination {
 
   var function: Function
   private let callees: Callees
-  private let storages: StorageClasses
+  private let storages: StorageAliases
   private let written: WrittenStorages
   private var substitution: Substitution
   private var known: [Key: ID<Value>] = [:]
@@ -41,7 +41,7 @@ private struct SubexpressionElimination {
   init(_ function: Function, _ callees: Callees) {
     self.function = function
     self.callees = callees
-    storages = StorageClasses(of: function)
+    storages = StorageAliases(of: function)
     written = WrittenStorages(of: function, storages, callees)
     substitution = Substitution(for: function)
     isChecked = Array(repeating: false, count: function.values.count)

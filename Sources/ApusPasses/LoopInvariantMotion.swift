@@ -34,7 +34,7 @@ private struct InvariantMotion {
   }
 
   var function: Function
-  private let storages: StorageClasses
+  private let storages: StorageAliases
   private let written: WrittenStorages
   private let definitions: [ID<Instruction>?]
   private var levels: [Int32]
@@ -42,7 +42,7 @@ private struct InvariantMotion {
 
   init(_ function: Function, _ callees: Callees) {
     self.function = function
-    storages = StorageClasses(of: function)
+    storages = StorageAliases(of: function)
     written = WrittenStorages(of: function, storages, callees)
     definitions = function.definitions()
     levels = Array(repeating: 0, count: function.values.count)

@@ -5,12 +5,12 @@ import ApusVocabulary
 struct WrittenStorages {
   private var lists: [ID<Instruction>: [ID<Value>]] = [:]
 
-  init(of function: Function, _ storages: StorageClasses, _ callees: Callees) {
+  init(of function: Function, _ storages: StorageAliases, _ callees: Callees) {
     _ = collect(function.body, function, storages, callees)
   }
 
   private mutating func collect(
-    _ region: ID<Region>, _ function: Function, _ storages: StorageClasses, _ callees: Callees
+    _ region: ID<Region>, _ function: Function, _ storages: StorageAliases, _ callees: Callees
   ) -> [ID<Value>] {
     var all: [ID<Value>] = []
     func add(_ classes: [ID<Value>]) {

@@ -4,7 +4,7 @@ import ApusVocabulary
 ///
 /// Storages that flow into one another through a structure or a call are in one class; those of
 /// different classes never overlap, unless neither is written.
-package struct StorageClasses: Sendable {
+package struct StorageAliases: Sendable {
   private var parents: [Int32]
 
   package init(of function: Function) {
