@@ -2,6 +2,13 @@ import ApusDiagnostics
 import ApusIR
 import ApusVocabulary
 
+extension Pass {
+  /// Turns arrays as values into arrays in memory.
+  package static let bufferization = Pass(
+    name: "bufferization", summary: "put array values into memory", levelAfter: .storage
+  ) { module in Bufferization.run(on: &module) }
+}
+
 /// Turns arrays as values into arrays in memory.
 ///
 /// Every array value becomes a storage that is written once, where it is made, and only read

@@ -1,6 +1,13 @@
 import ApusIR
 import ApusVocabulary
 
+extension Pass {
+  /// Spares copies of storages.
+  package static let copyElision = Pass(
+    name: "copyElision", summary: "spare copies of arrays that are not needed"
+  ) { module in CopyElision.run(on: &module) }
+}
+
 /// Spares copies of storages.
 ///
 /// A copy can go in two ways. It may *share*: nobody writes it, and the original is not written

@@ -1,6 +1,13 @@
 import ApusIR
 import ApusVocabulary
 
+extension Pass {
+  /// Lets callers go on with the storage that they passed `inout`.
+  package static let inoutForwarding = Pass(
+    name: "inoutForwarding", summary: "see that callees give inout arrays back as they were passed"
+  ) { module in InoutForwarding.run(on: &module) }
+}
+
 /// Lets callers go on with the storage that they passed `inout`, where the callee gives back that
 /// very storage: so they know that nothing was bound anew.
 enum InoutForwarding {

@@ -14,11 +14,18 @@ package struct Pipeline: Sendable {
     .simplify,
     .commonSubexpressions,
     .deadCode,
+    .bufferization,
+    .copyElision,
+    .inoutForwarding,
     .loopInvariantMotion,
     .simplify,
     .commonSubexpressions,
     .deadCode,
+    .temporaryRelease,
   ])
+
+  /// What native code cannot do without.
+  package static let lowering = Pipeline([.bufferization, .temporaryRelease])
 
   /// No pass at all: for the interpreter as the reference.
   package static let none = Pipeline([])

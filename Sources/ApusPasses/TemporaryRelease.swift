@@ -2,6 +2,13 @@ import ApusDiagnostics
 import ApusIR
 import ApusVocabulary
 
+extension Pass {
+  /// Frees temporary storages.
+  package static let temporaryRelease = Pass(
+    name: "temporaryRelease", summary: "free temporary arrays in loops and before returns"
+  ) { module in TemporaryRelease.run(on: &module) }
+}
+
 /// Frees temporary storages: in a loop that makes some, at the end of each iteration, but for those
 /// that the next one is given; in a function, before it returns, but for those that it returns.
 ///
