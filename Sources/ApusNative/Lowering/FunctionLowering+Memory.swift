@@ -18,12 +18,21 @@ extension FunctionLowering {
       let mark = module.external(
         "apus_mark", [types.pointer], result: types.int64, attributes: [("willreturn", .max)])
       define(instruction.results[0], call(mark, [frame]))
-    default:
-      let release = module.external(
-        "apus_release", [types.pointer, types.int64], result: types.void,
-        attributes: [("willreturn", .max)])
-      _ = call(release, [frame, lowered(instruction.operands[0])])
+    default: lowerRelease(instruction)
     }
+  }
+
+  /// Hands the pointers of what survives over in memory.
+  private func lowerRelease(_ instruction: Instruction) {
+    let survivors = instruction.operands.dropFirst().map { lowered($0) }
+    let list = survivors.isEmpty ? LLVMConstNull(types.pointer)! : reserveWords(survivors.count)
+    for (index, survivor) in survivors.enumerated() {
+      store(survivor, at: address(list, offset: 8 * index), alignment: 8)
+    }
+    let release = module.external(
+      "apus_release", [types.pointer, types.int64, types.pointer, types.int64],
+      result: types.void, attributes: [("willreturn", .max)])
+    _ = call(release, [frame, lowered(instruction.operands[0]), list, int64(survivors.count)])
   }
 
   /// Memory for a storage of the given extents; lack of it is a fault.

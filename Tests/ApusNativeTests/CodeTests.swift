@@ -1,0 +1,170 @@
+import ApusIR
+import ApusNative
+import ApusRuntime
+import ApusVocabulary
+import Foundation
+import Testing
+
+/// The shape of the code that comes out.
+struct CodeTests {
+  private static let axpy = """
+    entry func axpy(%a: f32, %x: storage<f32,1>, %y: exclusive storage<f32,1>) -> (storage<f32,1>) {
+      %0: i64 = constant 0
+      %n: i64 = extent 0 %y
+      for L0 %i: i64 in %0 ..< %n {
+        %1: f32 = load %x, %i
+        %2: f32 = mul %a, %1
+        %3: f32 = load %y, %i
+        %4: f32 = add %2, %3
+        store %4, %y, %i
+        continue L0
+      }
+      return(%y)
+    }
+    """
+
+  @Test func axpyIsVectorised() throws {
+    let kernel = try Kernel(Self.axpy)
+    let assembly = try kernel.native.compilation.assembly()
+    #if arch(x86_64)
+      #expect(assembly.contains("mulps") && assembly.contains("addps"))
+    #endif
+    #expect(!assembly.contains("fmadd"))
+    let text = try kernel.native.compilation.llvmText(isOptimized: true)
+    #expect(!text.contains("memcheck"))
+    for count in [0, 1, 7, 8, 31, 32, 33, 1000] {
+      var x = (0..<count).map { Float($0) }
+      var y = (0..<count).map { Float($0 % 7) }
+      let expected = zip(x, y).map { 3 * $0 + $1 }
+      try x.withUnsafeMutableBufferPointer { x in
+        try y.withUnsafeMutableBufferPointer { y in
+          let words = [UInt64(Float(3).bitPattern)] + arrayWords(x) + arrayWords(y)
+          let outcome = try kernel.call("axpy", words, results: 3)
+          #expect(outcome.status == 0)
+          #expect(Array(y) == expected)
+        }
+      }
+    }
+  }
+
+  @Test func fastMathShowsInTheText() throws {
+    let module = try Reader.module(from: Self.axpy)
+    let entries = module.functions.ids
+    func text(_ flags: FastMath) throws -> String {
+      try NativeCompilation(of: module, entries: entries, options: .init(fastMath: flags))
+        .llvmText(isOptimized: false)
+    }
+    #expect(try text([]).contains("fmul float"))
+    #expect(try text(.all).contains("fmul fast float"))
+    #expect(try text([.contract, .noNaNs]).contains("fmul nnan contract float"))
+    #expect(try text([.reassociate, .noSignedZeros]).contains("fadd reassoc nsz float"))
+    #expect(try text([.noInfs, .reciprocal]).contains("fadd ninf arcp float"))
+    let contracted = try NativeCompilation(
+      of: module, entries: entries, options: .init(fastMath: .contract)
+    ).assembly()
+    if HostProcessor.shared.has("fma") { #expect(contracted.contains("fmadd")) }
+  }
+
+  @Test func minimumIsOneInstruction() throws {
+    let kernel = try Kernel(
+      """
+      entry func f(%x: f64, %y: f64) -> (f64) {
+        %0: f64 = min %x, %y
+        return(%0)
+      }
+      """)
+    #if arch(x86_64)
+      let assembly = try kernel.native.compilation.assembly()
+      #expect(assembly.contains("minsd") && !assembly.contains("cmp"))
+    #endif
+  }
+
+  @Test func checkedSumsUseTheOverflowFlag() throws {
+    let kernel = try Kernel(
+      """
+      entry func f(%x: i64, %y: i64) -> (i64) {
+        %0: bool = addIsExact %x, %y
+        check %0 !overflow "overflow"
+        %1: i64 = add %x, %y
+        return(%1)
+      }
+      """)
+    let text = try kernel.native.compilation.llvmText(isOptimized: false)
+    #expect(text.contains("llvm.sadd.with.overflow") && !text.contains("add i64"))
+    #if arch(x86_64)
+      let assembly = try kernel.native.compilation.assembly()
+      #expect(assembly.contains("jo") || assembly.contains("seto"))
+    #endif
+  }
+
+  @Test func codeIsFreed() throws {
+    let module = try Reader.module(from: Self.axpy)
+    /// The bytes of machine code that belongs to no file.
+    func codeBytes() throws -> Int {
+      let maps = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
+      return maps.split(separator: "\n").reduce(0) { sum, line in
+        let fields = line.split(separator: " ")
+        guard fields.count == 5, fields[1].hasPrefix("r-x") else { return sum }
+        let bounds = fields[0].split(separator: "-").compactMap { Int($0, radix: 16) }
+        return sum + bounds[1] - bounds[0]
+      }
+    }
+    func compile() throws {
+      let native = try NativeCode(
+        compiling: module, entries: module.functions.ids, options: .init(optimization: .none))
+      #expect(native.entry(ID(0)) != nil)
+    }
+    let before = try codeBytes()
+    for _ in 0..<300 { try compile() }
+    // A leak would be a page each time; other tests may load some code meanwhile.
+    #expect(try codeBytes() - before < 300 * 4096)
+  }
+
+  @Test func threadsCompileAtOnce() async throws {
+    let module = try Reader.module(from: Self.axpy)
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<24 {
+        group.addTask {
+          let native = try? NativeCode(compiling: module, entries: module.functions.ids)
+          return native?.entry(ID(0)) != nil
+        }
+      }
+      for await isCompiled in group { #expect(isCompiled) }
+    }
+  }
+
+  @Test func largeCode() throws {
+    var text = "entry func f(%x: f64) -> (f64) {\n  %v0: f64 = add %x, %x\n"
+    for index in 1...8000 {
+      text += "  %c\(index): f64 = constant \(Double(index) + 0.5)\n"
+      text += "  %v\(index): f64 = \(index % 2 == 0 ? "mul" : "add") %v\(index - 1), %c\(index)\n"
+    }
+    text += "  return(%v8000)\n}\n"
+    let kernel = try Kernel(text)
+    let outcome = try kernel.call("f", [(0.0).bitPattern], results: 1)
+    var expected = 0.0
+    for index in 1...8000 {
+      let number = Double(index) + 0.5
+      expected = index % 2 == 0 ? expected * number : expected + number
+    }
+    #expect(outcome.words == [expected.bitPattern])
+  }
+
+  @Test func manyFunctions() throws {
+    var text = ""
+    for index in 0..<300 {
+      let callee = index == 299 ? "%1: i64 = add %0, %k" : "%1: i64 = call f\(index + 1)(%0) !"
+      text += """
+        \(index == 0 ? "entry " : "")func f\(index)(%x: i64) -> (i64) {
+          %k: i64 = constant \(index)
+          %0: i64 = add %x, %k
+          \(callee)
+          return(%1)
+        }
+
+        """
+    }
+    let kernel = try Kernel(text)
+    #expect(try kernel.integers("f0", 0) == [(0..<300).reduce(299, +)])
+  }
+}
