@@ -31,7 +31,7 @@ func flag(p: Bool, q: Bool) -> Int {
 
 func sign(x: Int8) -> Int {
   switch x {
-  case Int8.min ..< 0: return -1
+  case Int8.min..<0: return -1
   case 0: return 0
   default: return 1
   }

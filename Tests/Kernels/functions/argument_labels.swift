@@ -13,7 +13,7 @@ func combine(sumOf a: Int, and b: Int) -> Int { a + b }
 
 func combine(productOf a: Int, and b: Int) -> Int { a * b }
 
-func combine(_ a: Int, digit in_: Int) -> Int { a * 10 + in_ }
+func combine(_ a: Int, digit d: Int) -> Int { a * 10 + d }
 
 func labels(a: Int, b: Int) -> (Int, Int, Int, Int, Int) {
   return (
