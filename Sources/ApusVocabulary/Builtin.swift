@@ -19,6 +19,9 @@ package struct Builtin: Sendable {
     case tuple([(label: String, type: TypeRule)])
     /// `.up` and its like: the argument is that word itself.
     case word(String)
+    /// The sign of a floating-point number: `x.sign`, `.plus` or `.minus`. The text sees a `Bool`
+    /// that is true for minus.
+    case sign
 
     package static let bool = TypeRule.scalar(.bool)
     package static let int = TypeRule.scalar(.int)
@@ -116,6 +119,7 @@ extension Builtin.TypeRule {
     case .scalar(let type): type.swiftName
     case .any(let types): "some " + types.name
     case .word(let word): "." + word
+    case .sign: "FloatingPointSign"
     case .tuple(let elements):
       "(" + elements.map { "\($0.label): \($0.type.description(own: own))" }
         .joined(separator: ", ") + ")"

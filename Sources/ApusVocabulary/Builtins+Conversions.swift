@@ -23,13 +23,9 @@ extension Builtin {
       .initializer, "init", ["signOf y": .own, "magnitudeOf z": .own], on: .floating,
       .kernel("copysign(z, y)"), "The sign of one value and the magnitude of another"),
     Builtin(
-      .initializer, "init",
-      ["sign s": .word("plus"), "exponent n": .int, "significand y": .own], on: .floating,
-      .kernel("scalbn(y, n)"), "The significand times 2 to the power of the exponent"),
-    Builtin(
-      .initializer, "init",
-      ["sign s": .word("minus"), "exponent n": .int, "significand y": .own], on: .floating,
-      .kernel("-scalbn(y, n)"), "The significand times 2 to the power of the exponent, negated"),
+      .initializer, "init", ["sign s": .sign, "exponent n": .int, "significand y": .own],
+      on: .floating, .kernel("s ? -scalbn(y, n) : scalbn(y, n)"),
+      "The significand times 2 to the power of the exponent, negated for minus"),
     Builtin(.initializer, "init", on: .numeric, .constant { _ in 0 }, "Zero"),
     Builtin(.initializer, "init", on: .bool, .constant { _ in 0 }, "False"),
   ]
@@ -40,6 +36,9 @@ extension Builtin {
     internalPair("_addIsExact", .addIsExact, "Whether the sum is representable", .bool),
     internalPair("_subIsExact", .subIsExact, "Whether the difference is representable", .bool),
     internalPair("_mulIsExact", .mulIsExact, "Whether the product is representable", .bool),
+    Builtin(
+      .function, "_isMinus", ["_ x": .own], on: .floating, returns: .bool,
+      .kernel("copysign(1, x) < 0"), "Whether the sign is minus"),
     Builtin(
       .function, "_popcount", ["_ x": .own], on: .integers, .primitive(.popcount),
       "The number of bits that are 1"),

@@ -1,0 +1,235 @@
+import ApusDiagnostics
+import ApusIR
+import ApusSyntax
+import ApusVocabulary
+
+/// Calls of builtins as the source writes them.
+extension Checker {
+  private var table: BuiltinTable { .standard }
+
+  /// A call of a free function of the table, for the type that the arguments decide.
+  func callBuiltin(
+    _ rows: [Int], _ identifier: Identifier, _ arguments: [ArgumentNode], _ range: SourceRange
+  ) -> Operand {
+    let suited = rows.filter { suits(table.rows[$0], arguments) }
+    guard let first = suited.first else {
+      for argument in arguments { inferIgnored(argument.value) }
+      reportLabels(arguments, parameters(of: rows[0]), range, note: nil)
+      return invalid(range)
+    }
+    let row = table.rows[first]
+    let domain = suited.reduce(into: ElementTypes()) { $0.formUnion(table.rows[$1].domain) }
+    let own = solver.variable(in: domain)
+    var operands: [Operand] = []
+    for (index, argument) in arguments.enumerated() {
+      let rule = row.parameters[min(index, row.parameters.count - 1)].type
+      guard let operand = inferArgument(argument, rule, own, domain, identifier) else {
+        return invalid(range)
+      }
+      operands.append(operand)
+    }
+    return complete(builtin: suited, operands, own, range)
+  }
+
+  /// The use of a builtin, now if its type is known and else at the end of the expression.
+  private func complete(
+    builtin rows: [Int], _ operands: [Operand], _ own: InferredType, _ range: SourceRange
+  ) -> Operand {
+    let result = table.rows[rows[0]].result
+    if let element = solver.known(own)?.element {
+      guard let row = rows.first(where: { table.rows[$0].domain.contains(element) }) else {
+        return invalid(range)
+      }
+      if operands.allSatisfy({ solver.known($0.type) != nil }) {
+        return use(row, operands, own: element, range)
+      }
+    }
+    let type: InferredType
+    switch result {
+    case .own: type = own
+    case .scalar(let element): type = .known(.scalar(element))
+    case .magnitude, .bits, .any, .tuple, .word, .sign:
+      type = .known(self.type(result, own: solver.settle(own)?.element ?? .int))
+    }
+    return add(
+      .tuple([]), type, range, pending: .builtin(rows, operands, own: own))
+  }
+
+  /// An argument of a free function; `nil` after a mistake.
+  private func inferArgument(
+    _ argument: ArgumentNode, _ rule: Builtin.TypeRule, _ own: InferredType,
+    _ domain: ElementTypes, _ identifier: Identifier
+  ) -> Operand? {
+    let operand = infer(argument.value)
+    if solver.known(operand.type)?.containsError == true { return nil }
+    let wanted: InferredType = rule == .own ? own : .known(type(rule, own: .int))
+    if solver.unify(wanted, operand.type) { return operand }
+    guard let found = solver.defaultType(operand.type) else { return nil }
+    let range = tree[argument.value].range
+    if let expected = solver.known(wanted) {
+      report(.mismatch(found, expected, for: .argument, at: range))
+    } else if found.arrayShape != nil {
+      report(.arrayArithmetic(text(identifier), at: identifier.range))
+    } else if domain == .floating, found.element?.isInteger == true {
+      report(.mismatch(found, .scalar(.double), for: .argument, at: range))
+    } else {
+      report(.builtinDomain(text(identifier), domain: domain, found: found, at: identifier.range))
+    }
+    return nil
+  }
+
+  /// Whether number and labels of the arguments fit the row.
+  func suits(_ row: Builtin, _ arguments: [ArgumentNode]) -> Bool {
+    if row.isVariadic {
+      return arguments.count >= row.parameters.count && arguments.allSatisfy { $0.label == nil }
+    }
+    guard arguments.count == row.parameters.count else { return false }
+    return zip(arguments, row.parameters).allSatisfy { argument, parameter in
+      guard argument.label.map(text) == parameter.label else { return false }
+      if case .word(let word) = parameter.type {
+        guard case .implicitMember(let name) = tree[argument.value].kind else { return false }
+        return text(name) == word
+      }
+      return true
+    }
+  }
+
+  func parameters(of row: Int) -> [CallParameter] {
+    table.rows[row].parameters.map { CallParameter(label: $0.label, name: $0.name) }
+  }
+
+  /// A method, a static method or an initialiser of a scalar type, whose type is known.
+  func callMember(
+    _ rows: [Int], of own: ElementType, receiver: Operand?, _ arguments: [ArgumentNode],
+    _ range: SourceRange, name: String
+  ) -> Operand {
+    guard let index = rows.first(where: { suits(table.rows[$0], arguments) }) else {
+      reportMember(rows, arguments, range, name: name)
+      return invalid(range)
+    }
+    let row = table.rows[index]
+    var operands = receiver.map { [$0] } ?? []
+    var isValid = true
+    for (parameter, argument) in zip(row.parameters, arguments) {
+      if case .word = parameter.type { continue }
+      guard let operand = inferMemberArgument(argument, parameter.type, own) else {
+        isValid = false
+        continue
+      }
+      operands.append(operand)
+    }
+    return isValid ? use(index, operands, own: own, range) : invalid(range)
+  }
+
+  private func reportMember(
+    _ rows: [Int], _ arguments: [ArgumentNode], _ range: SourceRange, name: String
+  ) {
+    for argument in arguments {
+      if case .implicitMember = tree[argument.value].kind { continue }
+      inferIgnored(argument.value)
+    }
+    let words = rows.compactMap { index -> String? in
+      guard table.rows[index].parameters.count == arguments.count,
+        case .word(let word)? = table.rows[index].parameters.last?.type
+      else { return nil }
+      return "." + word
+    }
+    if !words.isEmpty, let last = arguments.last {
+      report(.wordExpected(words, at: tree[last.value].range))
+      return
+    }
+    let nearest = rows.first { table.rows[$0].parameters.count == arguments.count } ?? rows[0]
+    reportLabels(arguments, parameters(of: nearest), range, note: nil)
+  }
+
+  /// An argument of a member of a known type; `nil` after a mistake.
+  private func inferMemberArgument(
+    _ argument: ArgumentNode, _ rule: Builtin.TypeRule, _ own: ElementType
+  ) -> Operand? {
+    switch rule {
+    case .sign: return inferSign(argument.value)
+    case .any(let domain):
+      let operand = settledOperand(argument.value)
+      guard let found = solver.known(operand.type), !found.containsError else { return nil }
+      guard let element = found.element, domain.contains(element) else {
+        report(.conversionSource(found, to: own, at: tree[argument.value].range))
+        return nil
+      }
+      return operand
+    case .own, .magnitude, .bits, .scalar, .tuple:
+      let expected = type(rule, own: own)
+      let operand = infer(argument.value, expected: expected)
+      if solver.known(operand.type)?.containsError == true { return nil }
+      coerce(operand, to: expected, for: .argument, node: argument.value)
+      return Operand(id: operand.id, type: .known(expected))
+    case .word: return nil
+    }
+  }
+
+  /// `x.sign`, `.plus` or `.minus` as a Bool that is true for minus.
+  func inferSign(_ id: ID<ExpressionNode>) -> Operand? {
+    let range = tree[id].range
+    guard let isLiteral = isSign(id) else {
+      report(
+        .unsupported("a sign as a value", instead: "'.plus', '.minus' or 'x.sign'", at: range))
+      return nil
+    }
+    if let isMinus = isLiteral { return add(.literal(Constant(isMinus)), .scalar(.bool), range) }
+    guard case .member(let base, _) = tree[id].kind else { return nil }
+    let operand = settledOperand(base)
+    guard let element = solver.known(operand.type)?.element, element.isFloatingPoint else {
+      return nil
+    }
+    return useInternal("_isMinus", [operand], own: element, range)
+  }
+
+  /// Whether an expression is written like a sign: `nil` if not, `.some(nil)` for `x.sign`, else
+  /// whether it is `.minus`.
+  func isSign(_ id: ID<ExpressionNode>) -> Bool?? {
+    switch tree[id].kind {
+    case .implicitMember(let name) where text(name) == "minus": return true
+    case .implicitMember(let name) where text(name) == "plus": return false
+    case .member(_, let name) where text(name) == "sign": return .some(nil)
+    case .parenthesized(let inner): return isSign(inner)
+    default: return nil
+    }
+  }
+
+  /// `Double(x)`, `[Double](repeating: 0, count: n)`, ….
+  func construct(
+    _ type: SourceType, _ arguments: [ArgumentNode], _ range: SourceRange
+  ) -> Operand {
+    switch type {
+    case .scalar(let element):
+      if let literal = inferLiteralConversion(element, arguments, range) { return literal }
+      return callMember(
+        table.initializers(of: element), of: element, receiver: nil, arguments, range,
+        name: element.swiftName)
+    case .array, .ndarray: return constructArray(type, arguments, range)
+    case .tuple, .range, .never, .error:
+      for argument in arguments { inferIgnored(argument.value) }
+      if type != .error {
+        report(.noInitializer(type, at: range))
+      }
+      return invalid(range)
+    }
+  }
+
+  /// `UInt8(200)` is the literal as a `UInt8`, not a conversion of an `Int`.
+  private func inferLiteralConversion(
+    _ element: ElementType, _ arguments: [ArgumentNode], _ range: SourceRange
+  ) -> Operand? {
+    guard arguments.count == 1, let argument = arguments.first, argument.label == nil else {
+      return nil
+    }
+    var node = argument.value
+    while case .parenthesized(let inner) = tree[node].kind { node = inner }
+    switch tree[node].kind {
+    case .integerLiteral where element != .bool, .floatLiteral where element.isFloatingPoint: break
+    default: return nil
+    }
+    let operand = infer(node)
+    _ = solver.unify(operand.type, .known(.scalar(element)))
+    return Operand(id: operand.id, type: .known(.scalar(element)))
+  }
+}

@@ -1,0 +1,302 @@
+import ApusDiagnostics
+import ApusIR
+import ApusSyntax
+import ApusVocabulary
+
+/// Calls of functions.
+extension Checker {
+  /// A call, whatever is called.
+  func inferCall(
+    _ id: ID<ExpressionNode>, _ callee: ID<ExpressionNode>, _ arguments: [ArgumentNode],
+    expected: SourceType?
+  ) -> Operand {
+    let range = tree[id].range
+    let node = tree[callee]
+    switch node.kind {
+    case .parenthesized(let inner):
+      return inferCall(id, inner, arguments, expected: expected)
+    case .name(let identifier, let generics):
+      if let local = local(identifier.name) {
+        if case .functions(let overloads) = local.entity {
+          return call(overloads, identifier, arguments, range, expected: expected)
+        }
+      } else if let overloads = globals.functions[text(identifier)] {
+        return call(overloads, identifier, arguments, range, expected: expected)
+      } else if !isDeclared(identifier.name) {
+        if text(identifier) == "Array", generics.isEmpty, isRepeating(arguments) {
+          return inferRepeating(arguments, range)
+        }
+        if let type = typeNamed(by: callee) {
+          return construct(type, arguments, range)
+        }
+        if generics.isEmpty { return callGlobal(identifier, arguments, range) }
+      }
+    case .type(let type): return construct(self.type(type), arguments, range)
+    case .member(let base, let identifier):
+      if let type = typeNamed(by: base) {
+        if text(identifier) == "init" { return construct(type, arguments, range) }
+        return callStatic(type, identifier, arguments, range)
+      }
+      return callMethod(base, identifier, arguments, range)
+    case .implicitMember(let identifier):
+      report(
+        .unsupported(
+          "a call of an implicit member", instead: "the type in front of '.\(text(identifier))'",
+          at: range))
+      return invalid(range)
+    case .invalid: return invalid(range)
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .tupleElement, .call,
+      .elements, .prefix, .binary, .range, .ternary, .cast, .tuple, .array, .closure, .ifElse,
+      .switch, .reference, .try, .wildcard, .operatorFunction:
+      break
+    }
+    let type = settledOperand(callee).type
+    if let found = solver.known(type), !found.containsError {
+      report(.notCallable(found, at: node.range))
+    }
+    return invalid(range)
+  }
+
+  /// Whether these are the arguments of `Array(repeating: v, count: n)`.
+  private func isRepeating(_ arguments: [ArgumentNode]) -> Bool {
+    arguments.map { $0.label.map(text) } == ["repeating", "count"]
+  }
+
+  /// A call of what no file declares.
+  private func callGlobal(
+    _ identifier: Identifier, _ arguments: [ArgumentNode], _ range: SourceRange
+  ) -> Operand {
+    let name = text(identifier)
+    switch name {
+    case "precondition", "assert": return inferPrecondition(name, arguments, range)
+    case "fatalError", "preconditionFailure", "assertionFailure":
+      return inferFatalError(name, arguments, range)
+    case "print": return inferPrint(arguments, range)
+    case "swap":
+      report(.misplacedSwap(at: range))
+      return invalid(range)
+    case "stride", "zip", "parallel":
+      report(
+        .unsupported(
+          "'\(name)' outside of 'for … in'", instead: "it in the head of a loop", at: range))
+      return invalid(range)
+    default: break
+    }
+    let rows = BuiltinTable.standard.functions(named: name).filter {
+      substitution != nil || !BuiltinTable.standard.rows[$0].isInternal
+    }
+    if !rows.isEmpty { return callBuiltin(rows, identifier, arguments, range) }
+    if let advice = Unsupported.names[name] {
+      report(.unsupported("'\(name)'", instead: advice, at: identifier.range))
+    } else {
+      report(.notInScope(name, at: identifier.range, suggestion: suggestion(for: name)))
+    }
+    for argument in arguments { inferIgnored(argument.value) }
+    return invalid(range)
+  }
+
+  /// Checks an argument of a call that is wrong anyway.
+  func inferIgnored(_ id: ID<ExpressionNode>) {
+    if case .reference(let inner) = tree[id].kind {
+      _ = infer(inner)
+    } else {
+      let operand = infer(id)
+      _ = solver.settle(operand.type)
+    }
+  }
+
+  // MARK: Functions of the files
+
+  /// A call of one of several functions of the same name.
+  private func call(
+    _ overloads: [ID<TypedFunction>], _ identifier: Identifier, _ arguments: [ArgumentNode],
+    _ range: SourceRange, expected: SourceType?
+  ) -> Operand {
+    var values: [CheckedArgument] = []
+    for argument in arguments { values.append(inferArgument(argument)) }
+    guard let chosen = choose(overloads, values, identifier, range, expected: expected) else {
+      return invalid(range)
+    }
+    return complete(call: chosen, identifier, values, range)
+  }
+
+  /// An argument before its parameter is known.
+  private func inferArgument(_ argument: ArgumentNode) -> CheckedArgument {
+    let label = argument.label.map(text)
+    let node = tree[argument.value]
+    if case .reference(let inner) = node.kind {
+      let place = place(of: inner, for: .inoutArgument)
+      return CheckedArgument(
+        label: label, node: argument, type: .known(place?.type ?? .error), place: place)
+    }
+    let operand = infer(argument.value)
+    return CheckedArgument(label: label, node: argument, type: operand.type, value: operand)
+  }
+
+  /// The function that the arguments suit.
+  private func choose(
+    _ overloads: [ID<TypedFunction>], _ arguments: [CheckedArgument], _ identifier: Identifier,
+    _ range: SourceRange, expected: SourceType?
+  ) -> ID<TypedFunction>? {
+    if overloads.count == 1 { return overloads.first }
+    let named = overloads.filter { id in
+      bindings(of: arguments.map(\.label), to: signature(of: id)) != nil
+    }
+    if named.count <= 1 { return named.first ?? overloads.first }
+    var ranked: [(id: ID<TypedFunction>, cost: Int)] = []
+    for id in named {
+      let signature = signature(of: id)
+      guard let places = bindings(of: arguments.map(\.label), to: signature) else { continue }
+      var cost = signature.parameters.count - arguments.count
+      var suits = true
+      for (place, argument) in zip(places, arguments) {
+        let parameter = signature.parameters[place]
+        guard let step = self.cost(argument.type, parameter.type),
+          parameter.isInout == (argument.place != nil)
+        else {
+          suits = false
+          break
+        }
+        cost += step * 16
+      }
+      if let expected, !signature.result.agrees(with: expected) { cost += 1024 }
+      if suits { ranked.append((id, cost)) }
+    }
+    let least = ranked.map(\.cost).min()
+    let best = ranked.filter { $0.cost == least }
+    if best.count == 1 { return best[0].id }
+    if arguments.contains(where: { solver.known($0.type)?.containsError == true }) { return nil }
+    let candidates = (best.isEmpty ? named : best.map(\.id)).map { module.functions[$0] }
+    report(
+      .overloads(
+        text(identifier), isAmbiguous: !best.isEmpty, at: identifier.range,
+        candidates: candidates.map { ($0.signature, $0.nameRange) }))
+    return nil
+  }
+
+  /// What it costs to use an argument for a parameter: literals prefer their default type; `nil`
+  /// when it is impossible.
+  private func cost(_ type: InferredType, _ parameter: SourceType) -> Int? {
+    if let known = solver.known(type) { return known.agrees(with: parameter) ? 0 : nil }
+    var trial = solver
+    guard trial.unify(type, .known(parameter)) else { return nil }
+    return solver.defaultType(type) == parameter ? 0 : 1
+  }
+
+  private func signature(of id: ID<TypedFunction>) -> Signature {
+    module.functions[id].signature
+  }
+
+  /// The parameter of each argument, by labels alone; `nil` when they do not fit.
+  func bindings(of labels: [String?], to signature: Signature) -> [Int]? {
+    var places: [Int] = []
+    var next = 0
+    for (place, parameter) in signature.parameters.enumerated() {
+      if next < labels.count, labels[next] == parameter.label {
+        places.append(place)
+        next += 1
+      } else if parameter.defaultValue == nil {
+        return nil
+      }
+    }
+    return next == labels.count ? places : nil
+  }
+
+  /// The call of the function that was chosen.
+  private func complete(
+    call id: ID<TypedFunction>, _ identifier: Identifier, _ arguments: [CheckedArgument],
+    _ range: SourceRange
+  ) -> Operand {
+    let signature = signature(of: id)
+    guard let places = bindings(of: arguments.map(\.label), to: signature) else {
+      reportLabels(arguments, signature, id, identifier, range)
+      return invalid(range)
+    }
+    var typed: [TypedExpression.Argument] = []
+    var exclusive: [(place: CheckedPlace, range: SourceRange)] = []
+    var next = 0
+    for (index, parameter) in signature.parameters.enumerated() {
+      if next < places.count, places[next] == index {
+        let argument = arguments[next]
+        next += 1
+        guard let value = pass(argument, to: parameter) else {
+          typed.append(.value(invalid(range).id))
+          continue
+        }
+        if let place = argument.place { exclusive.append((place, tree[argument.node.value].range)) }
+        typed.append(value)
+      } else if let function = functions[Int(id.index)].defaultValues[index] {
+        let call = add(.call(function, []), parameter.type, range)
+        current.calls.append(CallSite(callee: function, exclusive: [], range: place(range)))
+        typed.append(.value(call.id))
+      }
+    }
+    checkExclusivity(exclusive)
+    noteThrow(of: id, at: range)
+    let roots = exclusive.compactMap { access in
+      access.place.root.map { (variable: $0, range: access.range) }
+    }
+    current.calls.append(CallSite(callee: id, exclusive: roots, range: place(range)))
+    return add(.call(id, typed), signature.result, range)
+  }
+
+  /// Checks one argument against its parameter.
+  private func pass(
+    _ argument: CheckedArgument, to parameter: Signature.Parameter
+  ) -> TypedExpression.Argument? {
+    let range = tree[argument.node.value].range
+    if let place = argument.place {
+      if !parameter.isInout {
+        report(.needlessReference(place.type, at: range))
+        return nil
+      }
+      if !place.type.agrees(with: parameter.type) {
+        report(.mismatch(place.type, parameter.type, for: .argument, at: range))
+        return nil
+      }
+      return .inoutPlace(place.id)
+    }
+    guard let value = argument.value else { return nil }
+    if parameter.isInout {
+      if let type = solver.settle(value.type), !type.containsError {
+        report(.missingReference(type, at: range))
+      }
+      return nil
+    }
+    coerce(value, to: parameter.type, for: .argument, node: argument.node.value)
+    return .value(value.id)
+  }
+
+  /// Notes the call of a function that may throw.
+  private func noteThrow(of id: ID<TypedFunction>, at range: SourceRange) {
+    guard functions[Int(id.index)].doesThrow else { return }
+    if let count = current.throwingCallsInTry {
+      current.throwingCallsInTry = count + 1
+      if !current.doesThrow { report(.unhandledErrors(at: range)) }
+    } else if current.doesThrow {
+      report(.missingTry(at: range))
+    } else {
+      report(.missingTryAndUnhandled(at: range))
+    }
+  }
+}
+
+/// An argument whose value has been checked.
+struct CheckedArgument {
+  var label: String?
+  var node: ArgumentNode
+  var type: InferredType
+  var value: Operand?
+  var place: CheckedPlace?
+
+  init(
+    label: String?, node: ArgumentNode, type: InferredType, value: Operand? = nil,
+    place: CheckedPlace? = nil
+  ) {
+    self.label = label
+    self.node = node
+    self.type = type
+    self.value = value
+    self.place = place
+  }
+}

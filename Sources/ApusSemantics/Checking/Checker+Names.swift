@@ -1,0 +1,153 @@
+import ApusDiagnostics
+import ApusSyntax
+import ApusVocabulary
+
+/// Scopes and the entities that names stand for.
+extension Checker {
+  func enterScope() { scopes.append(locals.count) }
+
+  func leaveScope() {
+    guard let start = scopes.popLast() else { return }
+    locals.removeLast(locals.count - start)
+  }
+
+  /// Runs `body` in a scope of its own.
+  func inScope<Result>(_ body: () -> Result) -> Result {
+    enterScope()
+    defer { leaveScope() }
+    return body()
+  }
+
+  /// Makes `name` stand for a variable of the current function, from here on.
+  func declare(_ name: Identifier, _ variable: ID<Variable>) {
+    let start = scopes.last ?? 0
+    if let previous = locals[start...].last(where: { $0.name == name.name }) {
+      report(.redeclaration(of: text(name), at: name.range, previous: previous.range))
+    }
+    locals.append(
+      LocalName(
+        name: name.name, entity: .variable(variable, owner: current.id), range: name.range))
+  }
+
+  /// The innermost local entity of that name.
+  func local(_ name: Name) -> LocalName? {
+    var index = locals.count
+    while index > 0 {
+      index -= 1
+      if locals[index].name == name { return locals[index] }
+    }
+    return nil
+  }
+
+  /// The context of a function that is being checked.
+  func context(of function: ID<TypedFunction>) -> FunctionContext? {
+    current.id == function ? current : outer.last { $0.id == function }
+  }
+
+  /// The variable of the current function that stands for one of an enclosing function.
+  func captured(
+    _ variable: ID<Variable>, of owner: ID<TypedFunction>
+  ) -> ID<Variable>? {
+    if owner == current.id { return variable }
+    guard let original = context(of: owner)?.typed.variables[variable] else { return nil }
+    return capture(
+      .variable(variable, of: owner), name: original.name, type: original.type,
+      isMutable: original.isMutable, range: original.range)
+  }
+
+  /// The variable of the current function that stands for something outside.
+  func capture(
+    _ source: TypedFunction.Capture.Source, name: String, type: SourceType, isMutable: Bool,
+    range: SourceRange
+  ) -> ID<Variable> {
+    if let place = current.captures[source] { return current.typed.captures[place].variable }
+    let variable = current.typed.variables.add(
+      Variable(name: name, type: type, isMutable: isMutable, role: .capture, range: range))
+    current.captures[source] = current.typed.captures.count
+    current.typed.captures.append(
+      TypedFunction.Capture(source: source, variable: variable, isInout: false))
+    return variable
+  }
+
+  /// Notes that the current function changes `variable`.
+  func noteChange(of variable: ID<Variable>) {
+    guard current.typed.variables[variable].role == .capture,
+      let place = current.typed.captures.firstIndex(where: { $0.variable == variable })
+    else { return }
+    current.typed.captures[place].isInout = true
+  }
+
+  /// Whether a local entity, a function or a constant of the files has that name.
+  func isDeclared(_ name: Name) -> Bool {
+    if local(name) != nil { return true }
+    let text = tree.text(name)
+    return globals.functions[text] != nil || globals.constantPlaces[text] != nil
+  }
+
+  /// The use of a name as a value.
+  func inferName(_ identifier: Identifier, _ range: SourceRange) -> Operand {
+    if let local = local(identifier.name) {
+      switch local.entity {
+      case .variable(let variable, let owner):
+        return inferVariable(variable, of: owner, range)
+      case .functions:
+        report(.functionAsValue(text(identifier), at: range))
+        return invalid(range)
+      }
+    }
+    let name = text(identifier)
+    if let constant = globals.constantPlaces[name] {
+      return inferConstant(constant, range)
+    }
+    if globals.functions[name] != nil || !BuiltinTable.standard.functions(named: name).isEmpty {
+      report(.functionAsValue(name, at: range))
+    } else if scalarType(named: name) != nil || isTypeName(name) {
+      report(.typeAsValue(name, at: range))
+    } else if let reason = Unsupported.names[name] {
+      report(.unsupported("'\(name)'", instead: reason, at: range))
+    } else {
+      report(.notInScope(name, at: range, suggestion: suggestion(for: name)))
+    }
+    return invalid(range)
+  }
+
+  private func inferVariable(
+    _ variable: ID<Variable>, of owner: ID<TypedFunction>, _ range: SourceRange
+  ) -> Operand {
+    guard let mine = captured(variable, of: owner) else { return invalid(range) }
+    let entity = current.typed.variables[mine]
+    checkInitialized(variable, of: owner, entity, at: range)
+    return add(.variable(mine), entity.type, range)
+  }
+
+  /// Reports a use of a variable before it has a value.
+  func checkInitialized(
+    _ variable: ID<Variable>, of owner: ID<TypedFunction>, _ entity: Variable,
+    at range: SourceRange
+  ) {
+    guard let flow = context(of: owner)?.flow, flow.isReachable,
+      let state = flow.state(of: variable), !state.always
+    else { return }
+    let isCaptured = owner != current.id
+    report(
+      .usedBeforeInitialization(
+        entity.name, isMutable: entity.isMutable, isCaptured: isCaptured, at: range,
+        declaration: entity.range))
+  }
+
+  private func inferConstant(_ place: Int, _ range: SourceRange) -> Operand {
+    guard let id = checkConstant(place, usedAt: range) else { return invalid(range) }
+    let global = module.globals[id]
+    let variable = capture(
+      .global(id), name: global.name, type: global.type, isMutable: false, range: global.range)
+    return add(.variable(variable), global.type, range)
+  }
+
+  /// A name in scope that is like `name`.
+  func suggestion(for name: String) -> String? {
+    var candidates = locals.map { tree.text($0.name) }
+    candidates += Array(globals.functions.keys) + Array(globals.constantPlaces.keys)
+    candidates += BuiltinTable.standard.functionNames
+    return name.closest(among: candidates)
+  }
+}

@@ -1,0 +1,224 @@
+import ApusDiagnostics
+import ApusIR
+import ApusSyntax
+import ApusVocabulary
+
+/// A place that was checked.
+struct CheckedPlace {
+  var id: ID<Place>
+  var type: SourceType
+  /// The variable of the current function that the place is part of; `nil` for `_` and tuples.
+  var root: ID<Variable>?
+  /// The tuple elements that lead from the variable to the place, up to an array's element.
+  var path: [Int] = []
+}
+
+/// What can be assigned to.
+extension Checker {
+  /// What a place is needed for; it words the message when there is none.
+  enum PlaceUse {
+    case assignment, compoundAssignment, inoutArgument, mutatingMethod(String)
+  }
+
+  /// The place that an expression names; `nil` after a mistake.
+  func place(of id: ID<ExpressionNode>, for use: PlaceUse) -> CheckedPlace? {
+    let node = tree[id]
+    switch node.kind {
+    case .parenthesized(let inner): return place(of: inner, for: use)
+    case .wildcard:
+      return CheckedPlace(id: add(.discard, .error, node.range), type: .error)
+    case .name(let identifier, _): return place(named: identifier, for: use, node.range)
+    case .elements(let base, let arguments):
+      return elementPlace(base, arguments, for: use, node.range)
+    case .tupleElement(let base, let index, _):
+      guard let tuple = wholePlace(of: base, for: use) else { return nil }
+      return tuplePlace(tuple, index: index, label: nil, node.range)
+    case .member(let base, let identifier):
+      return memberPlace(base, identifier, for: use, node.range)
+    case .tuple(let elements):
+      guard case .assignment = use else { break }
+      return tuplePlace(elements, node.range)
+    case .invalid: return nil
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .type,
+      .implicitMember, .call, .prefix, .binary, .range, .ternary, .cast, .array, .closure,
+      .ifElse, .switch, .reference, .try, .operatorFunction:
+      break
+    }
+    let operand = infer(id)
+    if let type = solver.settle(operand.type), !type.containsError {
+      report(.notAPlace(for: use, at: location(of: id), callee: calleeName(id)))
+    }
+    return nil
+  }
+
+  private func calleeName(_ id: ID<ExpressionNode>) -> String? {
+    guard case .call(let callee, _) = tree[id].kind else { return nil }
+    return tree.text(location(of: callee))
+  }
+
+  /// A place of which a part is used: it has to have a value already.
+  private func wholePlace(of id: ID<ExpressionNode>, for use: PlaceUse) -> CheckedPlace? {
+    place(of: id, for: use, part: true)
+  }
+
+  private func place(
+    of id: ID<ExpressionNode>, for use: PlaceUse, part: Bool
+  ) -> CheckedPlace? {
+    if case .name(let identifier, _) = tree[id].kind {
+      return place(named: identifier, for: use, tree[id].range, isPart: part)
+    }
+    return place(of: id, for: use)
+  }
+
+  private func place(
+    named identifier: Identifier, for use: PlaceUse, _ range: SourceRange, isPart: Bool = false
+  ) -> CheckedPlace? {
+    guard let local = local(identifier.name),
+      case .variable(let variable, let owner) = local.entity
+    else {
+      let name = text(identifier)
+      if globals.constantPlaces[name] != nil {
+        report(.immutable(name, for: use, isSubscript: isPart, at: range, declaration: nil))
+      } else {
+        _ = inferName(identifier, range)
+      }
+      return nil
+    }
+    guard let mine = captured(variable, of: owner) else { return nil }
+    let entity = current.typed.variables[mine]
+    guard checkMutable(variable, of: owner, entity, for: use, isPart: isPart, range) else {
+      return nil
+    }
+    noteChange(of: mine)
+    return CheckedPlace(
+      id: add(.variable(mine), entity.type, range), type: entity.type, root: mine)
+  }
+
+  /// Whether the variable may be changed here.
+  private func checkMutable(
+    _ variable: ID<Variable>, of owner: ID<TypedFunction>, _ entity: Variable, for use: PlaceUse,
+    isPart: Bool, _ range: SourceRange
+  ) -> Bool {
+    let state = owner == current.id ? current.flow.state(of: variable) : nil
+    if case .assignment = use, let state, !isPart {
+      if !entity.isMutable, state.ever, current.flow.isReachable {
+        report(.initializedTwice(entity.name, at: range, declaration: entity.range))
+      }
+      return true
+    }
+    if let state, !state.always, current.flow.isReachable {
+      report(
+        .passedBeforeInitialization(
+          entity.name, isMutable: entity.isMutable, at: range, declaration: entity.range))
+      return false
+    }
+    if !entity.isMutable {
+      report(
+        .immutable(
+          entity.name, for: use, isSubscript: isPart, at: range,
+          declaration: entity.role == .local ? entity.range : nil))
+    }
+    return entity.isMutable
+  }
+
+  private func elementPlace(
+    _ base: ID<ExpressionNode>, _ arguments: [ArgumentNode], for use: PlaceUse,
+    _ range: SourceRange
+  ) -> CheckedPlace? {
+    guard let array = wholePlace(of: base, for: use) else {
+      for argument in arguments { inferIgnored(argument.value) }
+      return nil
+    }
+    guard let indices = indices(arguments, of: array.type, range),
+      let shape = array.type.arrayShape
+    else { return nil }
+    let type = SourceType.scalar(shape.element)
+    let kind = Place.Kind.element(array.id, indices: indices, name: arrayName(base))
+    return CheckedPlace(
+      id: add(kind, type, range), type: type, root: array.root, path: array.path)
+  }
+
+  private func memberPlace(
+    _ base: ID<ExpressionNode>, _ identifier: Identifier, for use: PlaceUse, _ range: SourceRange
+  ) -> CheckedPlace? {
+    if typeNamed(by: base) != nil {
+      report(.readOnlyProperty(text(identifier), at: range))
+      return nil
+    }
+    guard let whole = wholePlace(of: base, for: use) else { return nil }
+    if case .tuple(let elements) = whole.type {
+      let index = elements.firstIndex { $0.label == text(identifier) }
+      return tuplePlace(whole, index: index, label: text(identifier), range)
+    }
+    if !whole.type.containsError { report(.readOnlyProperty(text(identifier), at: range)) }
+    return nil
+  }
+
+  private func tuplePlace(
+    _ tuple: CheckedPlace, index: Int?, label: String?, _ range: SourceRange
+  ) -> CheckedPlace? {
+    if tuple.type.containsError { return nil }
+    guard case .tuple(let elements) = tuple.type, let index, index < elements.count else {
+      let isTuple = if case .tuple = tuple.type { true } else { false }
+      let name = label ?? index.map(String.init) ?? ""
+      report(.noTupleMember(name, in: tuple.type, at: range, isTuple: isTuple))
+      return nil
+    }
+    let type = elements[index].type
+    return CheckedPlace(
+      id: add(.tupleElement(tuple.id, index: index), type, range), type: type, root: tuple.root,
+      path: tuple.path + [index])
+  }
+
+  /// `(a, b)` on the left of `=`.
+  private func tuplePlace(_ elements: [ArgumentNode], _ range: SourceRange) -> CheckedPlace? {
+    var ids: [ID<Place>] = []
+    var types: [SourceType.Element] = []
+    var isValid = true
+    for element in elements {
+      guard let part = place(of: element.value, for: .assignment) else {
+        isValid = false
+        continue
+      }
+      ids.append(part.id)
+      types.append(SourceType.Element(label: element.label.map(text), type: part.type))
+    }
+    guard isValid else { return nil }
+    let type = SourceType.tuple(types)
+    return CheckedPlace(id: add(.tuple(ids), type, range), type: type)
+  }
+
+  /// Marks the variables of an assigned place as initialised.
+  func initialize(_ place: ID<Place>) {
+    switch current.typed.places[place].kind {
+    case .variable(let variable):
+      current.flow.initialize(variable)
+      current.initializations[variable] = current.typed.places[place].range
+    case .tuple(let parts): for part in parts { initialize(part) }
+    case .tupleElement, .element, .discard: break
+    }
+  }
+
+  /// Reports inout arguments of one call that overlap.
+  func checkExclusivity(_ accesses: [(place: CheckedPlace, range: SourceRange)], isSwap: Bool = false) {
+    for (index, second) in accesses.enumerated() {
+      for first in accesses.prefix(index) {
+        guard let root = first.place.root, root == second.place.root,
+          zip(first.place.path, second.place.path).allSatisfy({ $0 == $1 })
+        else { continue }
+        let name = current.typed.variables[root].name
+        if isWhole(first.place), isWhole(second.place) {
+          report(.aliasingArguments(at: second.range, previous: first.range))
+        } else {
+          report(
+            .overlappingAccesses(name, at: first.range, other: second.range, isSwap: isSwap))
+        }
+        return
+      }
+    }
+  }
+
+  private func isWhole(_ place: CheckedPlace) -> Bool {
+    if case .variable = current.typed.places[place.id].kind { true } else { false }
+  }
+}

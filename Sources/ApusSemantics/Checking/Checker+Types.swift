@@ -1,0 +1,197 @@
+import ApusDiagnostics
+import ApusSyntax
+import ApusVocabulary
+
+/// Types as they are written.
+extension Checker {
+  /// The greatest rank of an array.
+  static let rankLimit = 6
+
+  /// The type that a node means; reports a mistake.
+  func type(_ id: ID<TypeNode>) -> SourceType {
+    let node = tree[id]
+    switch node.kind {
+    case .invalid: return .error
+    case .array(let element): return arrayType(of: element)
+    case .tuple(let elements):
+      return .tuple(
+        elements.map { element in
+          SourceType.Element(label: element.label.map(text), type: type(element.type))
+        })
+    case .function:
+      report(
+        .unsupported(
+          "a function type", instead: "a call of the function itself", at: node.range))
+      return .error
+    case .name(let components): return namedType(components, node.range)
+    }
+  }
+
+  private func arrayType(of element: ID<TypeNode>) -> SourceType {
+    let type = type(element)
+    if case .scalar(let scalar) = type { return .array(scalar) }
+    if type != .error {
+      let isArray = type.arrayShape != nil
+      report(
+        .unsupported(
+          "an array of '\(type.diagnosticName)'",
+          instead: isArray ? "'Matrix' or 'NDArray'" : "one array of scalars for each element",
+          at: tree[element].range))
+    }
+    return .error
+  }
+
+  private func namedType(
+    _ components: [TypeNode.Component], _ range: SourceRange
+  ) -> SourceType {
+    var components = components
+    if components.count > 1, text(components[0].name) == "Swift" { components.removeFirst() }
+    guard let first = components.first else { return .error }
+    var found = namedType(text(first.name), first.arguments, first.name.range)
+    for component in components.dropFirst() {
+      if found == .error { return .error }
+      found = memberType(of: found, component)
+    }
+    return found
+  }
+
+  private func memberType(
+    of base: SourceType, _ component: TypeNode.Component
+  ) -> SourceType {
+    if let element = base.element, text(component.name) == "Magnitude" {
+      return .scalar(element.magnitude)
+    }
+    if let element = base.element, text(component.name) == "BitPattern" {
+      return .scalar(element.bits)
+    }
+    report(
+      .noMemberType(
+        text(component.name), in: base.diagnosticName, at: component.name.range))
+    return .error
+  }
+
+  /// The type called `name`, with its generic arguments.
+  func namedType(
+    _ name: String, _ arguments: [GenericArgument], _ range: SourceRange
+  ) -> SourceType {
+    if let scalar = scalarType(named: name) {
+      if !arguments.isEmpty { report(.notGeneric(name, at: range)) }
+      return .scalar(scalar)
+    }
+    switch name {
+    case "Void": return .void
+    case "Never": return .never
+    case "Array", "Vector", "Matrix", "NDArray":
+      return genericArray(name, arguments, range) ?? .error
+    case "Range", "ClosedRange":
+      guard case .type(let id)? = arguments.first, arguments.count == 1 else {
+        report(.missingGenericArguments(name, at: range))
+        return .error
+      }
+      guard case .scalar(let element) = type(id) else { return .error }
+      return .range(element, isClosed: name == "ClosedRange")
+    default:
+      if let advice = Unsupported.types[name] {
+        report(.unsupported("type '\(name)'", instead: advice, at: range))
+      } else {
+        let names = ElementType.allCases.map(\.swiftName) + ["Vector", "Matrix", "NDArray"]
+        report(.typeNotInScope(name, at: range, suggestion: name.closest(among: names)))
+      }
+      return .error
+    }
+  }
+
+  /// `Vector<T>`, `Matrix<T>`, `NDArray<T, n>`, `Array<T>`.
+  private func genericArray(
+    _ name: String, _ arguments: [GenericArgument], _ range: SourceRange
+  ) -> SourceType? {
+    guard case .type(let id)? = arguments.first else {
+      report(.missingGenericArguments(name, at: range))
+      return nil
+    }
+    guard arguments.count == (name == "NDArray" ? 2 : 1) else {
+      report(.wrongGenericArguments(name, at: range))
+      return nil
+    }
+    let element = type(id)
+    guard case .scalar(let scalar) = element else {
+      if element != .error {
+        report(
+          .unsupported(
+            "an array of '\(element.diagnosticName)'", instead: "an array of scalars", at: range))
+      }
+      return nil
+    }
+    switch name {
+    case "Array": return .array(scalar)
+    case "Vector": return .ndarray(scalar, rank: 1)
+    case "Matrix": return .ndarray(scalar, rank: 2)
+    default: return rank(arguments[1], range).map { .ndarray(scalar, rank: $0) }
+    }
+  }
+
+  private func rank(_ argument: GenericArgument, _ range: SourceRange) -> Int? {
+    guard case .integer(let literal, let place) = argument else {
+      report(.rankExpected(at: range))
+      return nil
+    }
+    guard !literal.isNegative, let rank = tree.magnitude(of: literal),
+      rank >= 1, rank <= Self.rankLimit
+    else {
+      report(.rankOutOfRange(limit: Self.rankLimit, at: place))
+      return nil
+    }
+    return Int(rank)
+  }
+
+  /// The scalar type called `name`; in the text of a builtin `Self` and its relatives too.
+  func scalarType(named name: String) -> ElementType? {
+    if let substitution {
+      switch name {
+      case "Self": return substitution.own
+      case "Magnitude": return substitution.own.magnitude
+      case "Bits": return substitution.own.bits
+      case "Source": return substitution.source
+      default: break
+      }
+    }
+    return ElementType(swiftName: name)
+  }
+
+  /// Whether `name` is that of a type which is no scalar.
+  func isTypeName(_ name: String) -> Bool {
+    switch name {
+    case "Array", "Vector", "Matrix", "NDArray", "Range", "ClosedRange", "Void", "Never": true
+    default: Unsupported.types[name] != nil
+    }
+  }
+
+  /// The type that an expression names, as the base of `Int.max` or the callee of `Int(x)`;
+  /// `nil` if it is no type.
+  func typeNamed(by id: ID<ExpressionNode>) -> SourceType? {
+    let node = tree[id]
+    switch node.kind {
+    case .type(let type): return self.type(type)
+    case .parenthesized(let inner): return typeNamed(by: inner)
+    case .name(let identifier, let arguments):
+      if isDeclared(identifier.name) { return nil }
+      let name = text(identifier)
+      guard scalarType(named: name) != nil || isTypeName(name) else { return nil }
+      return namedType(name, arguments, identifier.range)
+    case .member(let base, let identifier):
+      if case .name(let module, _) = tree[base].kind, text(module) == "Swift",
+        !isDeclared(module.name)
+      {
+        return scalarType(named: text(identifier)).map { .scalar($0) }
+      }
+      if text(identifier) == "Magnitude", case .scalar(let element)? = typeNamed(by: base) {
+        return .scalar(element.magnitude)
+      }
+      return nil
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .implicitMember,
+      .tupleElement, .call, .elements, .prefix, .binary, .range, .ternary, .cast, .tuple, .array,
+      .closure, .ifElse, .switch, .reference, .try, .wildcard, .invalid, .operatorFunction:
+      return nil
+    }
+  }
+}

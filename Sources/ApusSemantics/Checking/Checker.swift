@@ -1,0 +1,145 @@
+import ApusDiagnostics
+import ApusIR
+import ApusSyntax
+import ApusVocabulary
+
+extension TypedModule {
+  /// Finds the meaning of all names and the types of all expressions in `trees`, which see one
+  /// another's functions and constants.
+  ///
+  /// The module is fit for lowering only when no error was reported.
+  package init(
+    checking trees: [SyntaxTree], sources: SourceMap, diagnostics: inout Diagnostics
+  ) {
+    let checker = Checker(sources: sources, diagnostics: diagnostics)
+    checker.check(trees)
+    self = checker.module
+    diagnostics = checker.diagnostics
+  }
+}
+
+/// Turns syntax trees into a typed module. One checker serves one compilation.
+final class Checker {
+  var module: TypedModule
+  var diagnostics: Diagnostics
+  /// The tree whose nodes are being checked.
+  var tree: SyntaxTree
+  /// The trees of the compilation.
+  var trees: [SyntaxTree] = []
+  var globals = GlobalScope()
+  /// What is known of each function of the module beside its typed form.
+  var functions: [FunctionInfo] = []
+  /// The function whose body is being checked, and those around it.
+  var current = FunctionContext()
+  var outer: [FunctionContext] = []
+  /// The names of local entities, innermost last, and where each scope begins.
+  var locals: [LocalName] = []
+  var scopes: [Int] = []
+  var solver = TypeSolver()
+  /// Nodes whose type or kind waits for the end of the expression.
+  var pending: [PendingNode] = []
+  /// Set while the text of a builtin is expanded: nodes get the range of its use.
+  var substitution: BuiltinSubstitution?
+  /// How many expansions of builtins lie within one another.
+  var expansionDepth = 0
+  /// The texts of builtins that were parsed, by their row.
+  var builtinBodies: [Int: SyntaxTree] = [:]
+
+  init(sources: SourceMap, diagnostics: Diagnostics) {
+    module = TypedModule(sources: sources)
+    self.diagnostics = diagnostics
+    tree = SyntaxTree.empty
+  }
+
+  /// Checks everything in `trees`.
+  func check(_ trees: [SyntaxTree]) {
+    for (index, tree) in trees.enumerated() {
+      self.tree = tree
+      declareItems(of: index)
+    }
+    checkFileOrder(trees)
+    propagateCaptures()
+    checkCapturedAccesses()
+  }
+
+  func report(_ diagnostic: Diagnostic) { diagnostics.report(diagnostic) }
+}
+
+/// What the checker knows of a function beside its typed form.
+struct FunctionInfo {
+  /// The declaration and its tree; `nil` for a function that the compiler made.
+  var node: ID<FunctionNode>?
+  var tree: Int
+  var isLocal = false
+  var doesThrow = false
+  /// The function that computes each default argument.
+  var defaultValues: [ID<TypedFunction>?] = []
+  /// The calls in the body, with what they get exclusive access to.
+  var calls: [CallSite] = []
+}
+
+/// One call of a function of the module.
+struct CallSite {
+  var callee: ID<TypedFunction>
+  /// The variables that are handed over inout, and where.
+  var exclusive: [(variable: ID<Variable>, range: SourceRange)]
+  var range: SourceRange
+}
+
+/// What file-level names stand for.
+struct GlobalScope {
+  /// A file-level constant whose initialiser is checked at its first use.
+  struct Constant {
+    enum State { case unchecked, beingChecked, checked(ID<Global>?) }
+    var state = State.unchecked
+    var tree: Int
+    var binding: VariableNode.Binding
+    var name: Identifier
+  }
+
+  var functions: [String: [ID<TypedFunction>]] = [:]
+  var constantPlaces: [String: Int] = [:]
+  var constants: [Constant] = []
+}
+
+/// A local name: a variable or a set of overloaded functions.
+struct LocalName {
+  enum Entity {
+    case variable(ID<Variable>, owner: ID<TypedFunction>)
+    case functions([ID<TypedFunction>])
+  }
+  var name: Name
+  var entity: Entity
+  var range: SourceRange
+}
+
+/// The state of checking one function's body.
+struct FunctionContext {
+  var id = ID<TypedFunction>(UInt32.max)
+  var typed = TypedFunction(
+    name: "", signature: Signature(name: "", parameters: [], result: .void),
+    range: SourceRange(SourceID(0), 0, 0), nameRange: SourceRange(SourceID(0), 0, 0))
+  var result = SourceType.void
+  var flow = Flow()
+  /// The statements that `break` and `continue` may leave, innermost last.
+  var targets: [JumpTarget] = []
+  var captures: [TypedFunction.Capture.Source: Int] = [:]
+  var calls: [CallSite] = []
+  /// Where each variable that was declared without a value last got one.
+  var initializations: [ID<Variable>: SourceRange] = [:]
+  /// Inside `try`, the number of calls of throwing functions in it.
+  var throwingCallsInTry: Int?
+  var doesThrow = false
+  var isLocal = false
+  /// Where the values of an `if` or `switch` expression go; `nil` outside of one.
+  var yieldType: InferredType?
+}
+
+extension SyntaxTree {
+  /// A tree of no text.
+  static let empty: SyntaxTree = {
+    var ignored = Diagnostics()
+    return SyntaxTree(
+      parsing: SourceText(name: "<empty>", text: ""), diagnostics: &ignored)
+  }()
+}

@@ -1,0 +1,40 @@
+import ApusDiagnostics
+import ApusSyntax
+import ApusVocabulary
+
+/// An expression node whose type, or whose kind, is decided when the types of literals are.
+struct PendingNode {
+  /// What is left to do.
+  enum Kind {
+    /// Only the type is missing.
+    case type(InferredType)
+    case integer(IntegerLiteral, InferredType)
+    case float(FloatLiteral, InferredType)
+    /// `.pi`
+    case implicitMember(Identifier, InferredType)
+    case prefix(PrefixOperator, ID<TypedExpression>, InferredType)
+    case arithmetic(BinaryOperator, Operand, Operand, InferredType)
+    case comparison(BinaryOperator, Operand, Operand)
+    case shift(BinaryOperator, Operand, Operand, InferredType)
+    case builtin([Int], [Operand], own: InferredType)
+  }
+
+  var node: ID<TypedExpression>
+  var kind: Kind
+}
+
+/// An expression that was checked, with its type as far as it is known.
+struct Operand {
+  var id: ID<TypedExpression>
+  var type: InferredType
+}
+
+/// What stands for what while the text of a builtin is expanded.
+struct BuiltinSubstitution {
+  /// What `Self` is.
+  var own: ElementType
+  /// What `Source` is, the type of the first argument.
+  var source: ElementType
+  /// The place of the use, which all nodes get.
+  var range: SourceRange
+}

@@ -1,0 +1,58 @@
+/// What Swift has and kernels have not, with what to write instead.
+enum Unsupported {
+  /// Free functions and other names.
+  static let names: [String: String] = [
+    "sum": "a loop that adds the elements", "dot": "a loop over the elements",
+    "product": "a loop that multiplies the elements", "mean": "a loop over the elements",
+    "matmul": "three loops", "readLine": "a parameter", "sequence": "a loop",
+    "repeatElement": "'[T](repeating: value, count: n)'", "isnan": "'x.isNaN'",
+    "isinf": "'x.isInfinite'", "isfinite": "'x.isFinite'", "signbit": "'x.sign == .minus'",
+    "debugPrint": "'print'", "dump": "'print'", "arc4random": "a generator of your own",
+    "rand": "a generator of your own", "withUnsafePointer": "'inout'",
+    "numericCast": "a conversion such as 'Int32(x)'", "sincos": "'sin' and 'cos'",
+    "modf": "'trunc'", "frexp": "'x.exponent' and 'x.significand'", "nil": "a flag of type 'Bool'",
+    "M_PI": "'Double.pi'", "INFINITY": "'Double.infinity'", "NAN": "'Double.nan'",
+    "ilogb": "'x.exponent'", "j0": "a series of your own", "nan": "'Double.nan'",
+    "type": "the name of the type",
+  ]
+
+  /// Types.
+  static let types: [String: String] = [
+    "String": "a number, or a literal message", "Character": "'UInt8'", "Int128": "'Int64'",
+    "UInt128": "'UInt64'", "Float80": "'Double'", "CGFloat": "'Double'", "Decimal": "'Double'",
+    "Complex": "two numbers", "Optional": "a value and a flag of type 'Bool'",
+    "Dictionary": "an array", "Set": "an array", "Any": "a type of its own",
+    "ArraySlice": "the array and two bounds", "ContiguousArray": "'[T]'",
+    "UnsafeBufferPointer": "'[T]'", "UnsafeMutableBufferPointer": "'inout [T]'",
+    "UnsafePointer": "'[T]'", "UnsafeMutablePointer": "'inout [T]'", "Span": "'[T]'",
+    "MutableSpan": "'inout [T]'", "SIMD2": "a tuple", "SIMD4": "a tuple", "SIMD8": "a tuple",
+    "SIMD16": "a tuple", "SystemRandomNumberGenerator": "a generator of your own",
+    "CInt": "'Int32'", "CDouble": "'Double'", "CFloat": "'Float'", "Error": "'precondition'",
+  ]
+
+  /// Members of scalars and ranges.
+  static let members: [String: String] = [
+    "random": "a generator of your own", "description": "'print'", "hashValue": "the value",
+    "dividingFullWidth": "two divisions", "words": "shifts", "sign": "'x.sign == .minus'",
+    "floatingPointClass": "'isNaN', 'isNormal' and their like", "nonzeroBits": "'nonzeroBitCount'",
+    "reversed": "it in the head of a loop", "map": "a loop", "reduce": "a loop",
+    "forEach": "'for … in'", "filter": "'for … in … where'",
+  ]
+
+  /// Members of arrays.
+  static let arrayMembers: [String: String] = [
+    "append": "'[T](repeating: value, count: n)' and an index", "first": "'x[0]'",
+    "last": "'x[x.count - 1]'", "insert": "an array of full size", "remove": "a count of your own",
+    "removeLast": "a count of your own", "removeAll": "a count of your own",
+    "reserveCapacity": "'[T](repeating: value, count: n)'", "sort": "a sorting function",
+    "sorted": "a sorting function", "map": "a loop", "filter": "a loop", "reduce": "a loop",
+    "forEach": "'for … in'", "contains": "a loop", "min": "a loop", "max": "a loop",
+    "sum": "a loop that adds the elements", "mean": "a loop over the elements",
+    "prefix": "a loop over '0..<n'", "suffix": "a loop over indices", "dropFirst": "a loop",
+    "dropLast": "a loop", "reversed": "it in the head of a loop, or indices from the end",
+    "enumerated": "it in the head of a loop", "firstIndex": "a loop", "reverse": "'swapAt'",
+    "shuffle": "'swapAt' and a generator of your own", "joined": "a loop", "fill": "a loop",
+    "transposed": "a loop over rows and columns", "dot": "a loop over the elements",
+    "withUnsafeBufferPointer": "the array itself", "capacity": "'count'",
+  ]
+}
