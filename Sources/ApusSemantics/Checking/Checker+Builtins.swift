@@ -156,7 +156,7 @@ extension Checker {
       case .expression(let value), .return(let value?):
         return add(.yield(expression(value, as: result, for: .result)), node.range)
       case .assignment, .variable, .function, .ifElse, .guard, .forIn, .while, .repeatWhile,
-        .switch, .break, .continue, .fallthrough, .return, .invalid:
+        .switch, .break, .continue, .fallthrough, .return, .scope, .invalid:
         return check(id)
       }
     }

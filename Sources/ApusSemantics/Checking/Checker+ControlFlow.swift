@@ -109,7 +109,7 @@ extension Checker {
     case .switch(let inner): return [checkSwitch(inner, label: nil, node.range, isValue: true)]
     case .invalid: return []
     case .assignment, .variable, .function, .guard, .forIn, .while, .repeatWhile, .break,
-      .continue, .fallthrough, .return:
+      .continue, .fallthrough, .return, .scope:
       report(.branchIsNoExpression(at: node.range))
       return []
     }
@@ -157,6 +157,21 @@ extension Checker {
     case .switch(let inner): return isValueForm(inner)
     default: return false
     }
+  }
+
+  /// `do { … }`; with a label it can be left by `break`.
+  func checkScope(
+    _ block: BlockNode, label: Identifier?, _ range: SourceRange
+  ) -> ID<TypedStatement> {
+    guard let label else { return check(block) }
+    let statement = add(.block([]), range)
+    let target = JumpTarget(
+      label: label, statement: statement, isLoop: false, isBreakTarget: false)
+    let (body, left) = withTarget(target) { check(block) }
+    let always = add(.literal(Constant(true)), .scalar(.bool), range)
+    setKind(statement, .if(always.id, then: body, else: nil))
+    if let exit = left.exit { current.flow.join(exit) }
+    return statement
   }
 
   func checkGuard(_ node: GuardNode, _ range: SourceRange) -> ID<TypedStatement> {

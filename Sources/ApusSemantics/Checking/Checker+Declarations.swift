@@ -13,7 +13,7 @@ extension Checker {
       case .function(let id): declareGlobalFunction(id, tree: index)
       case .variable(let variable): declareConstants(variable, tree: index)
       case .expression, .assignment, .ifElse, .guard, .forIn, .while, .repeatWhile, .switch,
-        .break, .continue, .fallthrough, .return:
+        .break, .continue, .fallthrough, .return, .scope:
         report(.topLevelStatement(at: node.range))
       case .invalid: break
       }

@@ -54,7 +54,7 @@ extension Checker {
     let range = tree[node].range
     if case .tuple(let elements) = tree[node].kind, case .tuple(let types) = expected,
       case .tuple(let founds) = found, elements.count == types.count, purpose == .result,
-      let place = zip(founds, types).firstIndex(where: { !$0.0.type.agrees(with: $0.1.type) })
+      let place = founds.indices.first(where: { !founds[$0].type.agrees(with: types[$0].type) })
     {
       let value = elements[place].value
       report(
@@ -169,7 +169,7 @@ extension Checker {
       ids.append(operand.id)
       types.append(.init(label: element.label.map(text), type: operand.type))
     }
-    return add(.tuple(ids), .tuple(types), range)
+    return add(.tuple(ids), InferredType.tuple(types), range)
   }
 
   private func inferTernary(

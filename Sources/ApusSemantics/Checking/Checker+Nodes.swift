@@ -30,9 +30,12 @@ extension Checker {
   /// Adds an expression that is completed later.
   func add(
     _ kind: TypedExpression.Kind, _ type: InferredType, _ range: SourceRange,
-    pending waiting: PendingNode.Kind
+    operator operatorRange: SourceRange? = nil, pending waiting: PendingNode.Kind
   ) -> Operand {
-    let operand = add(kind, .error, range)
+    let operand = add(kind, SourceType.error, range)
+    if substitution == nil {
+      current.typed.expressions[operand.id].operatorRange = operatorRange
+    }
     pending.append(PendingNode(node: operand.id, kind: waiting))
     return Operand(id: operand.id, type: type)
   }
@@ -46,7 +49,9 @@ extension Checker {
     current.typed.statements.add(TypedStatement(kind, range: place(range)))
   }
 
-  func add(_ kind: Place.Kind, _ type: SourceType, _ range: SourceRange) -> ID<Place> {
+  func addPlace(
+    _ kind: Place.Kind, _ type: SourceType, _ range: SourceRange
+  ) -> ID<Place> {
     current.typed.places.add(Place(kind, type: type, range: place(range)))
   }
 

@@ -38,7 +38,8 @@ extension Checker {
     }
     if symbol == .plus { return operand }
     return add(
-      .tuple([]), operand.type, range, pending: .prefix(symbol, operand.id, operand.type))
+      .tuple([]), operand.type, range, operator: place,
+      pending: .prefix(symbol, operand.id, operand.type))
   }
 
   private func reportPrefix(_ symbol: PrefixOperator, _ operand: Operand, at place: SourceRange) {
@@ -141,7 +142,8 @@ extension Checker {
       return invalid(range)
     }
     return add(
-      .tuple([]), left.type, range, pending: .arithmetic(symbol, left, right, left.type))
+      .tuple([]), left.type, range, operator: place,
+      pending: .arithmetic(symbol, left, right, left.type))
   }
 
   private func isArray(_ type: InferredType) -> Bool {

@@ -26,7 +26,7 @@ extension Checker {
     switch node.kind {
     case .parenthesized(let inner): return place(of: inner, for: use)
     case .wildcard:
-      return CheckedPlace(id: add(.discard, .error, node.range), type: .error)
+      return CheckedPlace(id: addPlace(.discard, .error, node.range), type: .error)
     case .name(let identifier, _): return place(named: identifier, for: use, node.range)
     case .elements(let base, let arguments):
       return elementPlace(base, arguments, for: use, node.range)
@@ -91,7 +91,7 @@ extension Checker {
     }
     noteChange(of: mine)
     return CheckedPlace(
-      id: add(.variable(mine), entity.type, range), type: entity.type, root: mine)
+      id: addPlace(.variable(mine), entity.type, range), type: entity.type, root: mine)
   }
 
   /// Whether the variable may be changed here.
@@ -135,7 +135,7 @@ extension Checker {
     let type = SourceType.scalar(shape.element)
     let kind = Place.Kind.element(array.id, indices: indices, name: arrayName(base))
     return CheckedPlace(
-      id: add(kind, type, range), type: type, root: array.root, path: array.path)
+      id: addPlace(kind, type, range), type: type, root: array.root, path: array.path)
   }
 
   private func memberPlace(
@@ -166,7 +166,7 @@ extension Checker {
     }
     let type = elements[index].type
     return CheckedPlace(
-      id: add(.tupleElement(tuple.id, index: index), type, range), type: type, root: tuple.root,
+      id: addPlace(.tupleElement(tuple.id, index: index), type, range), type: type, root: tuple.root,
       path: tuple.path + [index])
   }
 
@@ -185,7 +185,7 @@ extension Checker {
     }
     guard isValid else { return nil }
     let type = SourceType.tuple(types)
-    return CheckedPlace(id: add(.tuple(ids), type, range), type: type)
+    return CheckedPlace(id: addPlace(.tuple(ids), type, range), type: type)
   }
 
   /// Marks the variables of an assigned place as initialised.

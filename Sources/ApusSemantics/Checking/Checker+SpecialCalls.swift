@@ -81,7 +81,7 @@ extension Checker {
       let index = infer(argument.value, expected: .scalar(.int))
       coerce(index, to: .scalar(.int), for: .argument, node: argument.value)
       let kind = Place.Kind.element(array.id, indices: [index.id], name: arrayName(base))
-      return add(kind, .scalar(shape.element), range)
+      return addPlace(kind, .scalar(shape.element), range)
     }
     return add(.swap(places[0], places[1]), range)
   }

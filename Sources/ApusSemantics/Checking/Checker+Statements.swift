@@ -39,6 +39,7 @@ extension Checker {
       report(.misplacedFallthrough(at: range))
       return add(.block([]), range)
     case .return(let value): return checkReturn(value, range)
+    case .scope(let block): return checkScope(block, label: node.label, range)
     case .invalid: return add(.block([]), range)
     }
   }

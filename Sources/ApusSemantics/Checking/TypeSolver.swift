@@ -142,15 +142,15 @@ struct TypeSolver {
         && zip(elements, types).allSatisfy {
           unify($0, Element(label: $1.label, type: .known($1.type)))
         }
-    case (.range(let left, let isClosed), .range(let right, isClosed: isClosed)):
-      return merge(left, right)
-    case (.range(let variable, let isClosed), .known(.range(let element, isClosed: isClosed))),
-      (.known(.range(let element, let isClosed)), .range(let variable, isClosed: isClosed)):
-      return unify(.variable(variable), .known(.scalar(element)))
+    case (.range(let left, let isClosed), .range(let right, let isOtherClosed)):
+      return isClosed == isOtherClosed && merge(left, right)
+    case (.range(let variable, let isClosed), .known(.range(let element, let isOtherClosed))),
+      (.known(.range(let element, let isOtherClosed)), .range(let variable, let isClosed)):
+      return isClosed == isOtherClosed && unify(.variable(variable), .known(.scalar(element)))
     case (.known(.error), _), (_, .known(.error)), (.known(.never), _), (_, .known(.never)):
       return true
     case (.tuple, .known), (.known, .tuple), (.range, .known), (.known, .range), (.tuple, .range),
-      (.range, .tuple), (.range, .range):
+      (.range, .tuple):
       return false
     }
   }
