@@ -86,7 +86,7 @@ package final class NativeCode: Sendable {
       try compilation.lowered(graph, for: target)
     }
     try timings.measure(\.passes) { () throws(NativeError) in
-      try Optimizer().run(compilation.options.optimization, on: llvm, for: target)
+      try Optimizer().run(compilation.options, on: llvm, for: target)
     }
     let object = try timings.measure(\.codeGeneration) { () throws(NativeError) in
       try ObjectCode.generate(.object, of: llvm, for: target)

@@ -23,7 +23,7 @@ package struct NativeCompilation: Sendable {
       let target = try TargetMachine.obtain()
       let llvm = try lowered(CallGraph(of: module, from: entries), for: target)
       if isOptimized {
-        try Optimizer().run(options.optimization, on: llvm, for: target)
+        try Optimizer().run(options, on: llvm, for: target)
       }
       target.giveBack()
       return llvm.text
@@ -42,7 +42,7 @@ package struct NativeCompilation: Sendable {
     try LargeStack.run { () throws(NativeError) in
       let target = try TargetMachine.obtain()
       let llvm = try lowered(CallGraph(of: module, from: entries), for: target)
-      try Optimizer().run(options.optimization, on: llvm, for: target)
+      try Optimizer().run(options, on: llvm, for: target)
       let code = try ObjectCode.generate(form, of: llvm, for: target)
       target.giveBack()
       return code.bytes

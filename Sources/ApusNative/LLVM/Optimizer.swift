@@ -14,21 +14,55 @@ struct Optimizer: ~Copyable {
 
   deinit { LLVMDisposePassBuilderOptions(options) }
 
-  /// Runs the passes that `optimization` names.
+  /// Runs the passes that `native` asks for.
   func run(
-    _ optimization: NativeOptions.Optimization, on module: borrowing LLVMModule,
-    for target: borrowing TargetMachine
+    _ native: NativeOptions, on module: borrowing LLVMModule, for target: borrowing TargetMachine
   ) throws(NativeError) {
-    guard let passes = Self.passes(optimization) else { return }
+    guard let passes = Self.passes(native) else { return }
     try check(LLVMRunPasses(module.module, passes, target.machine, options))
     try module.checkDiagnostics()
   }
 
   /// The text by which LLVM knows the passes.
-  private static func passes(_ optimization: NativeOptions.Optimization) -> String? {
-    switch optimization {
+  private static func passes(_ options: NativeOptions) -> String? {
+    switch options.optimization {
     case .none: nil
-    case .standard, .full: "default<O3>"
+    case .full: "default<O3>"
+    case .standard: standard(reassociates: options.fastMath.contains(.reassociate))
     }
+  }
+
+  /// What of LLVM's `-O3` does something for kernels.
+  ///
+  /// Left out are the passes about memory on the stack, global variables and library calls, of
+  /// which kernels have none, most of the repetitions, and the unrolling of loops whose count is
+  /// not known: the vectoriser interleaves as much as pays, and every further copy costs as much
+  /// compile time as the first.
+  private static func standard(reassociates: Bool) -> String {
+    let simplify = "simplifycfg<switch-range-to-icmp>"
+    let merge = "simplifycfg<switch-range-to-icmp;hoist-common-insts;sink-common-insts>"
+    let scalar = [
+      "early-cse<memssa>", "jump-threading", "correlated-propagation", simplify, "instcombine",
+      "tailcallelim",
+    ]
+    let loops = [
+      "loop-mssa(loop-rotate,licm<allowspeculation>,simple-loop-unswitch<nontrivial;trivial>)",
+      simplify, "instcombine", "loop(loop-idiom,indvars,loop-deletion,loop-unroll-full)", "gvn<>",
+      "bdce", "instcombine", "dse", "loop-mssa(licm<allowspeculation>)", merge,
+    ]
+    let vectors = [
+      "loop-vectorize<no-interleave-forced-only;no-vectorize-forced-only;>", "loop-load-elim",
+      "instcombine", merge, "slp-vectorizer", "vector-combine", "instcombine",
+      "loop-unroll<O3;no-runtime>", "loop-mssa(licm<allowspeculation>)", "div-rem-pairs",
+      "simplifycfg<switch-range-to-icmp;switch-to-lookup>",
+    ]
+    let function = scalar + (reassociates ? ["reassociate"] : []) + loops
+    return "function<eager-inv>(\(simplify),early-cse<>),"
+      + "cgscc(devirt<0>(inline,function-attrs,\(eager(function)))),globaldce,\(eager(vectors))"
+  }
+
+  /// Passes over each function, whose analyses are dropped after it.
+  private static func eager(_ passes: [String]) -> String {
+    "function<eager-inv>(\(passes.joined(separator: ",")))"
   }
 }
