@@ -1,0 +1,73 @@
+import ApusIR
+import ApusVocabulary
+
+/// Checks the arguments of a call by name and brings them into the order of the parameters.
+struct ArgumentBinder {
+  let kernel: Kernel
+  let engine: Engine
+  let limits: KernelLimits
+
+  /// The leaves of all parameters, in order.
+  /// - Throws: `ArgumentError`; what evaluating a default argument throws.
+  func bind(_ arguments: [String: KernelValue]) throws -> [KernelValue] {
+    let parameters = kernel.signature.parameters
+    let names = parameters.map(\.name)
+    if let unknown = arguments.keys.sorted().first(where: { !names.contains($0) }) {
+      let known = names.isEmpty ? "it has none" : "its parameters: \(names.joined(separator: ", "))"
+      throw ArgumentError(
+        argument: unknown, "'\(kernel.name)' has no parameter '\(unknown)'; \(known)")
+    }
+    return try parameters.flatMap { parameter in
+      try leaves(of: try value(of: parameter, among: arguments), parameter: parameter)
+    }
+  }
+
+  /// The value that was given for a parameter, or its default.
+  private func value(
+    of parameter: Signature.Parameter, among arguments: [String: KernelValue]
+  ) throws -> KernelValue {
+    if let given = arguments[parameter.name] { return given }
+    guard let function = parameter.defaultValue else {
+      throw ArgumentError(
+        argument: parameter.name,
+        "missing argument '\(parameter.name)' of type '\(parameter.type.swiftName)'")
+    }
+    let kernel = Kernel(program: kernel.program, function: function)
+    return try kernel.call([:], engine: engine, limits: limits).result
+  }
+
+  /// Takes a value apart as the parameter's type says.
+  private func leaves(
+    of value: KernelValue, parameter: Signature.Parameter
+  ) throws(ArgumentError) -> [KernelValue] {
+    try leaves(of: value, type: parameter.type, parameter: parameter)
+  }
+
+  private func leaves(
+    of value: KernelValue, type: SourceType, parameter: Signature.Parameter
+  ) throws(ArgumentError) -> [KernelValue] {
+    switch (type, value) {
+    case (.scalar(let element), .scalar(let scalar))
+    where element.representation == scalar.elementType.representation:
+      return [.scalar(AnyScalar(element, bits: scalar.bits))]
+    case (.array, .array(let array)), (.ndarray, .array(let array)):
+      guard let (element, rank) = type.arrayShape, array.rank == rank,
+        let retyped = array.retyped(as: element)
+      else { break }
+      return [.array(retyped)]
+    case (.tuple(let types), .tuple(let values)) where types.count == values.count:
+      var result: [KernelValue] = []
+      for (type, value) in zip(types, values) {
+        result += try leaves(of: value.value, type: type.type, parameter: parameter)
+      }
+      return result
+    default: break
+    }
+    throw ArgumentError(
+      argument: parameter.name,
+      """
+      argument '\(parameter.name)' expects '\(parameter.type.swiftName)', \
+      found \(value.kindDescription)
+      """)
+  }
+}

@@ -1,0 +1,33 @@
+import Glibc
+
+/// What the phases of compiling took, in seconds.
+public struct CompileTimes: Hashable, Sendable {
+  /// The phases in order; names as the architecture gives them.
+  public var phases: [Phase] = []
+
+  /// One phase.
+  public struct Phase: Hashable, Sendable {
+    public var name: String
+    public var seconds: Double
+  }
+
+  /// The sum of all phases.
+  public var total: Double { phases.reduce(0) { $0 + $1.seconds } }
+
+  /// Runs `body` and notes what it took as the phase `name`.
+  mutating func measure<Result, Failure: Error>(
+    _ name: String, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let start = monotonicSeconds()
+    let result = try body()
+    phases.append(Phase(name: name, seconds: monotonicSeconds() - start))
+    return result
+  }
+}
+
+/// A clock that only runs forward.
+package func monotonicSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+}

@@ -1,0 +1,81 @@
+import ApusDiagnostics
+import ApusIR
+
+/// A fault: what stopped a kernel while it ran, where, and with which values.
+public struct KernelError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What kind of fault.
+  public enum Kind: String, CaseIterable, Sendable {
+    case indexOutOfBounds, overflow, divisionByZero, conversion, range, stride, shape, count
+    case precondition, recursion, memory, time, cancelled
+  }
+
+  public let kind: Kind
+  /// What happened, with the values; stands alone.
+  public let message: String
+  /// The function in which it happened.
+  public let function: String
+  /// The source file's name, as given to the compilation.
+  public let file: String
+  /// The 1-based position; columns count UTF-8 bytes.
+  public let line: Int
+  public let column: Int
+  /// The fault in swiftc's form: position and message, the source line, a caret.
+  public let rendering: String
+
+  /// `file:line:column: error: message`.
+  public var description: String { "\(file):\(line):\(column): error: \(message)" }
+
+  package init(kind: Kind, message: String, site: FaultSite, sources: SourceMap) {
+    let position = sources.position(of: site.range)
+    self.kind = kind
+    self.message = message
+    function = site.function
+    file = sources[site.range.source].name
+    line = position.line
+    column = position.column
+    var diagnostics = Diagnostics()
+    diagnostics.report(Diagnostic(.error, "fault-\(kind.rawValue)", message, at: site.range))
+    rendering = diagnostics.rendered(with: sources, inColor: false)
+  }
+}
+
+extension KernelError.Kind {
+  /// The kind that the calling convention calls `code`.
+  init?(code: Int32) {
+    guard let fault = FaultKind(rawValue: code) else { return nil }
+    switch fault {
+    case .indexOutOfBounds: self = .indexOutOfBounds
+    case .overflow: self = .overflow
+    case .divisionByZero: self = .divisionByZero
+    case .conversion: self = .conversion
+    case .range: self = .range
+    case .stride: self = .stride
+    case .shape: self = .shape
+    case .count: self = .count
+    case .precondition: self = .precondition
+    case .recursion: self = .recursion
+    case .memory: self = .memory
+    case .time: self = .time
+    case .cancelled: self = .cancelled
+    }
+  }
+}
+
+extension KernelLimits {
+  /// What a fault says that comes from a limit or from outside, not from a check.
+  func message(of kind: KernelError.Kind) -> String? {
+    switch kind {
+    case .recursion: "recursion too deep: more than \(recursionDepth) calls"
+    case .memory: "memory limit of \(memory) bytes exceeded"
+    case .time: "time limit of \(time.map(Self.text) ?? "?") s exceeded"
+    case .cancelled: "cancelled"
+    case .indexOutOfBounds, .overflow, .divisionByZero, .conversion, .range, .stride, .shape,
+      .count, .precondition: nil
+    }
+  }
+
+  /// Seconds without a needless fraction.
+  private static func text(_ seconds: Double) -> String {
+    Int(exactly: seconds).map(String.init) ?? String(seconds)
+  }
+}

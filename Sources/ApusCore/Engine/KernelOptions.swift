@@ -1,0 +1,54 @@
+/// What runs a kernel.
+public enum Engine: String, CaseIterable, Sendable {
+  /// Native code, compiled before the first call.
+  case jit
+  /// The interpreter: the same results, without compiling.
+  case interpreter
+}
+
+/// Which liberties native code may take with floating-point arithmetic. None by default: results
+/// are then the same bits as in the interpreter and in Swift.
+public struct FastMath: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// A product and a sum may become one fused operation.
+  public static let contract = FastMath(rawValue: 1)
+  /// Sums and products may be computed in another order.
+  public static let reassociate = FastMath(rawValue: 2)
+  /// Operands and results are taken not to be NaN.
+  public static let noNaNs = FastMath(rawValue: 4)
+  /// Operands and results are taken not to be infinite.
+  public static let noInfs = FastMath(rawValue: 8)
+  /// The sign of a zero does not matter.
+  public static let noSignedZeros = FastMath(rawValue: 16)
+  /// A division may become a multiplication by the reciprocal.
+  public static let reciprocal = FastMath(rawValue: 32)
+  /// All of them.
+  public static let all: FastMath = [
+    .contract, .reassociate, .noNaNs, .noInfs, .noSignedZeros, .reciprocal,
+  ]
+
+  /// The name of each flag, in the order of their values.
+  public static let names: [(name: String, flag: FastMath)] = [
+    ("contract", .contract), ("reassociate", .reassociate), ("noNaNs", .noNaNs),
+    ("noInfs", .noInfs), ("noSignedZeros", .noSignedZeros), ("reciprocal", .reciprocal),
+  ]
+}
+
+/// What one call may use; what goes beyond ends in a `KernelError`.
+public struct KernelLimits: Hashable, Sendable {
+  /// Bytes of temporary memory; 4 GiB by default.
+  public var memory: Int
+  /// Nested calls among functions that call themselves, directly or not.
+  public var recursionDepth: Int
+  /// Seconds of running time; `nil` is no limit.
+  public var time: Double?
+
+  public init(memory: Int = 4 << 30, recursionDepth: Int = 10_000, time: Double? = nil) {
+    self.memory = memory
+    self.recursionDepth = recursionDepth
+    self.time = time
+  }
+}

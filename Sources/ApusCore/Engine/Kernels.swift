@@ -1,0 +1,120 @@
+import ApusDiagnostics
+import ApusIR
+
+/// The kernels of one or several sources, checked and ready to be compiled.
+///
+///     let kernels = try Kernels(source: "func square(x: Double) -> Double { x * x }")
+///     let square = kernels["square"]
+///
+/// A value of this type can be shared among threads; each kernel is compiled once.
+public struct Kernels: Sendable {
+  package let program: Program
+
+  /// Parses and checks a source.
+  /// - Parameter name: What messages call the source.
+  /// - Throws: `CompilationError` with all that is wrong.
+  public init(
+    source: String, name: String = "<source>", fastMath: FastMath = []
+  ) throws(CompilationError) {
+    try self.init(sources: [SourceText(name: name, text: source)], fastMath: fastMath)
+  }
+
+  /// Reads, parses and checks kernel files, which see each other's functions.
+  /// - Throws: `DataError` for a file that cannot be read, `CompilationError` for what is wrong.
+  public init(contentsOf paths: [String], fastMath: FastMath = []) throws {
+    let sources = try paths.map { SourceText(name: $0, utf8: try File.readBytes(at: $0)) }
+    try self.init(sources: sources, fastMath: fastMath)
+  }
+
+  package init(sources: [SourceText], fastMath: FastMath) throws(CompilationError) {
+    program = try Program(sources: sources, fastMath: fastMath)
+  }
+
+  /// The kernels in the order of their declarations.
+  public var all: [Kernel] {
+    program.module.functions.ids
+      .filter { program.module.functions[$0].signature.isEntry }
+      .map { Kernel(program: program, function: $0) }
+  }
+
+  /// The kernel called `name`; one of several overloads by its name with labels, `f(x:_:)`.
+  public subscript(name: String) -> Kernel? {
+    all.first { $0.name == name || $0.fullName == name }
+  }
+
+  /// The warnings of the check, rendered as `CompilationError.description` renders errors.
+  public var warnings: String { program.warnings.rendered(with: program.sources, inColor: false) }
+}
+
+/// One kernel: a function that can be called by name with values whose types are checked then.
+public struct Kernel: Sendable {
+  package let program: Program
+  package let function: ID<Function>
+
+  package var signature: Signature { program.module.functions[function].signature }
+
+  /// The name without labels.
+  public var name: String { signature.name }
+
+  /// The name with labels if the kernel is overloaded, else the name.
+  public var fullName: String { program.module.functions[function].name }
+
+  /// The kernel's parameters: names as in the body, types as Swift writes them.
+  public var parameters: [(name: String, type: String, isInout: Bool, hasDefault: Bool)] {
+    signature.parameters.map {
+      ($0.name, $0.type.swiftName, $0.isInout, $0.defaultValue != nil)
+    }
+  }
+
+  /// The declaration's head: `func axpy(a: Float, x: [Float], y: inout [Float])`.
+  public var declaration: String {
+    let parameters = signature.parameters.map { parameter in
+      let label = parameter.label == parameter.name ? "" : (parameter.label ?? "_") + " "
+      let type = (parameter.isInout ? "inout " : "") + parameter.type.swiftName
+      return label + parameter.name + ": " + type
+    }
+    let result = signature.result == .void ? "" : " -> " + signature.result.swiftName
+    return "func \(name)(\(parameters.joined(separator: ", ")))\(result)"
+  }
+
+  /// Compiles the kernel for an engine, unless that has been done.
+  /// - Returns: What each phase took; the same for every later call.
+  /// - Throws: `NativeError`, when LLVM fails; that is a bug or a lack of memory.
+  @discardableResult
+  public func prepare(engine: Engine = .jit) throws -> CompileTimes {
+    try program.executable(for: function, engine: engine).times
+  }
+
+  /// Calls the kernel.
+  /// - Parameter arguments: A value for each parameter without a default, by name.
+  /// - Throws: `ArgumentError` when the arguments do not fit, `KernelError` for a fault.
+  public func call(
+    _ arguments: [String: KernelValue], engine: Engine = .jit, limits: KernelLimits = .init(),
+    cancellation: KernelCancellation? = nil
+  ) throws -> KernelResults {
+    let call = try PreparedCall(self, arguments: arguments, engine: engine, limits: limits)
+    try call.run(cancellation: cancellation)
+    return try call.results()
+  }
+}
+
+/// What a call gave back.
+public struct KernelResults: Sendable {
+  /// The returned value; the empty tuple for `Void`.
+  public var result: KernelValue
+  /// The final values of the `inout` parameters, in order.
+  public var inouts: [(name: String, value: KernelValue)]
+}
+
+/// Arguments that do not fit a kernel's parameters.
+public struct ArgumentError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The parameter's name, or the unknown name that was given.
+  public let argument: String
+  /// What was expected and what was found; stands alone.
+  public let description: String
+
+  package init(argument: String, _ description: String) {
+    self.argument = argument
+    self.description = description
+  }
+}

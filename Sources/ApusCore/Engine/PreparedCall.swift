@@ -1,0 +1,160 @@
+import ApusIR
+import ApusRuntime
+import ApusVocabulary
+
+/// A kernel with its arguments in the form of the calling convention; can be run again and again.
+///
+/// Not to be run by two threads at once.
+public final class PreparedCall {
+  private let kernel: Kernel
+  private let executable: Executable
+  private let limits: KernelLimits
+  /// The arguments, leaf by leaf; `inout` arrays are copies of our own.
+  private var leaves: [KernelValue]
+  /// The arguments as they were given, from which `reset` restores the inout ones.
+  private let originals: [KernelValue]
+  /// Arguments and results in words; the layout is the header's.
+  private var words: [UInt64]
+  private var allocated = ResultArrays()
+
+  /// Checks the arguments and compiles the kernel if need be.
+  /// - Throws: `ArgumentError`; an error of the compilation.
+  public convenience init(
+    _ kernel: Kernel, arguments: [String: KernelValue], engine: Engine = .jit,
+    limits: KernelLimits = .init()
+  ) throws {
+    try self.init(
+      kernel, arguments: arguments, engine: engine, isOptimized: true, limits: limits)
+  }
+
+  package init(
+    _ kernel: Kernel, arguments: [String: KernelValue], engine: Engine, isOptimized: Bool,
+    limits: KernelLimits
+  ) throws {
+    let binder = ArgumentBinder(kernel: kernel, engine: engine, limits: limits)
+    originals = try binder.bind(arguments)
+    self.kernel = kernel
+    self.limits = limits
+    executable = try kernel.program.executable(
+      for: kernel.function, engine: engine, isOptimized: isOptimized)
+    leaves = originals
+    words = []
+    try reset()
+  }
+
+  /// Gives the `inout` arguments the values they had at first.
+  public func reset() throws(DataError) {
+    words.removeAll(keepingCapacity: true)
+    var index = 0
+    for parameter in kernel.signature.parameters {
+      for _ in parameter.type.leaves {
+        leaves[index] = originals[index]
+        try appendWords(of: index, isInout: parameter.isInout)
+        index += 1
+      }
+    }
+    for leaf in kernel.signature.resultLeaves {
+      words.append(contentsOf: repeatElement(0, count: leaf.wordCount))
+    }
+  }
+
+  /// Writes the leaf at `index` behind the words so far; an inout array is copied before.
+  private func appendWords(of index: Int, isInout: Bool) throws(DataError) {
+    switch leaves[index] {
+    case .scalar(let scalar): words.append(scalar.bits)
+    case .array(var array):
+      array = isInout ? try array.copy() : try array.contiguous()
+      leaves[index] = .array(array)
+      words.append(UInt64(UInt(bitPattern: array.start)))
+      words.append(contentsOf: array.shape.map { UInt64($0) })
+      words.append(contentsOf: array.strides.map { UInt64(bitPattern: Int64($0)) })
+    case .tuple: break
+    }
+  }
+
+  /// Runs the kernel with the arguments as they are now.
+  /// - Throws: `KernelError` for a fault.
+  public func run(cancellation: KernelCancellation? = nil) throws(KernelError) {
+    allocated = ResultArrays()
+    let results = ResultAllocation(kernel.signature.resultLeaves)
+    var frame = apus_frame()
+    let code = words.withUnsafeMutableBufferPointer { buffer in
+      withUnsafeMutablePointer(to: &frame) { frame in
+        run(frame, words: buffer, results: results, cancellation: cancellation)
+      }
+    }
+    allocated = results.arrays
+    guard code != 0 else { return }
+    throw error(code: code, frame: frame)
+  }
+
+  /// Sets the frame up, runs, and tears it down.
+  private func run(
+    _ frame: UnsafeMutablePointer<apus_frame>, words: UnsafeMutableBufferPointer<UInt64>,
+    results: ResultAllocation, cancellation: KernelCancellation?
+  ) -> Int32 {
+    apus_frame_begin(frame, UInt64(max(0, limits.memory)), Int64(limits.recursionDepth))
+    defer { apus_frame_end(frame) }
+    frame.pointee.words = words.baseAddress
+    let context = RunContext(results: results, module: executable.module)
+    frame.pointee.context = Unmanaged.passUnretained(context).toOpaque()
+    frame.pointee.allocate_result = RunContext.allocateResult
+    frame.pointee.print = RunContext.print
+    return withExtendedLifetime(context) {
+      let deadline = limits.time.map { apus_deadline_start(frame, Self.nanoseconds($0)) }
+      defer { if let deadline { apus_deadline_end(deadline) } }
+      guard let cancellation else { return executable.run(frame) }
+      return cancellation.watch(frame) { executable.run(frame) }
+    }
+  }
+
+  /// Seconds as nanoseconds, clamped to what is representable.
+  private static func nanoseconds(_ seconds: Double) -> UInt64 {
+    UInt64(min(max(seconds, 0), 1e9) * 1e9)
+  }
+
+  /// The fault that the frame describes.
+  private func error(code: Int32, frame: apus_frame) -> KernelError {
+    let sites = executable.module.faultSites
+    let site = sites[ID(min(Int(frame.fault_site), sites.count - 1))]
+    let values = frame.fault_values
+    let kind = KernelError.Kind(code: code) ?? .precondition
+    let message =
+      limits.message(of: kind)
+      ?? site.message(values: [values.0, values.1, values.2, values.3])
+    return KernelError(
+      kind: kind, message: message, site: site, sources: kernel.program.sources)
+  }
+
+  /// What the last run gave back.
+  /// - Throws: `DataError` if there is no memory for a copy.
+  public func results() throws(DataError) -> KernelResults {
+    var reader = ResultReader(words: words, arrays: allocated, arguments: leaves)
+    reader.skip(kernel.signature.argumentLeaves)
+    let result = try reader.read(kernel.signature.result, argument: nil)
+    var inouts: [(name: String, value: KernelValue)] = []
+    var argument = 0
+    for parameter in kernel.signature.parameters {
+      if parameter.isInout {
+        inouts.append((parameter.name, try reader.read(parameter.type, argument: argument)))
+      }
+      argument += parameter.type.leaves.count
+    }
+    return KernelResults(result: result, inouts: inouts)
+  }
+}
+
+extension Signature {
+  /// The leaves of the parameters, in order.
+  var argumentLeaves: [SourceType] { parameters.flatMap(\.type.leaves) }
+
+  /// The leaves of the result, then those of the inout parameters.
+  var resultLeaves: [SourceType] {
+    result.leaves + parameters.filter(\.isInout).flatMap(\.type.leaves)
+  }
+}
+
+extension SourceType {
+  /// The words that a leaf takes in the calling convention.
+  var wordCount: Int { arrayShape.map { 1 + 2 * $0.rank } ?? 1 }
+}
