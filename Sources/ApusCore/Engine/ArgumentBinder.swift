@@ -13,9 +13,7 @@ struct ArgumentBinder {
     let parameters = kernel.signature.parameters
     let names = parameters.map(\.name)
     if let unknown = arguments.keys.sorted().first(where: { !names.contains($0) }) {
-      let known = names.isEmpty ? "it has none" : "its parameters: \(names.joined(separator: ", "))"
-      throw ArgumentError(
-        argument: unknown, "'\(kernel.name)' has no parameter '\(unknown)'; \(known)")
+      throw ArgumentError(unknown: unknown, kernel: kernel)
     }
     return try parameters.flatMap { parameter in
       try leaves(of: try value(of: parameter, among: arguments), parameter: parameter)

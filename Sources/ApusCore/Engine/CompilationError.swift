@@ -1,24 +1,46 @@
 import ApusDiagnostics
 
-/// A kernel source that is wrong, with everything that was found.
-public struct CompilationError: Error, Sendable, CustomStringConvertible {
-  /// All that was found, errors and warnings.
+/// What a compilation found in its sources: errors, warnings, notes.
+public struct DiagnosticReport: Sendable, CustomStringConvertible {
   package let diagnostics: Diagnostics
   package let sources: SourceMap
 
-  package init(diagnostics: Diagnostics, sources: SourceMap) {
+  package init(_ diagnostics: Diagnostics, sources: SourceMap) {
     self.diagnostics = diagnostics
     self.sources = sources
   }
 
-  /// The diagnostics in swiftc's form: position and message, the line, a caret, notes, fix-its.
+  /// Whether nothing was found.
+  public var isEmpty: Bool { diagnostics.isEmpty }
+
+  /// The report in swiftc's form: position and message, the line, a caret, notes, fix-its.
   public var description: String { rendered(inColor: false) }
 
-  /// The diagnostics in swiftc's form, with the escape sequences of a terminal if `inColor`.
+  /// The report in swiftc's form, with the escape sequences of a terminal if `inColor`.
   public func rendered(inColor: Bool) -> String {
-    diagnostics.rendered(with: sources, inColor: inColor)
+    diagnostics.rendered(in: sources, usesColor: inColor)
   }
 
-  /// The diagnostics as a JSON array, for tools.
-  public var json: String { diagnostics.json(with: sources) }
+  /// The report as a JSON array, for tools.
+  public var json: String { diagnostics.json(in: sources) }
+}
+
+/// A kernel source that is wrong, with everything that was found.
+public struct CompilationError: Error, Sendable, CustomStringConvertible {
+  /// All that was found, errors and warnings.
+  public let report: DiagnosticReport
+
+  package init(_ diagnostics: Diagnostics, sources: SourceMap) {
+    report = DiagnosticReport(diagnostics, sources: sources)
+  }
+
+  /// The report in swiftc's form.
+  public var description: String { report.description }
+}
+
+/// A failure of the machinery below: LLVM, or memory for code. No kernel is to blame.
+public struct EngineError: Error, Hashable, Sendable, CustomStringConvertible {
+  public let description: String
+
+  package init(_ description: String) { self.description = description }
 }

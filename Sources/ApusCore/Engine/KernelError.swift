@@ -2,7 +2,7 @@ import ApusDiagnostics
 import ApusIR
 
 /// A fault: what stopped a kernel while it ran, where, and with which values.
-public struct KernelError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct KernelError: Error, Sendable, CustomStringConvertible {
   /// What kind of fault.
   public enum Kind: String, CaseIterable, Sendable {
     case indexOutOfBounds, overflow, divisionByZero, conversion, range, stride, shape, count
@@ -19,8 +19,11 @@ public struct KernelError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The 1-based position; columns count UTF-8 bytes.
   public let line: Int
   public let column: Int
+  /// The fault as a diagnostic, with its source line.
+  private let report: DiagnosticReport
+
   /// The fault in swiftc's form: position and message, the source line, a caret.
-  public let rendering: String
+  public func rendered(inColor: Bool) -> String { report.rendered(inColor: inColor) }
 
   /// `file:line:column: error: message`.
   public var description: String { "\(file):\(line):\(column): error: \(message)" }
@@ -35,7 +38,7 @@ public struct KernelError: Error, Hashable, Sendable, CustomStringConvertible {
     column = position.column
     var diagnostics = Diagnostics()
     diagnostics.report(Diagnostic(.error, "fault-\(kind.rawValue)", message, at: site.range))
-    rendering = diagnostics.rendered(with: sources, inColor: false)
+    report = DiagnosticReport(diagnostics, sources: sources)
   }
 }
 

@@ -52,6 +52,31 @@ public indirect enum KernelValue: Sendable {
   }
 }
 
+extension AnyArray {
+  /// The number as an array of rank 0.
+  /// - Throws: `DataError` if there is no memory for it.
+  public init(_ scalar: AnyScalar) throws(DataError) {
+    try self.init(allocating: scalar.elementType, shape: [], zeroed: true)
+    let start = try makeUniqueStart()
+    withUnsafeBytes(of: scalar.bits) { bits in
+      let width = scalar.elementType.representation.byteCount
+      UnsafeMutableRawBufferPointer(start: start, count: width).copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: bits[..<width]))
+    }
+  }
+
+  /// Writes the array to a `.csv` file, if `path` ends so, else to a `.npy` file.
+  /// - Parameter name: What the CSV file calls the column.
+  /// - Throws: `DataError`, for a rank above 2 in a CSV file too.
+  public func write(to path: String, name: String) throws(DataError) {
+    if path.hasSuffix(".csv") {
+      try CSVFile.write(self, name: name, to: path)
+    } else {
+      try NPYFile.write(self, to: path)
+    }
+  }
+}
+
 extension KernelValue: CustomStringConvertible {
   /// The value as Swift prints it; long arrays are shortened.
   public var description: String {

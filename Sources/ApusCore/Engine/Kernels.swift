@@ -42,8 +42,10 @@ public struct Kernels: Sendable {
     all.first { $0.name == name || $0.fullName == name }
   }
 
-  /// The warnings of the check, rendered as `CompilationError.description` renders errors.
-  public var warnings: String { program.warnings.rendered(with: program.sources, inColor: false) }
+  /// The warnings of the check.
+  public var warnings: DiagnosticReport {
+    DiagnosticReport(program.warnings, sources: program.sources)
+  }
 }
 
 /// One kernel: a function that can be called by name with values whose types are checked then.
@@ -79,7 +81,7 @@ public struct Kernel: Sendable {
 
   /// Compiles the kernel for an engine, unless that has been done.
   /// - Returns: What each phase took; the same for every later call.
-  /// - Throws: `NativeError`, when LLVM fails; that is a bug or a lack of memory.
+  /// - Throws: `EngineError`, when LLVM fails; that is a bug or a lack of memory.
   @discardableResult
   public func prepare(engine: Engine = .jit) throws -> CompileTimes {
     try program.executable(for: function, engine: engine).times

@@ -88,6 +88,15 @@ public final class PreparedCall {
     throw error(code: code, frame: frame)
   }
 
+  /// Runs the kernel as `run` does.
+  /// - Returns: What the run took, in seconds.
+  /// - Throws: `KernelError` for a fault.
+  public func timedRun(cancellation: KernelCancellation? = nil) throws(KernelError) -> Double {
+    let start = monotonicSeconds()
+    try run(cancellation: cancellation)
+    return monotonicSeconds() - start
+  }
+
   /// Sets the frame up, runs, and tears it down.
   private func run(
     _ frame: UnsafeMutablePointer<apus_frame>, words: UnsafeMutableBufferPointer<UInt64>,

@@ -38,7 +38,7 @@ package final class Program: Sendable {
         ? nil : Module(checking: trees, sources: map, diagnostics: &diagnostics)
     }
     guard let module, !diagnostics.hasErrors else {
-      throw CompilationError(diagnostics: diagnostics, sources: map)
+      throw CompilationError(diagnostics, sources: map)
     }
     sources = map
     self.module = module

@@ -1,0 +1,32 @@
+import ApusCore
+import ArgumentParser
+
+/// The command `apus`.
+@main
+struct Apus: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apus",
+    abstract: "Runs, checks, inspects and measures kernels: numeric functions in Swift.",
+    discussion: """
+      A kernel file is Swift. Arguments are given as name=value, where a value is a Swift literal, \
+      a .npy file, or columns of a CSV file (data.csv:column, data.csv:first..last).
+
+      Exit statuses: 0 success; 1 a kernel is wrong or faulted; 2 input data is wrong; 64 usage.
+      """,
+    version: ApusVersion.text,
+    subcommands: [
+      Run.self, Bench.self, Check.self, Emit.self, Doctor.self, Builtins.self,
+    ])
+
+  /// Runs the command; every error that a user can cause leaves by way of `Failure`.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error where Failure.isOurs(error) {
+      Failure.end(error)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

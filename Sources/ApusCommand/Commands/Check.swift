@@ -1,0 +1,19 @@
+import ApusCore
+import ArgumentParser
+
+/// `apus check`: says what is wrong with kernel files, without running them.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check kernel files and show all errors and warnings.")
+
+  @Argument(help: "Kernel files; they see each other's functions.")
+  var files: [String]
+
+  @OptionGroup var diagnosticOptions: DiagnosticOptions
+
+  func run() throws {
+    let kernels = try diagnosticOptions.kernels(at: files)
+    let count = kernels.all.count
+    print("\(count) kernel\(count == 1 ? "" : "s"), no errors")
+  }
+}

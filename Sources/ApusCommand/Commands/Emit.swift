@@ -1,0 +1,44 @@
+import ApusCore
+import ArgumentParser
+
+/// `apus emit`: shows a kernel in one of the forms that it has on its way to machine code.
+struct Emit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show a kernel on its way from source to machine code.",
+    usage: "apus emit <file> [<function>] --as <form>")
+
+  @Argument(help: "A kernel file.", completion: .file(extensions: ["swift"]))
+  var file: String
+
+  @Argument(help: "The function; all functions of the file unless it is given.")
+  var function: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: "The form: \(Emission.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var form: Emission
+
+  @Option(help: ArgumentHelp("As for 'run'.", valueName: "flags"))
+  var fastMath: FastMathFlags?
+
+  @OptionGroup var diagnosticOptions: DiagnosticOptions
+
+  func run() throws {
+    if form.isOfSource, function == nil {
+      print(try form.text(ofFile: file), terminator: "")
+      return
+    }
+    let kernels = try diagnosticOptions.kernels(at: [file], fastMath: fastMath?.flags ?? [])
+    let chosen: [Kernel]
+    if let function {
+      guard let kernel = kernels[function] else {
+        throw ArgumentError.unknownFunction(
+          function, file: file, known: kernels.all.map(\.fullName))
+      }
+      chosen = [kernel]
+    } else {
+      chosen = kernels.all
+    }
+    for kernel in chosen { print(try kernel.text(as: form), terminator: "") }
+  }
+}

@@ -1,0 +1,87 @@
+import ApusCore
+import ArgumentParser
+
+/// `apus run`: calls a kernel with data.
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Call a kernel and show or save what it gives back.",
+    usage: "apus run <file> [<function>] [name=value ...] [--out name=path ...] [options]")
+
+  @OptionGroup var kernelArguments: KernelArguments
+
+  @Option(
+    name: .customLong("out"),
+    help: ArgumentHelp(
+      "Write a result to a .npy or .csv file: result=path, result.0=path, y=path.",
+      valueName: "name=path"))
+  var outputs: [String] = []
+
+  @Option(help: "What runs the kernel: \(Engine.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var engine: Engine = .jit
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Liberties with floating point in native code: all, or some of \
+      \(FastMath.names.map(\\.name).joined(separator: ",")).
+      """, valueName: "flags"))
+  var fastMath: FastMathFlags?
+
+  @OptionGroup var limitOptions: LimitOptions
+
+  @Flag(help: "Print what compiling and running took.")
+  var time = false
+
+  @Option(help: "Call the kernel so many times, each time with the same arguments.")
+  var `repeat`: Int = 1
+
+  @OptionGroup var diagnosticOptions: DiagnosticOptions
+
+  func validate() throws {
+    guard `repeat` >= 1 else { throw ValidationError("--repeat expects a number above zero") }
+  }
+
+  func run() throws {
+    let destinations = try OutputDestinations(outputs)
+    let kernels = try diagnosticOptions.kernels(
+      at: [kernelArguments.file], fastMath: fastMath?.flags ?? [])
+    let kernel = try kernelArguments.kernel(in: kernels)
+    let values = try kernelArguments.argumentText().values(for: kernel)
+    try destinations.check(against: kernel)
+    let call = try PreparedCall(
+      kernel, arguments: values, engine: engine, limits: limitOptions.limits)
+    let seconds = try repeatedly(call)
+    try destinations.deliver(try call.results(), of: kernel)
+    if time { printTimes(try kernel.prepare(engine: engine), seconds) }
+  }
+
+  /// Runs the call as often as asked, the inout arguments restored before each.
+  private func repeatedly(_ call: PreparedCall) throws -> [Double] {
+    let cancellation = KernelCancellation()
+    Interruption.onInterrupt { cancellation.cancel() }
+    var seconds: [Double] = []
+    for index in 0..<`repeat` {
+      if index > 0 { try call.reset() }
+      seconds.append(try call.timedRun(cancellation: cancellation))
+    }
+    return seconds
+  }
+
+  /// Prints compile time and run time apart, on standard error.
+  private func printTimes(_ compile: CompileTimes, _ seconds: [Double]) {
+    let phases = compile.phases.map { "\($0.name) \(TimeText($0.seconds))" }
+    Terminal.writeError(
+      "compile: \(TimeText(compile.total)) (\(phases.joined(separator: ", ")))")
+    let sorted = seconds.sorted()
+    let median = sorted[sorted.count / 2]
+    if seconds.count == 1 {
+      Terminal.writeError("run: \(TimeText(median)) (\(engine.rawValue))")
+    } else {
+      Terminal.writeError(
+        """
+        run: median \(TimeText(median)), best \(TimeText(sorted[0])) of \(seconds.count) \
+        (\(engine.rawValue))
+        """)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import ApusVocabulary
+
+/// The arguments of a call as text, as the command takes them: `name=value`, where a value is a
+/// Swift literal, a `.npy` file, `data.csv:column` or `data.csv:first..last`.
+public struct ArgumentText: Sendable {
+  /// The arguments by name, in the order given.
+  public private(set) var pairs: [(name: String, value: String)] = []
+
+  /// Takes arguments of the form `name=value` apart.
+  /// - Throws: `ArgumentError` for one without `=`, and for a name that is given twice.
+  public init(_ arguments: [String]) throws(ArgumentError) {
+    for argument in arguments {
+      guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
+        throw ArgumentError(argument: argument, "expected 'name=value', found '\(argument)'")
+      }
+      let name = String(argument[..<equals])
+      if pairs.contains(where: { $0.name == name }) {
+        throw ArgumentError(argument: name, "argument '\(name)' is given twice")
+      }
+      pairs.append((name, String(argument[argument.index(after: equals)...])))
+    }
+  }
+
+  /// Reads the values as the types of a kernel's parameters ask.
+  /// - Throws: `ArgumentError`, `DataError`.
+  public func values(for kernel: Kernel) throws -> [String: KernelValue] {
+    var values: [String: KernelValue] = [:]
+    for (name, text) in pairs {
+      let parameters = kernel.signature.parameters
+      guard let parameter = parameters.first(where: { $0.name == name }) else {
+        throw ArgumentError(unknown: name, kernel: kernel)
+      }
+      values[name] = try value(text, name: name, type: parameter.type)
+    }
+    return values
+  }
+
+  /// Reads one value.
+  private func value(_ text: String, name: String, type: SourceType) throws -> KernelValue {
+    if text.hasSuffix(".npy") {
+      return try fit(NPYFile.read(text), path: text, name: name, type: type)
+    }
+    if let reference = CSVReference(text), let (element, rank) = type.arrayShape {
+      let array = try CSVFile(reference.path).read(
+        reference.selection, as: ArrayElementType(element))
+      return try fit(array, path: text, name: name, type: type, rank: rank)
+    }
+    var reader = LiteralReader(text, parameter: name)
+    return try reader.read(type)
+  }
+
+  /// An array from a file as a value of the parameter's type.
+  private func fit(
+    _ array: AnyArray, path: String, name: String, type: SourceType, rank: Int? = nil
+  ) throws(ArgumentError) -> KernelValue {
+    if case .scalar(let element) = type, array.rank == 0,
+      let scalar = array.retyped(as: element)
+    {
+      return .scalar(
+        AnyScalar(element, bits: Self.load(scalar.start, element.representation.byteCount)))
+    }
+    guard let (element, rank) = type.arrayShape, array.rank == rank,
+      let fitting = array.retyped(as: element)
+    else {
+      throw ArgumentError(
+        argument: name,
+        """
+        argument '\(name)' expects '\(type.swiftName)', found \
+        \(KernelValue.array(array).kindDescription) in '\(path)'
+        """)
+    }
+    return .array(fitting)
+  }
+
+  /// The bytes of one element as a word.
+  private static func load(_ start: UnsafeRawPointer, _ byteCount: Int) -> UInt64 {
+    var bits: UInt64 = 0
+    withUnsafeMutableBytes(of: &bits) { target in
+      target.copyMemory(from: UnsafeRawBufferPointer(start: start, count: byteCount))
+    }
+    return bits
+  }
+}
+
+extension ArgumentError {
+  /// An argument for which the kernel has no parameter.
+  init(unknown name: String, kernel: Kernel) {
+    let names = kernel.signature.parameters.map(\.name)
+    let known = names.isEmpty ? "it has none" : "its parameters: \(names.joined(separator: ", "))"
+    self.init(argument: name, "'\(kernel.name)' has no parameter '\(name)'; \(known)")
+  }
+}

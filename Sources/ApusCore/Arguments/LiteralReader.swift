@@ -1,0 +1,193 @@
+import ApusVocabulary
+
+/// Reads a Swift literal as an argument for a parameter of a known type: `3`, `-2.5e3`, `0x1F`,
+/// `true`, `[1, 2, 3]`, `[[1, 2], [3, 4]]`, `(1, 2.5)`.
+struct LiteralReader {
+  /// The parameter that the value is for, for messages.
+  private let parameter: String
+  private let text: String
+  private let bytes: [UInt8]
+  private var position = 0
+
+  /// Prepares to read `text` as the argument for `parameter`.
+  init(_ text: String, parameter: String) {
+    self.parameter = parameter
+    self.text = text
+    bytes = Array(text.utf8)
+  }
+
+  /// Reads the whole text as a value of a type.
+  /// - Throws: `ArgumentError` with what was expected and what was found.
+  mutating func read(_ type: SourceType) throws(ArgumentError) -> KernelValue {
+    let value = try readValue(type, whole: type)
+    skipSpace()
+    guard position == bytes.count else { throw mismatch(type) }
+    return value
+  }
+
+  private mutating func readValue(
+    _ type: SourceType, whole: SourceType
+  ) throws(ArgumentError) -> KernelValue {
+    switch type {
+    case .scalar(let element): return .scalar(try readScalar(element, whole: whole))
+    case .array(let element): return try readArray(element, rank: 1, whole: whole)
+    case .ndarray(let element, let rank):
+      return try readArray(element, rank: rank, whole: whole)
+    case .tuple(let elements): return try readTuple(elements, whole: whole)
+    case .range, .never, .error: throw mismatch(whole)
+    }
+  }
+
+  // MARK: Numbers
+
+  /// Reads up to the next comma, bracket or parenthesis.
+  private mutating func readScalar(
+    _ element: ElementType, whole: SourceType
+  ) throws(ArgumentError) -> AnyScalar {
+    skipSpace()
+    let start = position
+    while position < bytes.count, !Array(",[]()".utf8).contains(bytes[position]) { position += 1 }
+    var word = String(decoding: bytes[start..<position], as: UTF8.self)
+    while word.last == " " { word.removeLast() }
+    guard !word.isEmpty else { throw mismatch(whole) }
+    guard let bits = Self.bits(of: word, as: element) else {
+      throw ArgumentError(
+        argument: parameter,
+        "argument '\(parameter)' expects '\(whole.swiftName)': \(Self.complaint(word, element))")
+    }
+    return AnyScalar(element, bits: bits)
+  }
+
+  /// Why a word is no number of the type.
+  private static func complaint(_ word: String, _ element: ElementType) -> String {
+    if element.representation.isInteger, Int(word) != nil || UInt64(word) != nil {
+      return "'\(word)' does not fit in '\(element.swiftName)'"
+    }
+    if element.representation.isInteger, Double(word) != nil {
+      return "'\(word)' is not an integer"
+    }
+    return "'\(word)' is not a '\(element.swiftName)'"
+  }
+
+  /// The bits of a number; `nil` if the word is no literal of the type or does not fit.
+  private static func bits(of word: String, as element: ElementType) -> UInt64? {
+    func integer<T: FixedWidthInteger>(_: T.Type) -> UInt64? {
+      Self.integer(word, as: T.self).map { UInt64(truncatingIfNeeded: $0) }
+    }
+    switch element {
+    case .bool: return word == "true" ? 1 : word == "false" ? 0 : nil
+    case .int8: return integer(Int8.self)
+    case .int16: return integer(Int16.self)
+    case .int32: return integer(Int32.self)
+    case .int64, .int: return integer(Int64.self)
+    case .uint8: return integer(UInt8.self)
+    case .uint16: return integer(UInt16.self)
+    case .uint32: return integer(UInt32.self)
+    case .uint64, .uint: return integer(UInt64.self)
+    case .float16: return Float16(floatText(word)).map { UInt64($0.bitPattern) }
+    case .float: return Float(floatText(word)).map { UInt64($0.bitPattern) }
+    case .double: return Double(floatText(word)).map { $0.bitPattern }
+    }
+  }
+
+  /// An integer literal in any of Swift's forms.
+  private static func integer<T: FixedWidthInteger>(_ word: String, as: T.Type) -> T? {
+    let digits = word.filter { $0 != "_" }
+    let isNegative = digits.hasPrefix("-")
+    let magnitude = isNegative || digits.hasPrefix("+") ? String(digits.dropFirst()) : digits
+    guard let first = magnitude.first, first.isNumber else { return nil }
+    let radix = ["0x": 16, "0o": 8, "0b": 2][magnitude.prefix(2).lowercased()] ?? 10
+    let plain = radix == 10 ? magnitude : String(magnitude.dropFirst(2))
+    return T((isNegative ? "-" : "") + plain, radix: radix)
+  }
+
+  /// A floating-point literal without what Swift's own parser of text does not take.
+  private static func floatText(_ word: String) -> String {
+    let plain = word.filter { $0 != "_" }
+    return plain.hasPrefix(".") ? "0" + plain : plain
+  }
+
+  // MARK: Arrays and tuples
+
+  /// Reads nested brackets, as deep as the rank; all rows have one length.
+  private mutating func readArray(
+    _ element: ElementType, rank: Int, whole: SourceType
+  ) throws(ArgumentError) -> KernelValue {
+    var shape = [Int?](repeating: nil, count: rank)
+    var scalars: [AnyScalar] = []
+    try readRows(element, axis: 0, &shape, &scalars, whole: whole)
+    do {
+      var array = try AnyArray(
+        allocating: element, shape: shape.map { $0 ?? 0 }, zeroed: false)
+      let start = try array.makeUniqueStart()
+      let width = element.representation.byteCount
+      let target = UnsafeMutableRawBufferPointer(start: start, count: scalars.count * width)
+      for (index, scalar) in scalars.enumerated() {
+        withUnsafeBytes(of: scalar.bits) { bits in
+          UnsafeMutableRawBufferPointer(rebasing: target[index * width..<(index + 1) * width])
+            .copyMemory(from: UnsafeRawBufferPointer(rebasing: bits[..<width]))
+        }
+      }
+      return .array(array)
+    } catch {
+      throw ArgumentError(argument: parameter, "argument '\(parameter)': \(error)")
+    }
+  }
+
+  private mutating func readRows(
+    _ element: ElementType, axis: Int, _ shape: inout [Int?], _ scalars: inout [AnyScalar],
+    whole: SourceType
+  ) throws(ArgumentError) {
+    guard axis < shape.count else {
+      scalars.append(try readScalar(element, whole: whole))
+      return
+    }
+    guard take("[") else { throw mismatch(whole) }
+    var count = 0
+    while !take("]") {
+      if count > 0, !take(",") { throw mismatch(whole) }
+      if count > 0, take("]") { break }
+      try readRows(element, axis: axis + 1, &shape, &scalars, whole: whole)
+      count += 1
+    }
+    if let known = shape[axis], known != count {
+      throw ArgumentError(
+        argument: parameter,
+        "argument '\(parameter)': a row of \(count) elements among rows of \(known)")
+    }
+    shape[axis] = count
+  }
+
+  private mutating func readTuple(
+    _ elements: [SourceType.Element], whole: SourceType
+  ) throws(ArgumentError) -> KernelValue {
+    guard take("(") else { throw mismatch(whole) }
+    var values: [(label: String?, value: KernelValue)] = []
+    for (index, element) in elements.enumerated() {
+      if index > 0, !take(",") { throw mismatch(whole) }
+      values.append((element.label, try readValue(element.type, whole: whole)))
+    }
+    guard take(")") else { throw mismatch(whole) }
+    return .tuple(values)
+  }
+
+  // MARK: Characters
+
+  private mutating func skipSpace() {
+    while position < bytes.count, bytes[position] == 0x20 { position += 1 }
+  }
+
+  /// Takes a character if it comes next.
+  private mutating func take(_ character: Character) -> Bool {
+    skipSpace()
+    guard position < bytes.count, bytes[position] == character.asciiValue else { return false }
+    position += 1
+    return true
+  }
+
+  private func mismatch(_ type: SourceType) -> ArgumentError {
+    ArgumentError(
+      argument: parameter,
+      "argument '\(parameter)' expects '\(type.swiftName)', found '\(text)'")
+  }
+}

@@ -1,0 +1,22 @@
+import ApusVocabulary
+
+/// What a kernel can call, as documentation shows it: one row of the table of builtins.
+public struct BuiltinDocumentation: Sendable {
+  /// As it is written: `x.squareRoot() -> Self`.
+  public let declaration: String
+  /// One line.
+  public let summary: String
+  /// The types for which there is one.
+  public let types: String
+  /// How far the result may be from the exact one; `nil` where it is exact or rounded once.
+  public let errorBound: String?
+
+  /// All builtins, in the order of the table.
+  public static var all: [BuiltinDocumentation] {
+    Builtin.all.map { row in
+      BuiltinDocumentation(
+        declaration: row.declaration, summary: row.documentation,
+        types: row.domain.names, errorBound: row.errorBound)
+    }
+  }
+}

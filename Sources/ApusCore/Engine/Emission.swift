@@ -1,0 +1,44 @@
+import ApusDiagnostics
+import ApusIR
+import ApusNative
+import ApusSyntax
+
+/// A form that a kernel has on its way from source to machine code, to be looked at.
+public enum Emission: String, CaseIterable, Sendable {
+  case tokens, tree, ir
+  case optimizedIR = "optimized-ir"
+  case llvm
+  case optimizedLLVM = "optimized-llvm"
+  case assembly
+
+  /// Whether it shows the source as it is, so that the kernel need not be right.
+  public var isOfSource: Bool { self == .tokens || self == .tree }
+
+  /// The tokens or the syntax tree of a source file.
+  /// - Throws: `DataError` for a file that cannot be read; `CompilationError` for syntax errors.
+  public func text(ofFile path: String) throws -> String {
+    var sources = SourceMap()
+    let text = SourceText(name: path, utf8: try File.readBytes(at: path))
+    let id = sources.add(text)
+    if self == .tokens { return TokenList(of: text, id: id).dump(of: text) }
+    var diagnostics = Diagnostics()
+    let tree = SyntaxTree(parsing: text, id: id, diagnostics: &diagnostics)
+    if diagnostics.hasErrors { throw CompilationError(diagnostics, sources: sources) }
+    return tree.dump()
+  }
+}
+
+extension Kernel {
+  /// The kernel, with what it calls, in one of its forms; of a form of the source, the declaration.
+  /// - Throws: `EngineError`, when LLVM fails.
+  public func text(as form: Emission) throws -> String {
+    switch form {
+    case .tokens, .tree: return declaration
+    case .ir: return Printer.text(of: program.module(for: function, isOptimized: false))
+    case .optimizedIR: return Printer.text(of: program.module(for: function, isOptimized: true))
+    case .llvm: return try native().llvmText(isOptimized: false)
+    case .optimizedLLVM: return try native().llvmText(isOptimized: true)
+    case .assembly: return try native().assembly()
+    }
+  }
+}

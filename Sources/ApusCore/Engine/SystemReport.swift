@@ -1,0 +1,77 @@
+import ApusNative
+import Glibc
+
+/// What Apus finds on the machine it runs on.
+public enum SystemReport {
+  /// One thing that was looked for.
+  public struct Finding: Sendable {
+    public var name: String
+    public var detail: String
+    public var isGood: Bool
+    /// Whether Apus cannot do without.
+    public var isRequired: Bool
+    /// The command that mends it.
+    public var remedy: String?
+  }
+
+  /// Looks at everything.
+  public static func findings() -> [Finding] {
+    [llvm, blas, processor, vectors, cacheFolder]
+  }
+
+  private static var llvm: Finding {
+    let machine = NativeMachine.host
+    return Finding(
+      name: "LLVM", detail: machine.llvmVersion, isGood: true, isRequired: true)
+  }
+
+  /// Looks whether the library can be loaded; it is used by linear algebra alone.
+  private static var blas: Finding {
+    let name = "libopenblas.so.0"
+    guard let library = dlopen(name, RTLD_LAZY | RTLD_LOCAL) else {
+      return Finding(
+        name: "OpenBLAS", detail: "\(name) was not found", isGood: false, isRequired: false,
+        remedy: "apt-get install libopenblas-dev")
+    }
+    defer { dlclose(library) }
+    var detail = name
+    if let symbol = dlsym(library, "openblas_get_config") {
+      typealias Config = @convention(c) () -> UnsafePointer<CChar>?
+      let config = unsafeBitCast(symbol, to: Config.self)
+      if let text = config() { detail = String(cString: text) }
+    }
+    return Finding(name: "OpenBLAS", detail: detail, isGood: true, isRequired: false)
+  }
+
+  private static var processor: Finding {
+    Finding(
+      name: "processor", detail: NativeMachine.host.processor, isGood: true, isRequired: false)
+  }
+
+  /// The vector features, widest first.
+  private static var vectors: Finding {
+    let wanted = ["avx512f", "avx2", "fma", "avx", "sse4.2", "neon"]
+    let found = wanted.filter { NativeMachine.host.hasFeature($0) }
+    return Finding(
+      name: "vectors", detail: found.isEmpty ? "none known" : found.joined(separator: ", "),
+      isGood: !found.isEmpty, isRequired: false)
+  }
+
+  /// Where compiled kernels are kept between runs, by the convention of XDG.
+  private static var cacheFolder: Finding {
+    let path = environment("APUS_CACHE_DIR")
+      ?? environment("XDG_CACHE_HOME").map { $0 + "/apus" }
+      ?? environment("HOME").map { $0 + "/.cache/apus" }
+    guard let path else {
+      return Finding(
+        name: "cache folder", detail: "neither APUS_CACHE_DIR nor HOME is set", isGood: false,
+        isRequired: false, remedy: "export APUS_CACHE_DIR=/path/to/folder")
+    }
+    return Finding(
+      name: "cache folder", detail: "\(path) (not used yet)", isGood: true, isRequired: false)
+  }
+
+  private static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
