@@ -1,0 +1,4 @@
+func broken(x: Double) -> Double {
+  let y = x *
+  return y
+}
