@@ -34,11 +34,22 @@ extension Kernel {
   public func text(as form: Emission) throws -> String {
     switch form {
     case .tokens, .tree: return declaration
-    case .ir: return Printer.text(of: program.module(for: function, isOptimized: false))
-    case .optimizedIR: return Printer.text(of: program.module(for: function, isOptimized: true))
-    case .llvm: return try native().llvmText(isOptimized: false)
-    case .optimizedLLVM: return try native().llvmText(isOptimized: true)
-    case .assembly: return try native().assembly()
+    case .ir: return Printer.text(of: program.module(for: function, isOptimized: false).module)
+    case .optimizedIR:
+      return Printer.text(of: program.module(for: function, isOptimized: true).module)
+    case .llvm, .optimizedLLVM, .assembly:
+      do {
+        return try nativeText(as: form)
+      } catch {
+        throw EngineError("\(error)")
+      }
     }
+  }
+
+  /// The text of a form that LLVM makes.
+  private func nativeText(as form: Emission) throws(NativeError) -> String {
+    let compilation = program.nativeCompilation(of: function)
+    return form == .assembly
+      ? try compilation.assembly() : try compilation.llvmText(optimized: form == .optimizedLLVM)
   }
 }

@@ -47,14 +47,18 @@ package final class Program: Sendable {
     frontEndTimes = times
   }
 
-  /// The module with only what `function` needs, optimised or as checked.
-  package func module(for function: ID<Function>, isOptimized: Bool) -> Module {
-    var result = module
-    (isOptimized ? Pipeline.standard : .lowering).run(on: &result, roots: [function])
-    return result
+  /// The module with only what `function` needs, optimised or as checked, and what the function
+  /// is called there.
+  package func module(
+    for function: ID<Function>, isOptimized: Bool
+  ) -> (module: Module, root: ID<Function>) {
+    var (result, root) = module.reduced(to: function)
+    if isOptimized { Pipeline.standard.run(on: &result) }
+    return (result, root)
   }
 
   /// The code of a function for an engine; compiled by the first who asks.
+  /// - Throws: `EngineError`.
   package func executable(
     for function: ID<Function>, engine: Engine, isOptimized: Bool = true
   ) throws -> Executable {
@@ -68,22 +72,74 @@ package final class Program: Sendable {
   }
 
   /// The whole way from checked IR to something that can be called.
-  private func compile(_ key: Key) throws -> Executable {
+  private func compile(_ key: Key) throws(EngineError) -> Executable {
     var times = frontEndTimes
-    let module = times.measure("passes") {
+    let (module, root) = times.measure("passes") {
       module(for: key.function, isOptimized: key.isOptimized)
     }
     switch key.engine {
     case .interpreter:
-      let program = try times.measure("bytecode") { try InterpretedProgram(compiling: module) }
-      return Executable(.interpreted(program), module: module, function: key.function, times: times)
-    case .jit:
-      let code = try times.measure("native") {
-        try NativeCode(
-          compiling: module, entries: [key.function], options: NativeOptions(fastMath: fastMath))
+      let program = try times.measure("bytecode") { () throws(EngineError) in
+        do {
+          return try InterpretedProgram(compiling: module)
+        } catch {
+          throw EngineError("\(error)")
+        }
       }
-      return Executable(.native(code), module: module, function: key.function, times: times)
+      return Executable(.interpreted(program), module: module, function: root, times: times)
+    case .jit:
+      let code = try native(module, root: root)
+      times.append(code.timings)
+      return Executable(.native(code), module: module, function: root, times: times)
     }
+  }
+
+  /// Native code of a module at the level of storages.
+  private func native(_ module: Module, root: ID<Function>) throws(EngineError) -> NativeCode {
+    do {
+      return try NativeCode(compilation(of: module, root: root))
+    } catch {
+      throw EngineError("\(error)")
+    }
+  }
+
+  private func compilation(
+    of module: Module, root: ID<Function>
+  ) -> NativeCompilation {
+    NativeCompilation(
+      of: module, entries: [root],
+      options: NativeOptions(fastMath: ApusNative.FastMath(fastMath)))
+  }
+
+  /// The native compilation of a function, to be looked at.
+  package func nativeCompilation(of function: ID<Function>) -> NativeCompilation {
+    let (module, root) = module(for: function, isOptimized: true)
+    return compilation(of: module, root: root)
+  }
+}
+
+extension CompileTimes {
+  /// Adds the phases of native compilation.
+  fileprivate mutating func append(_ timings: NativeTimings) {
+    for (name, duration) in [
+      ("LLVM IR", timings.lowering), ("LLVM passes", timings.passes),
+      ("code generation", timings.codeGeneration), ("linking", timings.linking),
+    ] {
+      phases.append(Phase(name: name, seconds: duration / .seconds(1)))
+    }
+  }
+}
+
+extension ApusNative.FastMath {
+  /// The same liberties in the terms of native code.
+  fileprivate init(_ options: FastMath) {
+    let pairs: [(FastMath, ApusNative.FastMath)] = [
+      (.contract, .contract), (.reassociate, .reassociate), (.noNaNs, .noNaNs),
+      (.noInfs, .noInfs), (.noSignedZeros, .noSignedZeros), (.reciprocal, .reciprocal),
+    ]
+    self = []
+    for (option, flag) in pairs where options.contains(option) { insert(flag) }
+    if options == .all { insert(.all) }
   }
 }
 
@@ -113,7 +169,7 @@ package final class Executable: Sendable {
   package func run(_ frame: UnsafeMutablePointer<apus_frame>) -> Int32 {
     switch code {
     case .interpreted(let program): program.run(function, frame: frame)
-    case .native(let native): native.run(function, frame: frame)
+    case .native(let native): native.run(function, frame)
     }
   }
 }

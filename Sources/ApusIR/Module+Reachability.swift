@@ -1,0 +1,45 @@
+import ApusVocabulary
+
+extension Module {
+  /// The part of the module that calls of `root` reach, and what `root` is called there.
+  ///
+  /// Fault sites and sources stay as they are. Default arguments are not calls; signatures lose
+  /// them.
+  package func reduced(to root: ID<Function>) -> (module: Module, root: ID<Function>) {
+    let order = reachable(from: root)
+    var names: [ID<Function>: ID<Function>] = [:]
+    for (index, id) in order.enumerated() { names[id] = ID(index) }
+    var result = Module(sources: sources)
+    result.faultSites = faultSites
+    for id in order {
+      var function = functions[id]
+      for index in function.signature.parameters.indices {
+        function.signature.parameters[index].defaultValue = nil
+      }
+      for instruction in function.instructions.ids {
+        if case .call(let callee, let site) = function.instructions[instruction].operation,
+          let name = names[callee]
+        {
+          function.instructions[instruction].operation = .call(name, site)
+        }
+      }
+      _ = result.functions.add(function)
+    }
+    return (result, ID(0))
+  }
+
+  /// `root` and all that it calls, directly or not, in the order in which they are found.
+  private func reachable(from root: ID<Function>) -> [ID<Function>] {
+    var order = [root]
+    var found: Set = [root]
+    var next = 0
+    while next < order.count {
+      for instruction in functions[order[next]].instructions.entities {
+        guard case .call(let callee, _) = instruction.operation else { continue }
+        if found.insert(callee).inserted { order.append(callee) }
+      }
+      next += 1
+    }
+    return order
+  }
+}
