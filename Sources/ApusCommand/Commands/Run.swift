@@ -62,7 +62,7 @@ struct Run: ParsableCommand {
     var seconds: [Double] = []
     for index in 0..<`repeat` {
       if index > 0 { try call.reset() }
-      seconds.append(try call.timedRun(cancellation: cancellation))
+      seconds.append(try call.timedRuns(cancellation: cancellation))
     }
     return seconds
   }

@@ -14,7 +14,7 @@ struct SampleSummary {
     var once = 0.0
     for _ in 0..<3 {
       try call.reset()
-      once = try call.timedRun()
+      once = try call.timedRuns()
       if once > 0.5 { break }
     }
     let budget = 0.7
@@ -22,7 +22,7 @@ struct SampleSummary {
     var spent = 0.0
     while samples.count < 9 || (spent < budget && samples.count < 10_000) {
       try call.reset()
-      let seconds = try call.timedRun()
+      let seconds = try call.timedRuns()
       samples.append(seconds)
       spent += seconds
       if spent > 5, samples.count >= 3 { break }

@@ -13,10 +13,10 @@ public struct BuiltinDocumentation: Sendable {
 
   /// All builtins, in the order of the table.
   public static var all: [BuiltinDocumentation] {
-    Builtin.all.map { row in
+    BuiltinTable.standard.rows.filter { !$0.isInternal }.map { row in
       BuiltinDocumentation(
-        declaration: row.declaration, summary: row.documentation,
-        types: row.domain.names, errorBound: row.errorBound)
+        declaration: row.declaration, summary: row.documentation, types: row.domain.name,
+        errorBound: row.errorBound)
     }
   }
 }

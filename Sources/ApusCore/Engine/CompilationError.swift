@@ -18,11 +18,11 @@ public struct DiagnosticReport: Sendable, CustomStringConvertible {
 
   /// The report in swiftc's form, with the escape sequences of a terminal if `inColor`.
   public func rendered(inColor: Bool) -> String {
-    diagnostics.rendered(in: sources, usesColor: inColor)
+    DiagnosticRenderer(sources: sources, usesColor: inColor).render(diagnostics)
   }
 
   /// The report as a JSON array, for tools.
-  public var json: String { diagnostics.json(in: sources) }
+  public var json: String { DiagnosticRenderer(sources: sources).renderJSON(diagnostics) }
 }
 
 /// A kernel source that is wrong, with everything that was found.

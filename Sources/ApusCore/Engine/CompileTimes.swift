@@ -14,6 +14,11 @@ public struct CompileTimes: Hashable, Sendable {
   /// The sum of all phases.
   public var total: Double { phases.reduce(0) { $0 + $1.seconds } }
 
+  /// The sum of the phases with these names.
+  public func seconds(of names: Set<String>) -> Double {
+    phases.filter { names.contains($0.name) }.reduce(0) { $0 + $1.seconds }
+  }
+
   /// Runs `body` and notes what it took as the phase `name`.
   mutating func measure<Result, Failure: Error>(
     _ name: String, _ body: () throws(Failure) -> Result

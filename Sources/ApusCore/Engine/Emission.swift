@@ -20,11 +20,14 @@ public enum Emission: String, CaseIterable, Sendable {
     var sources = SourceMap()
     let text = SourceText(name: path, utf8: try File.readBytes(at: path))
     let id = sources.add(text)
-    if self == .tokens { return TokenList(of: text, id: id).dump(of: text) }
     var diagnostics = Diagnostics()
-    let tree = SyntaxTree(parsing: text, id: id, diagnostics: &diagnostics)
+    var names = NameTable()
+    if self == .tokens {
+      return TokenList(lexing: text, id: id, names: &names, diagnostics: &diagnostics).dump(of: text)
+    }
+    let tree = SyntaxTree(parsing: text, id: id, names: names, diagnostics: &diagnostics)
     if diagnostics.hasErrors { throw CompilationError(diagnostics, sources: sources) }
-    return tree.dump()
+    return tree.dump
   }
 }
 
@@ -50,6 +53,6 @@ extension Kernel {
   private func nativeText(as form: Emission) throws(NativeError) -> String {
     let compilation = program.nativeCompilation(of: function)
     return form == .assembly
-      ? try compilation.assembly() : try compilation.llvmText(optimized: form == .optimizedLLVM)
+      ? try compilation.assembly() : try compilation.llvmText(isOptimized: form == .optimizedLLVM)
   }
 }

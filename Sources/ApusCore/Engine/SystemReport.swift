@@ -20,9 +20,7 @@ public enum SystemReport {
   }
 
   private static var llvm: Finding {
-    let machine = NativeMachine.host
-    return Finding(
-      name: "LLVM", detail: machine.llvmVersion, isGood: true, isRequired: true)
+    Finding(name: "LLVM", detail: HostProcessor.llvmVersion, isGood: true, isRequired: true)
   }
 
   /// Looks whether the library can be loaded; it is used by linear algebra alone.
@@ -45,13 +43,13 @@ public enum SystemReport {
 
   private static var processor: Finding {
     Finding(
-      name: "processor", detail: NativeMachine.host.processor, isGood: true, isRequired: false)
+      name: "processor", detail: HostProcessor.shared.name, isGood: true, isRequired: false)
   }
 
   /// The vector features, widest first.
   private static var vectors: Finding {
     let wanted = ["avx512f", "avx2", "fma", "avx", "sse4.2", "neon"]
-    let found = wanted.filter { NativeMachine.host.hasFeature($0) }
+    let found = wanted.filter { HostProcessor.shared.has($0) }
     return Finding(
       name: "vectors", detail: found.isEmpty ? "none known" : found.joined(separator: ", "),
       isGood: !found.isEmpty, isRequired: false)

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Measures Apus against C on this machine and prints a table; every row alternates between the two
+# in one run and gives the median of their ratios. Needs clang-15.
+set -euo pipefail
+cd "$(dirname "$0")"
+bash ../Samples/install-dependencies.sh
+command -v clang-15 > /dev/null || {
+  sudo=""
+  [ "$(id -u)" -eq 0 ] || sudo="sudo"
+  $sudo apt-get install -qy clang-15
+}
+mkdir -p .build/peers
+clang-15 -O3 -march=native -ffp-contract=off -fno-math-errno -shared -fPIC Peers/C/kernels.c \
+  -o .build/peers/kernels.so -lm
+swift build -c release --product apus-benchmarks
+exec "$(swift build -c release --show-bin-path)/apus-benchmarks" "$@"
