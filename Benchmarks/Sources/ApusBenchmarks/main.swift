@@ -72,8 +72,8 @@ struct Benchmarks {
   /// The airports of the sample.
   func airports() throws -> (comparison: Comparison, call: (Engine) throws -> PreparedCall) {
     let file = try CSVFile("../Samples/Data/airports.csv")
-    let latitude = try file.vector("latitude", as: Double.self)
-    let longitude = try file.vector("longitude", as: Double.self)
+    let latitude = try file.vector("latitude", of: Double.self)
+    let longitude = try file.vector("longitude", of: Double.self)
     let kernels = try Kernels(contentsOf: ["../Samples/3-airports/kernel.swift"])
     guard let kernel = kernels.all.first else { throw BenchmarkError("no kernel for airports") }
     let make = { (engine: Engine) in

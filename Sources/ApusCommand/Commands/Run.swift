@@ -23,7 +23,7 @@ struct Run: ParsableCommand {
     help: ArgumentHelp(
       """
       Liberties with floating point in native code: all, or some of \
-      \(FastMath.names.map(\\.name).joined(separator: ",")).
+      \(FastMath.names.map(\.name).joined(separator: ",")).
       """, valueName: "flags"))
   var fastMath: FastMathFlags?
 

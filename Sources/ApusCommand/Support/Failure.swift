@@ -24,7 +24,7 @@ enum Failure {
 
   /// Says what is wrong and ends the process.
   static func end(_ error: any Error) -> Never {
-    fflush(stdout)
+    fflush(nil)
     report(error)
     exit((status(of: error) ?? .kernel).rawValue)
   }

@@ -5,9 +5,15 @@ enum Terminal {
   /// Whether standard error is a terminal that shows colour.
   static var showsColor: Bool { isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil }
 
-  /// Writes a text to standard error.
+  /// Writes a text to standard error, after what went to standard output before.
   static func writeError(_ text: String) {
-    fputs(text.hasSuffix("\n") ? text : text + "\n", stderr)
+    fflush(nil)
+    var bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      guard written > 0 else { return }
+      bytes = bytes.dropFirst(written)
+    }
   }
 
   /// `error: ` in front of a message, in red where that shows.

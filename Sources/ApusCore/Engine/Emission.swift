@@ -1,5 +1,6 @@
 import ApusDiagnostics
 import ApusIR
+import ApusVocabulary
 import ApusNative
 import ApusSyntax
 
@@ -18,7 +19,7 @@ public enum Emission: String, CaseIterable, Sendable {
   /// - Throws: `DataError` for a file that cannot be read; `CompilationError` for syntax errors.
   public func text(ofFile path: String) throws -> String {
     var sources = SourceMap()
-    let text = SourceText(name: path, utf8: try File.readBytes(at: path))
+    let text = try SourceText(contentsOf: path)
     let id = sources.add(text)
     var diagnostics = Diagnostics()
     var names = NameTable()
@@ -35,6 +36,7 @@ extension Kernel {
   /// The kernel, with what it calls, in one of its forms; of a form of the source, the declaration.
   /// - Throws: `EngineError`, when LLVM fails.
   public func text(as form: Emission) throws -> String {
+    let program = program
     switch form {
     case .tokens, .tree: return declaration
     case .ir: return Printer.text(of: program.module(for: function, isOptimized: false).module)

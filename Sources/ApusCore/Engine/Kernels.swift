@@ -1,5 +1,6 @@
 import ApusDiagnostics
 import ApusIR
+import ApusVocabulary
 
 /// The kernels of one or several sources, checked and ready to be compiled.
 ///
@@ -22,7 +23,7 @@ public struct Kernels: Sendable {
   /// Reads, parses and checks kernel files, which see each other's functions.
   /// - Throws: `DataError` for a file that cannot be read, `CompilationError` for what is wrong.
   public init(contentsOf paths: [String], fastMath: FastMath = []) throws {
-    let sources = try paths.map { SourceText(name: $0, utf8: try File.readBytes(at: $0)) }
+    let sources = try paths.map { path in try SourceText(contentsOf: path) }
     try self.init(sources: sources, fastMath: fastMath)
   }
 

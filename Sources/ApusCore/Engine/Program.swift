@@ -1,5 +1,6 @@
 import ApusDiagnostics
 import ApusIR
+import ApusVocabulary
 import ApusInterpreter
 import ApusNative
 import ApusPasses
@@ -75,7 +76,7 @@ package final class Program: Sendable {
   private func compile(_ key: Key) throws(EngineError) -> Executable {
     var times = frontEndTimes
     let (module, root) = times.measure("passes") {
-      module(for: key.function, isOptimized: key.isOptimized)
+      self.module(for: key.function, isOptimized: key.isOptimized)
     }
     switch key.engine {
     case .interpreter:
@@ -113,7 +114,7 @@ package final class Program: Sendable {
 
   /// The native compilation of a function, to be looked at.
   package func nativeCompilation(of function: ID<Function>) -> NativeCompilation {
-    let (module, root) = module(for: function, isOptimized: true)
+    let (module, root) = self.module(for: function, isOptimized: true)
     return compilation(of: module, root: root)
   }
 }

@@ -1,0 +1,5 @@
+import ApusDiagnostics
+import ApusIR
+import ApusSemantics
+import ApusSyntax
+extension Module { init?(checking: [SyntaxTree], sources: SourceMap, diagnostics: inout Diagnostics) { nil } }
