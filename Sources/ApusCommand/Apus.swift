@@ -18,10 +18,16 @@ struct Apus: ParsableCommand {
       Run.self, Bench.self, Check.self, Emit.self, Doctor.self, Builtins.self,
     ])
 
+  /// The words of the command line, where `--fast-math` without a value stands for all flags: the
+  /// word behind it is never its value.
+  private static var arguments: [String] {
+    CommandLine.arguments.dropFirst().map { $0 == "--fast-math" ? "--fast-math=all" : $0 }
+  }
+
   /// Runs the command; every error that a user can cause leaves by way of `Failure`.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch let error where Failure.isOurs(error) {
       Failure.end(error)
