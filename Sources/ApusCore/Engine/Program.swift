@@ -35,8 +35,7 @@ package final class Program: Sendable {
       texts.map { SyntaxTree(parsing: $0, id: map.add($0), diagnostics: &diagnostics) }
     }
     let module = times.measure("check") {
-      diagnostics.hasErrors
-        ? nil : Module(checking: trees, sources: map, diagnostics: &diagnostics)
+      Module(checking: trees, sources: map, diagnostics: &diagnostics)
     }
     guard let module, !diagnostics.hasErrors else {
       throw CompilationError(diagnostics, sources: map)
