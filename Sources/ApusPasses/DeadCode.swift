@@ -3,13 +3,14 @@ import ApusVocabulary
 
 extension Pass {
   /// Removes what nothing that matters depends on: computations, loops that only count, results
-  /// and carried values without use.
+  /// and carried values without use; and the entities that passes left behind.
   package static let deadCode = Pass(
     name: "deadCode", summary: "remove computations, results and carried values without use"
   ) { function, _ in
     var elimination = DeadCodeElimination(function)
     elimination.run()
     function = elimination.function
+    function.compact()
   }
 }
 
