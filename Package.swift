@@ -24,7 +24,10 @@ let package = Package(
       name: "ApusRuntime",
       cSettings: [.unsafeFlags(["-O2", "-fno-strict-aliasing"])],
       linkerSettings: [.linkedLibrary("m"), .linkedLibrary("pthread")]),
-    .target(name: "ApusInterpreter", dependencies: ["ApusIR", "ApusRuntime"]),
+    // Optimised in debug builds too: the kernel tests spend their time in it.
+    .target(
+      name: "ApusInterpreter", dependencies: ["ApusIR", "ApusRuntime"],
+      swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(
       name: "CLLVM",
       cSettings: [.unsafeFlags(["-I\(llvm)/include"])],

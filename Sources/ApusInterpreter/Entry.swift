@@ -43,7 +43,7 @@ struct Entry: Sendable {
   }
 
   /// Writes the results; arrays are copied to memory of the host's.
-  /// - Returns: zero, or the code of the fault that there is no such memory.
+  /// - Returns: zero, or the code of the fault that there is no such memory, which has no site.
   func writeResults(from registers: Registers, to frame: UnsafeMutablePointer<apus_frame>) -> Int32
   {
     guard let first: UnsafeMutablePointer<UInt64> = frame.pointee.words else { return 0 }
@@ -57,6 +57,7 @@ struct Entry: Sendable {
         Self.describe(source, rank: rank, in: words)
         if let origin = origins[slot], first[parameters[origin].word] == source[0] { continue }
         guard copy(source, type, rank: rank, slot: slot, frame, to: words) else {
+          frame.pointee.fault_site = .max
           return Int32(apus_fault_memory)
         }
       }
@@ -110,8 +111,8 @@ struct Entry: Sendable {
   private static func origins(of function: Function) -> [Int?] {
     var exclusive = function.conventions.indices.filter { function.conventions[$0] == .exclusive }
     var result: [Int?] = Array(repeating: nil, count: function.results.count)
-    for slot in function.results.indices.reversed() where function.results[slot].rank > 0 {
-      result[slot] = exclusive.popLast()
+    for slot in function.results.indices.reversed() {
+      if case .storage = function.results[slot] { result[slot] = exclusive.popLast() }
     }
     return result
   }

@@ -445,3 +445,192 @@ extension Execution {
     }
   }
 }
+
+// MARK: - The shapes of instructions: how operands are read and results written
+//
+// They stand in this file, as do the forms of numbers below, because a debug build optimises
+// this module file by file: so they are inlined there too.
+
+/// A result of one operand.
+@inline(__always)
+private func unary<T: RegisterValue, U: RegisterValue>(
+  _ pc: Counter, _ r: Registers, _ type: T.Type, _ operation: (T) -> U
+) {
+  r[Int(pc.pointee.a)] = operation(T(register: r[Int(pc.pointee.b)])).register
+}
+
+/// A result of two operands.
+@inline(__always)
+private func binary<T: RegisterValue, U: RegisterValue>(
+  _ pc: Counter, _ r: Registers, _ type: T.Type, _ operation: (T, T) -> U
+) {
+  let left = T(register: r[Int(pc.pointee.b)])
+  let right = T(register: r[Int(pc.pointee.c)])
+  r[Int(pc.pointee.a)] = operation(left, right).register
+}
+
+/// A result of three operands.
+@inline(__always)
+private func ternary<T: RegisterValue>(
+  _ pc: Counter, _ r: Registers, _ type: T.Type, _ operation: (T, T, T) -> T
+) {
+  let first = T(register: r[Int(pc.pointee.b)])
+  let second = T(register: r[Int(pc.pointee.c)])
+  let third = T(register: r[Int(pc.pointee.d)])
+  r[Int(pc.pointee.a)] = operation(first, second, third).register
+}
+
+/// A result of two operands, unless it overflows.
+@inline(__always)
+private func checked<T: RegisterValue>(
+  _ pc: Counter, _ r: Registers, _ type: T.Type,
+  _ operation: (T, T) -> (partialValue: T, overflow: Bool)
+) -> Bool {
+  let left = T(register: r[Int(pc.pointee.b)])
+  let right = T(register: r[Int(pc.pointee.c)])
+  let (result, overflow) = operation(left, right)
+  if overflow { return false }
+  r[Int(pc.pointee.a)] = result.register
+  return true
+}
+
+/// The distance to the next instruction: the branch's if the comparison holds.
+@inline(__always)
+private func branch<T: RegisterValue>(
+  _ pc: Counter, _ r: Registers, _ type: T.Type, _ comparison: (T, T) -> Bool
+) -> Int {
+  let left = T(register: r[Int(pc.pointee.b)])
+  let right = T(register: r[Int(pc.pointee.c)])
+  return comparison(left, right) ? Int(pc.pointee.f) : 1
+}
+
+/// The distance to the next instruction of a counted loop; counts.
+@inline(__always)
+private func next<T: FixedWidthInteger & RegisterValue>(
+  _ pc: Counter, _ r: Registers, _ type: T.Type, isClosed: Bool
+) -> Int {
+  let index = T(register: r[Int(pc.pointee.a)])
+  let upper = T(register: r[Int(pc.pointee.b)])
+  let following = index &+ 1
+  guard isClosed ? index < upper : following < upper else { return 1 }
+  r[Int(pc.pointee.a)] = following.register
+  return Int(pc.pointee.f)
+}
+
+/// The element at `index` of the array that starts at register `b`.
+@inline(__always)
+private func load<T: FixedWidthInteger & RegisterValue>(
+  _ pc: Counter, _ r: Registers, _ type: T.Type, at index: Int
+) {
+  let data = UnsafePointer<T>(bitPattern: Int(truncatingIfNeeded: r[Int(pc.pointee.b)]))
+  r[Int(pc.pointee.a)] = data.unsafelyUnwrapped[index].register
+}
+
+/// Writes `a` at `index` of the array that starts at register `b`.
+@inline(__always)
+private func store<T: FixedWidthInteger & RegisterValue>(
+  _ pc: Counter, _ r: Registers, _ type: T.Type, at index: Int
+) {
+  let data = UnsafeMutablePointer<T>(bitPattern: Int(truncatingIfNeeded: r[Int(pc.pointee.b)]))
+  data.unsafelyUnwrapped[index] = T(register: r[Int(pc.pointee.a)])
+}
+
+/// The index in register `c`.
+@inline(__always)
+private func line(_ pc: Counter, _ r: Registers) -> Int { Int(truncatingIfNeeded: r[Int(pc.pointee.c)]) }
+
+/// The offset of the element of rank 2 whose indices are in registers `c` and `d`.
+@inline(__always)
+private func plane(_ pc: Counter, _ r: Registers) -> Int {
+  let width = Int(truncatingIfNeeded: r[Int(pc.pointee.b) &+ 2])
+  let column = Int(truncatingIfNeeded: r[Int(pc.pointee.d)])
+  return line(pc, r) &* width &+ column
+}
+
+/// Whether the index in register `c` is one of the array of rank 1 that starts at register `b`.
+@inline(__always)
+private func isInBounds(_ pc: Counter, _ r: Registers) -> Bool {
+  r[Int(pc.pointee.c)] < r[Int(pc.pointee.b) &+ 1]
+}
+
+/// Moves register `b` to `a`.
+@inline(__always)
+private func move(_ pc: Counter, _ r: Registers) { r[Int(pc.pointee.a)] = r[Int(pc.pointee.b)] }
+
+/// Moves register `b` to `a`, then `d` to `c`.
+@inline(__always)
+private func moveTwo(_ pc: Counter, _ r: Registers) {
+  r[Int(pc.pointee.a)] = r[Int(pc.pointee.b)]
+  r[Int(pc.pointee.c)] = r[Int(pc.pointee.d)]
+}
+
+/// Whether a number, rounded toward zero, is representable in `Int64`. False for NaN.
+@inline(__always)
+private func fitsInt64(_ value: Double) -> Bool {
+  value >= -0x1p63 && value < 0x1p63
+}
+
+// MARK: - Numbers in registers
+
+/// The registers of a function: a window of the run's register stack.
+typealias Registers = UnsafeMutablePointer<UInt64>
+
+/// A number as it stands in a register of 8 bytes.
+///
+/// The canonical form, which every operation relies on and restores: signed integers are
+/// sign-extended, unsigned ones zero-extended, `bool` is 0 or 1, and a floating-point number is
+/// its bit pattern with zeros above. So one 64-bit comparison, division or bitwise operation
+/// serves the integers of every width, and most widening conversions are no operation at all.
+protocol RegisterValue {
+  init(register: UInt64)
+  var register: UInt64 { get }
+}
+
+extension RegisterValue where Self: FixedWidthInteger {
+  @inline(__always)
+  init(register: UInt64) { self.init(truncatingIfNeeded: register) }
+
+  @inline(__always)
+  var register: UInt64 { UInt64(truncatingIfNeeded: self) }
+}
+
+extension Int8: RegisterValue {}
+extension Int16: RegisterValue {}
+extension Int32: RegisterValue {}
+extension Int64: RegisterValue {}
+extension UInt8: RegisterValue {}
+extension UInt16: RegisterValue {}
+extension UInt32: RegisterValue {}
+extension UInt64: RegisterValue {}
+
+extension Bool: RegisterValue {
+  @inline(__always)
+  init(register: UInt64) { self = register & 1 != 0 }
+
+  @inline(__always)
+  var register: UInt64 { self ? 1 : 0 }
+}
+
+extension Float16: RegisterValue {
+  @inline(__always)
+  init(register: UInt64) { self.init(bitPattern: UInt16(truncatingIfNeeded: register)) }
+
+  @inline(__always)
+  var register: UInt64 { UInt64(bitPattern) }
+}
+
+extension Float: RegisterValue {
+  @inline(__always)
+  init(register: UInt64) { self.init(bitPattern: UInt32(truncatingIfNeeded: register)) }
+
+  @inline(__always)
+  var register: UInt64 { UInt64(bitPattern) }
+}
+
+extension Double: RegisterValue {
+  @inline(__always)
+  init(register: UInt64) { self.init(bitPattern: register) }
+
+  @inline(__always)
+  var register: UInt64 { bitPattern }
+}

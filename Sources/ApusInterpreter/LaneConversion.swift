@@ -1,12 +1,6 @@
 import ApusIR
 import ApusVocabulary
 
-/// Whether a number, rounded toward zero, is representable in `Int64`. False for NaN.
-@inline(__always)
-func fitsInt64(_ value: Double) -> Bool {
-  value >= -0x1p63 && value < 0x1p63
-}
-
 /// Numeric conversions between every two types, lane by lane.
 ///
 /// A floating-point number that does not fit an integer type gives zero.

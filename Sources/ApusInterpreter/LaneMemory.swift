@@ -11,7 +11,7 @@ enum LaneMemory {
     guard let data = data(pc, r) else { return }
     for lane in 0..<Int(pc.pointee.lanes) {
       r[Int(pc.pointee.a) + lane] =
-        ElementMemory.load(pc.pointee.type, data, at: line(pc, r) &+ lane)
+        ElementMemory.load(pc.pointee.type, data, at: first(pc, r) &+ lane)
     }
   }
 
@@ -20,7 +20,7 @@ enum LaneMemory {
     guard let data = data(pc, r) else { return }
     for lane in 0..<Int(pc.pointee.lanes) {
       let value = r[Int(pc.pointee.a) + lane]
-      ElementMemory.store(value, pc.pointee.type, data, at: line(pc, r) &+ lane)
+      ElementMemory.store(value, pc.pointee.type, data, at: first(pc, r) &+ lane)
     }
   }
 
@@ -31,7 +31,7 @@ enum LaneMemory {
     for lane in 0..<Int(pc.pointee.lanes) {
       if r[Int(pc.pointee.d) + lane] != 0, let data {
         r[Int(pc.pointee.a) + lane] =
-          ElementMemory.load(pc.pointee.type, data, at: line(pc, r) &+ lane)
+          ElementMemory.load(pc.pointee.type, data, at: first(pc, r) &+ lane)
       } else {
         r[Int(pc.pointee.a) + lane] = r[Int(pc.pointee.e) + lane]
       }
@@ -43,7 +43,7 @@ enum LaneMemory {
     guard let data = data(pc, r) else { return }
     for lane in 0..<Int(pc.pointee.lanes) where r[Int(pc.pointee.d) + lane] != 0 {
       let value = r[Int(pc.pointee.a) + lane]
-      ElementMemory.store(value, pc.pointee.type, data, at: line(pc, r) &+ lane)
+      ElementMemory.store(value, pc.pointee.type, data, at: first(pc, r) &+ lane)
     }
   }
 
@@ -73,5 +73,10 @@ enum LaneMemory {
 
   private static func data(_ pc: Counter, _ r: Registers) -> UnsafeMutableRawPointer? {
     UnsafeMutableRawPointer(bitPattern: UInt(truncatingIfNeeded: r[Int(pc.pointee.b)]))
+  }
+
+  /// The offset of the first element.
+  private static func first(_ pc: Counter, _ r: Registers) -> Int {
+    Int(truncatingIfNeeded: r[Int(pc.pointee.c)])
   }
 }
