@@ -49,8 +49,8 @@ package struct Builtin: Sendable {
     case external(ExternalFunction)
     /// The bits of a value that depends on the type alone.
     case constant(@Sendable (ElementType) -> UInt64)
-    /// The body of a function in the kernel language: `Self`, `Magnitude`, `Bits` and `Source`
-    /// are types, `x` is the receiver, parameters have their names. At most its last statement
+    /// The body of a function in the kernel language: `T` (which is `Self`), `Magnitude`, `Bits`
+    /// and `Source` are types, `x` is the receiver, parameters have their names. At most its last statement
     /// returns. Faults in it are faults of the use.
     case kernel(String)
   }

@@ -14,7 +14,7 @@ extension Builtin {
       "Keeps the low bits, or extends by the sign"),
     Builtin(
       .initializer, "init", ["clamping y": .any(.integers)], on: .integers,
-      .kernel("y < Self.min ? Self.min : y > Self.max ? Self.max : Self(truncatingIfNeeded: y)"),
+      .kernel("y < T.min ? T.min : y > T.max ? T.max : T(truncatingIfNeeded: y)"),
       "Converts; what is out of range becomes the nearest end of it"),
     Builtin(
       .initializer, "init", ["bitPattern y": .bits], on: [.integers, .floating], .bitcast,
@@ -52,21 +52,21 @@ extension Builtin {
       .function, "_shiftLeft", ["_ x": .own, "_ n": .int], on: .integers,
       .kernel(
         """
-        let left = x &<< Self(truncatingIfNeeded: n)
-        let right = x &>> Self(truncatingIfNeeded: 0 &- n)
-        let sign = x &>> Self(truncatingIfNeeded: Self.bitWidth - 1)
-        let fill = Self.min < 0 ? sign : 0
-        return n >= 0 ? (n < Self.bitWidth ? left : 0) : n > 0 &- Self.bitWidth ? right : fill
+        let left = x &<< T(truncatingIfNeeded: n)
+        let right = x &>> T(truncatingIfNeeded: 0 &- n)
+        let sign = x &>> T(truncatingIfNeeded: T.bitWidth - 1)
+        let fill = T.min < 0 ? sign : 0
+        return n >= 0 ? (n < T.bitWidth ? left : 0) : n > 0 &- T.bitWidth ? right : fill
         """), "`x << n` for any `n`"),
     Builtin(
       .function, "_shiftRight", ["_ x": .own, "_ n": .int], on: .integers,
       .kernel(
         """
-        let left = x &<< Self(truncatingIfNeeded: 0 &- n)
-        let right = x &>> Self(truncatingIfNeeded: n)
-        let sign = x &>> Self(truncatingIfNeeded: Self.bitWidth - 1)
-        let fill = Self.min < 0 ? sign : 0
-        return n >= 0 ? (n < Self.bitWidth ? right : fill) : n > 0 &- Self.bitWidth ? left : 0
+        let left = x &<< T(truncatingIfNeeded: 0 &- n)
+        let right = x &>> T(truncatingIfNeeded: n)
+        let sign = x &>> T(truncatingIfNeeded: T.bitWidth - 1)
+        let fill = T.min < 0 ? sign : 0
+        return n >= 0 ? (n < T.bitWidth ? right : fill) : n > 0 &- T.bitWidth ? left : 0
         """), "`x >> n` for any `n`"),
     mixed("_lessSigned", "x < 0 || UInt64(truncatingIfNeeded: x) < y"),
     mixed("_lessOrEqualSigned", "x < 0 || UInt64(truncatingIfNeeded: x) <= y"),

@@ -106,7 +106,7 @@ extension Builtin {
       .kernel(
         """
         let y = x + 0
-        let next = Self(bitPattern: y.bitPattern &+ (y < 0 ? Bits.max : 1))
+        let next = T(bitPattern: y.bitPattern &+ (y < 0 ? Bits.max : 1))
         return y < .infinity ? next : y
         """), "The least value above"),
     Builtin(
@@ -115,17 +115,17 @@ extension Builtin {
       .property, "ulp", on: .floating,
       .kernel(
         """
-        let binade = Self(bitPattern: x.bitPattern & Self.infinity.bitPattern)
+        let binade = T(bitPattern: x.bitPattern & T.infinity.bitPattern)
         return abs(x) < .infinity ? binade.nextUp - binade : .nan
         """), "The distance to the next value away from zero"),
     Builtin(
       .property, "exponent", on: .floating, returns: .int,
       .kernel(
         """
-        let width = Self.significandBitCount
+        let width = T.significandBitCount
         let bits = abs(x).bitPattern
         let biased = Int(bits &>> width)
-        let bias = Int(Self.infinity.bitPattern &>> width) / 2
+        let bias = Int(T.infinity.bitPattern &>> width) / 2
         let tiny = Bits.bitWidth - bits.leadingZeroBitCount - width - bias
         return x == 0 ? Int.min : !(abs(x) < .infinity) ? Int.max : biased > 0 ? biased - bias : tiny
         """), "The exponent of 2 of the leading bit"),
@@ -133,11 +133,11 @@ extension Builtin {
       .property, "significand", on: .floating,
       .kernel(
         """
-        let width = Self.significandBitCount
+        let width = T.significandBitCount
         let bits = abs(x).bitPattern
         let shift = bits &>> width == 0 ? bits.leadingZeroBitCount - (Bits.bitWidth - 1 - width) : 0
-        let one = (1 as Self).bitPattern
-        let mantissa = Self(bitPattern: bits &<< shift & ((1 &<< width) - 1) | one)
+        let one = (1 as T).bitPattern
+        let mantissa = T(bitPattern: bits &<< shift & ((1 &<< width) - 1) | one)
         return x == 0 || !(abs(x) < .infinity) ? abs(x) : mantissa
         """), "The magnitude scaled into 1..<2"),
     Builtin(
@@ -146,11 +146,11 @@ extension Builtin {
     Builtin(
       .property, "exponentBitPattern", on: .floating, returns: .scalar(.uint),
       .kernel(
-        "UInt(truncatingIfNeeded: abs(x).bitPattern &>> Self.significandBitCount)"),
+        "UInt(truncatingIfNeeded: abs(x).bitPattern &>> T.significandBitCount)"),
       "The bits of the exponent"),
     Builtin(
       .property, "significandBitPattern", on: .floating, returns: .bits,
-      .kernel("x.bitPattern & ((1 &<< Self.significandBitCount) - 1)"),
+      .kernel("x.bitPattern & ((1 &<< T.significandBitCount) - 1)"),
       "The bits of the significand"),
   ]
 

@@ -55,10 +55,10 @@ extension Builtin {
 
   /// Multiplies by powers of two such that only the last step rounds, as musl's `scalbn` does.
   static let scaling = """
-    let width = Self.significandBitCount
-    let bias = Int(Self.infinity.bitPattern &>> width) / 2
-    let large = Self(bitPattern: Bits(truncatingIfNeeded: 2 * bias) &<< width)
-    let small = Self(bitPattern: Bits(truncatingIfNeeded: width + 2) &<< width)
+    let width = T.significandBitCount
+    let bias = Int(T.infinity.bitPattern &>> width) / 2
+    let large = T(bitPattern: Bits(truncatingIfNeeded: 2 * bias) &<< width)
+    let small = T(bitPattern: Bits(truncatingIfNeeded: width + 2) &<< width)
     var y = x
     var k = max(min(n, 4 * bias), -4 * bias)
     while k > bias {
@@ -69,6 +69,6 @@ extension Builtin {
       y *= small
       k += bias - 2 - width
     }
-    return y * Self(bitPattern: Bits(truncatingIfNeeded: k + bias) &<< width)
+    return y * T(bitPattern: Bits(truncatingIfNeeded: k + bias) &<< width)
     """
 }

@@ -17,7 +17,7 @@ extension Builtin {
       "0 for zero, else 1"),
     Builtin(
       .method, "isMultiple", ["of y": .own], on: .integers, returns: .bool,
-      .kernel("y == 0 ? x == 0 : y == ~0 && Self.min < 0 ? true : x % y == 0"),
+      .kernel("y == 0 ? x == 0 : y == ~0 && T.min < 0 ? true : x % y == 0"),
       "Whether the value is a multiple of another"),
     Builtin(
       .method, "quotientAndRemainder", ["dividingBy y": .own], on: .integers,
@@ -41,14 +41,14 @@ extension Builtin {
     Builtin(
       .method, "dividedReportingOverflow", ["by y": .own], on: .integers, returns: reported,
       .kernel(
-        "let bad = y == 0 || y == ~0 && Self.min < 0 && x == Self.min\n"
+        "let bad = y == 0 || y == ~0 && T.min < 0 && x == T.min\n"
           + "return (bad ? x : x / (bad ? 1 : y), bad)"),
       "The quotient, and whether there is none"),
     Builtin(
       .method, "remainderReportingOverflow", ["dividingBy y": .own], on: .integers,
       returns: reported,
       .kernel(
-        "let bad = y == 0 || y == ~0 && Self.min < 0 && x == Self.min\n"
+        "let bad = y == 0 || y == ~0 && T.min < 0 && x == T.min\n"
           + "return (y == 0 ? x : bad ? 0 : x % (bad ? 1 : y), bad)"),
       "The remainder, and whether the division overflowed"),
     Builtin(
@@ -76,7 +76,7 @@ extension Builtin {
       .property, "bitWidth", on: .integers, returns: .int, .constant { UInt64($0.bitWidth) },
       "The number of bits of the type"),
     Builtin(
-      .method, "advanced", ["by n": .int], on: .signedIntegers, .kernel("Self(Int(x) + n)"),
+      .method, "advanced", ["by n": .int], on: .signedIntegers, .kernel("T(Int(x) + n)"),
       "The value plus `n`"),
     Builtin(
       .method, "distance", ["to y": .own], on: .signedIntegers, returns: .int,

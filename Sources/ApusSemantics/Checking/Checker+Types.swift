@@ -144,11 +144,11 @@ extension Checker {
     return Int(rank)
   }
 
-  /// The scalar type called `name`; in the text of a builtin `Self` and its relatives too.
+  /// The scalar type called `name`; in the text of a builtin `T` and its relatives too.
   func scalarType(named name: String) -> ElementType? {
     if let substitution {
       switch name {
-      case "Self": return substitution.own
+      case "T": return substitution.own
       case "Magnitude": return substitution.own.magnitude
       case "Bits": return substitution.own.bits
       case "Source": return substitution.source

@@ -31,7 +31,7 @@ struct Operand {
 
 /// What stands for what while the text of a builtin is expanded.
 struct BuiltinSubstitution {
-  /// What `Self` is.
+  /// What `T` is.
   var own: ElementType
   /// What `Source` is, the type of the first argument.
   var source: ElementType
