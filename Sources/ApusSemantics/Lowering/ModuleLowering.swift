@@ -108,6 +108,7 @@ struct ModuleLowering {
     var emitter = WrapperLowering(
       in: typed, shapes: shapes, builder: Builder(module.functions[wrapper]),
       sites: module.faultSites)
+    module.faultSites = Arena()
     emitter.lower(id)
     module.functions[wrapper] = emitter.builder.function
     module.faultSites = emitter.sites
