@@ -2,7 +2,7 @@ import ApusVocabulary
 
 /// Reads a Swift literal as an argument for a parameter of a known type: `3`, `-2.5e3`, `0x1F`,
 /// `true`, `[1, 2, 3]`, `[[1, 2], [3, 4]]`, `(1, 2.5)`.
-struct LiteralReader {
+package struct LiteralReader {
   /// The parameter that the value is for, for messages.
   private let parameter: String
   private let text: String
@@ -10,7 +10,7 @@ struct LiteralReader {
   private var position = 0
 
   /// Prepares to read `text` as the argument for `parameter`.
-  init(_ text: String, parameter: String) {
+  package init(_ text: String, parameter: String) {
     self.parameter = parameter
     self.text = text
     bytes = Array(text.utf8)
@@ -18,7 +18,7 @@ struct LiteralReader {
 
   /// Reads the whole text as a value of a type.
   /// - Throws: `ArgumentError` with what was expected and what was found.
-  mutating func read(_ type: SourceType) throws(ArgumentError) -> KernelValue {
+  package mutating func read(_ type: SourceType) throws(ArgumentError) -> KernelValue {
     let value = try readValue(type, whole: type)
     skipSpace()
     guard position == bytes.count else { throw mismatch(type) }
