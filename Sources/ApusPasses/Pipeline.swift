@@ -21,6 +21,12 @@ package struct Pipeline: Sendable {
     .simplify,
     .commonSubexpressions,
     .deadCode,
+    .checkElimination,
+    .loopVersioning,
+    .pollPlacement,
+    .simplify,
+    .commonSubexpressions,
+    .deadCode,
     .temporaryRelease,
   ])
 

@@ -1,0 +1,77 @@
+import ApusDiagnostics
+import ApusIR
+import ApusVocabulary
+
+extension Pass {
+  /// Polls once in many iterations of inner loops.
+  package static let pollPlacement = Pass(
+    name: "pollPlacement", summary: "polls once in many iterations of inner counting loops"
+  ) { function, _ in
+    PollPlacement.run(on: &function)
+  }
+}
+
+/// Takes the poll out of each innermost `for` that calls nothing: a loop of few iterations has
+/// none, another one runs in strips and polls between them.
+///
+/// Loops that contain loops or calls keep their poll in each iteration, since nothing is known
+/// about how long one takes; so does a `loop`.
+enum PollPlacement {
+  /// How many instructions run between two polls, about.
+  private static let work: Int64 = 1 << 20
+
+  static func run(on function: inout Function) {
+    guard function.instructions.entities.contains(where: \.operation.isPoll) else { return }
+    let definitions = function.definitions()
+    let exits = Exits(of: function)
+    for loop in function.innermostLoops where function.isCounted(loop.id) {
+      place(loop, in: &function, definitions, exits[loop.id])
+    }
+  }
+
+  private static func place(
+    _ loop: InnermostLoop, in function: inout Function, _ definitions: [ID<Instruction>?],
+    _ exits: Exits.Lists
+  ) {
+    let body = function.instructions[loop.id].regions[0]
+    guard let poll = function.regions[body].instructions.first,
+      function.instructions[poll].operation.isPoll
+    else { return }
+    var size: Int64 = 0
+    var hasCall = false
+    function.forEachInstruction(in: body) { id in
+      size += 1
+      if case .call = function.instructions[id].operation { hasCall = true }
+    }
+    if hasCall { return }
+    function.regions[body].instructions.removeFirst()
+    var strip: Int64 = 1 << 16
+    while strip > 64 && strip * size > work { strip /= 2 }
+    if trips(of: loop.id, in: function, definitions) <= Int128(strip) { return }
+    var strips = StripLoop(loop, strip: strip, poll: function.instructions[poll], in: function)
+    strips.build(breaks: exits.breaks)
+    function = strips.function
+  }
+
+  /// How often a loop runs at most, by its type or constant bounds.
+  private static func trips(
+    of loop: ID<Instruction>, in function: Function, _ definitions: [ID<Instruction>?]
+  ) -> Int128 {
+    let bounds = function.instructions[loop].operands.prefix(2).map { operand in
+      guard let constant = function.constant(operand, definitions) else {
+        return IntegerRange(of: function.values[operand].type.element)
+      }
+      return IntegerRange(
+        constant.type.isSigned ? Int128(constant.signed) : Int128(constant.bits))
+    }
+    return bounds[1].upper - bounds[0].lower + 1
+  }
+}
+
+extension Operation {
+  /// Whether it is a poll.
+  var isPoll: Bool {
+    if case .poll = self { return true }
+    return false
+  }
+}
