@@ -27,7 +27,7 @@ struct CheckElimination {
   private var removed: Set<ID<Instruction>> = []
   private var mode = Mode.removal
   /// What comes out of the structures that are being walked.
-  private var outcomes: [ID<Instruction>: Outcome] = [:]
+  private var outcomes: [ID<Instruction>: StructureOutcome] = [:]
   /// How the variables change of the loop that is being analysed.
   private var changes: [ID<Instruction>: [LoopVariableChange]] = [:]
 
@@ -88,7 +88,7 @@ struct CheckElimination {
   private mutating func walkIf(_ id: ID<Instruction>, _ instruction: Instruction) {
     let condition = instruction.operands[0]
     let arms = instruction.regions
-    outcomes[id] = Outcome(instruction.results.count)
+    outcomes[id] = StructureOutcome(instruction.results.count)
     let onward = arms.indices.filter { leads(arms[$0], to: id) }
     let last = onward.count == 1 ? onward[0] : 1
     let other = 1 - last
@@ -111,7 +111,7 @@ struct CheckElimination {
   }
 
   private mutating func walkBlock(_ id: ID<Instruction>, _ instruction: Instruction) {
-    outcomes[id] = Outcome(instruction.results.count)
+    outcomes[id] = StructureOutcome(instruction.results.count)
     let body = instruction.regions[0]
     if isOnlyExit(ofEndOf: body, from: id) {
       walk(body)
@@ -176,7 +176,7 @@ struct CheckElimination {
   private mutating func note(_ operands: [ID<Value>], in target: ID<Instruction>) {
     guard var outcome = outcomes.removeValue(forKey: target) else { return }
     for (position, operand) in operands.enumerated() where facts.isTracked(operand) {
-      outcome.note(facts.form(operand), facts.range(of: operand), at: position)
+      outcome.note(operand, at: position, in: facts)
     }
     outcomes[target] = outcome
   }
@@ -186,6 +186,9 @@ struct CheckElimination {
     for (position, result) in instruction.results.enumerated() where facts.isTracked(result) {
       let values = outcome.values[position]
       facts.define(result, form: values?.form, range: values?.range)
+      guard let values, values.form == nil, !instruction.operation.isLoop else { continue }
+      for bound in values.lowerBounds { facts.note(bound, atMost: facts.form(result)) }
+      for bound in values.upperBounds { facts.note(facts.form(result), atMost: bound) }
     }
   }
 
@@ -198,7 +201,7 @@ struct CheckElimination {
     if mode == .removal, !tracked.isEmpty {
       found = analyze(id, shape)
     }
-    outcomes[id] = Outcome(instruction.results.count)
+    outcomes[id] = StructureOutcome(instruction.results.count)
     if case .for = instruction.operation {
       note(shape.initial, in: id)
     }
@@ -250,29 +253,6 @@ struct CheckElimination {
       found[position].note(operand, after: shape.carried[position], in: facts)
     }
     changes[target] = found
-  }
-}
-
-/// What the `break`s out of a structure give, as far as they were seen.
-private struct Outcome {
-  /// A form, if all give the same, and the range of all together.
-  struct Values {
-    var form: LinearForm?
-    var range: IntegerRange
-  }
-
-  private(set) var values: [Values?]
-
-  init(_ count: Int) { values = Array(repeating: nil, count: count) }
-
-  mutating func note(_ form: LinearForm, _ range: IntegerRange, at position: Int) {
-    guard position < values.count else { return }
-    guard let old = values[position] else {
-      values[position] = Values(form: form, range: range)
-      return
-    }
-    values[position] = Values(
-      form: old.form == form ? form : nil, range: old.range.union(range))
   }
 }
 

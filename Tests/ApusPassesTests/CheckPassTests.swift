@@ -1,4 +1,5 @@
 import ApusIR
+import ApusVocabulary
 import Testing
 
 @testable import ApusPasses

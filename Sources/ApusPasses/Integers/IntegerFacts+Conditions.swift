@@ -46,7 +46,8 @@ extension IntegerFacts {
     case .addIsExact, .subIsExact, .mulIsExact:
       guard isTrue, isTracked(operands[0]) else { return }
       note(exact: primitive, operands[0], operands[1])
-      if let form = exactForm(primitive, operands[0], operands[1]) {
+      // About several values the limits of the type say little.
+      if let form = exactForm(primitive, operands[0], operands[1]), form.terms.count == 1 {
         note(form, isWithin: typeRange(of: operands[0]))
       }
     case .add, .sub, .mul, .div, .rem, .neg, .abs, .mulHigh, .min, .max, .fma, .sqrt, .floor,
@@ -177,7 +178,7 @@ extension IntegerFacts {
     case .addIsExact: if limits.contains(first + second) { return true }
     case .subIsExact: if limits.contains(first - second) { return true }
     default:
-      if let product = first.multiplied(by: second), limits.contains(product) { return true }
+      if limits.contains(first.multiplied(by: second)) { return true }
       if isSmallerProduct(left, right) { return true }
     }
     guard let form = exactForm(test, left, right) else { return false }

@@ -229,8 +229,10 @@ struct IntegerFacts {
   /// Whether a form is surely not negative here.
   func isNonNegative(_ form: LinearForm?) -> Bool {
     guard let form else { return false }
-    var budget = 80
-    return isNonNegative(form, depth: 4, &budget)
+    if range(of: form).lower >= 0 { return true }
+    // Short proofs first: there are many ways that lead nowhere.
+    var budget = 120
+    return (1...4).contains { isNonNegative(form, depth: $0, &budget) }
   }
 
   /// Whether `left` is surely at most `right`, or less by at least `gap`.
@@ -258,6 +260,25 @@ struct IntegerFacts {
       }
     }
     return false
+  }
+
+  /// The greatest number that a form is surely not below, as far as a short search finds.
+  func lowerBound(of form: LinearForm, depth: Int = 3) -> Int128 {
+    var result = range(of: form).lower
+    guard depth > 0 else { return result }
+    for term in form.terms {
+      for index in mentions[Int(term.value.index)].suffix(6).reversed() {
+        let fact = inequalities[index]
+        let coefficient = fact.coefficient(of: term.value)
+        guard (coefficient > 0) == (term.coefficient > 0),
+          term.coefficient % coefficient == 0,
+          let rest = form.adding(fact, times: -(term.coefficient / coefficient)),
+          rest.terms.count <= form.terms.count
+        else { continue }
+        result = max(result, lowerBound(of: rest, depth: depth - 1))
+      }
+    }
+    return result
   }
 
   private static func commonDivisor(_ first: Int128, _ second: Int128) -> Int128 {

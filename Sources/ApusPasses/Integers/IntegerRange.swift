@@ -47,19 +47,21 @@ struct IntegerRange: Hashable, Sendable {
     Self(left.lower - right.upper, left.upper - right.lower)
   }
 
-  /// The products; `nil` where they are too large to be represented.
-  func multiplied(by other: Self) -> Self? {
+  /// The products; what is too large to be represented is cut off far beyond all types.
+  func multiplied(by other: Self) -> Self {
     let products = [
-      lower.multipliedReportingOverflow(by: other.lower),
-      lower.multipliedReportingOverflow(by: other.upper),
-      upper.multipliedReportingOverflow(by: other.lower),
-      upper.multipliedReportingOverflow(by: other.upper),
+      Self.product(lower, other.lower), Self.product(lower, other.upper),
+      Self.product(upper, other.lower), Self.product(upper, other.upper),
     ]
+    return Self(products.reduce(products[0], min), products.reduce(products[0], max))
+  }
+
+  private static func product(_ left: Int128, _ right: Int128) -> Int128 {
     // Sums of such products have to be representable too.
     let limit: Int128 = 1 << 120
-    guard products.allSatisfy({ !$0.overflow && abs($0.partialValue) < limit }) else { return nil }
-    let values = products.map(\.partialValue)
-    return Self(values.reduce(values[0], min), values.reduce(values[0], max))
+    let (product, overflow) = left.multipliedReportingOverflow(by: right)
+    if overflow { return (left < 0) == (right < 0) ? limit : -limit }
+    return min(max(product, -limit), limit)
   }
 
   /// The quotients, rounded toward zero, by divisors that are positive.

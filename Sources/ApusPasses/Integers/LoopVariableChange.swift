@@ -26,8 +26,10 @@ struct LoopVariableChange {
   ) -> IntegerRange {
     guard let difference = next.subtracting(old) else { return any }
     var range = facts.range(of: difference).intersection(any)
-    if range.lower < 0, facts.isNonNegative(difference) { range.lower = 0 }
-    if range.upper > 0, facts.isAtMost(difference, LinearForm(0)) { range.upper = 0 }
+    if range.lower < range.upper, let negated = difference.multiplied(by: -1) {
+      range.lower = max(range.lower, facts.lowerBound(of: difference))
+      range.upper = min(range.upper, -facts.lowerBound(of: negated))
+    }
     return range
   }
 }
