@@ -122,13 +122,16 @@ extension Checker {
       return add(.expression(operand.id), range)
     }
     let type = current.yieldType ?? operand.type
-    if !solver.unify(type, operand.type) {
+    // What never comes back has no type that another branch would have to agree with.
+    if solver.known(type) == .never {
+      current.yieldType = operand.type
+    } else if !solver.unify(type, operand.type) {
       if let expected = solver.defaultType(type), let found = solver.defaultType(operand.type),
         !expected.containsError, !found.containsError
       {
         report(.branchMismatch(found, expected, at: tree[value].range))
       }
-    } else if solver.known(type) == .never || solver.known(type) == nil {
+    } else if solver.known(type) == nil {
       current.yieldType = operand.type
     }
     return add(.yield(operand.id), range)

@@ -110,21 +110,36 @@ extension Checker {
     }
     let operands = arguments.map { infer($0.value) }
     let type = solver.variable(in: .numeric)
-    for (operand, argument) in Swift.zip(operands, arguments) {
-      if solver.known(operand.type)?.containsError == true { return nil }
-      if solver.unify(type, operand.type) { continue }
-      if let found = solver.defaultType(operand.type) {
-        let expected = solver.defaultType(type) ?? .scalar(.int)
-        report(.mismatch(found, expected, for: .argument, at: tree[argument.value].range))
-      }
-      return nil
-    }
+    for index in 0..<2 where !unify(operands[index], with: type, arguments[index]) { return nil }
     if let annotation { _ = solver.unify(type, .known(annotation)) }
+    // Integers of every type are a distance of type Int apart; floating-point numbers one of
+    // their own.
+    let step = operands[2].type
+    if solver.known(type) == nil, let found = solver.defaultType(step)?.element,
+      !found.isInteger
+    {
+      guard unify(operands[2], with: type, arguments[2]) else { return nil }
+    }
     guard let element = solver.settle(type) else { return nil }
+    let distance = element.element?.isInteger == true ? SourceType.scalar(.int) : element
+    guard unify(operands[2], with: .known(distance), arguments[2]) else { return nil }
     return CheckedSequence(
       sequence: .stride(
         from: operands[0].id, bound: operands[1].id, by: operands[2].id, isThrough: isThrough),
       element: element)
+  }
+
+  /// Gives an argument a type; `false`, and reported, if it can't have it.
+  private func unify(
+    _ operand: Operand, with type: InferredType, _ argument: ArgumentNode
+  ) -> Bool {
+    if solver.known(operand.type)?.containsError == true { return false }
+    if solver.unify(type, operand.type) { return true }
+    if let found = solver.defaultType(operand.type) {
+      let expected = solver.defaultType(type) ?? .scalar(.int)
+      report(.mismatch(found, expected, for: .argument, at: tree[argument.value].range))
+    }
+    return false
   }
 
   /// The elements of a range or of an array.

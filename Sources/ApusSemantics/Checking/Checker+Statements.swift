@@ -156,8 +156,12 @@ extension Checker {
       return updateShift(place, symbol, value, element, range)
     }
     guard let (primitive, isChecked) = symbol.arithmetic else { return add(.block([]), range) }
-    return add(
+    let update = add(
       .update(place.id, primitive, value.id, isChecked: isChecked && element.isInteger), range)
+    if substitution == nil {
+      current.typed.statements[update].operatorRange = assignment.operatorRange
+    }
+    return update
   }
 
   private func combineCompound(
