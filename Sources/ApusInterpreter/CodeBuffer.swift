@@ -42,7 +42,7 @@ struct CodeBuffer {
   /// Emits a jump to `label`, joined with moves just before it.
   mutating func jump(to label: Label) {
     if let last = instructions.last, lastLabelled < instructions.count,
-      let joined = last.opcode.withJump
+      let joined = Self.joined[last.opcode]
     {
       instructions[instructions.count - 1].opcode = joined
       jumps.append((instructions.count - 1, label))
@@ -106,23 +106,16 @@ struct CodeBuffer {
   /// Takes the jump that is the last instruction away, but leaves a branch.
   private mutating func dropJump() {
     let last = instructions.count - 1
-    switch instructions[last].opcode {
-    case .moveJump: instructions[last].opcode = .move
-    case .moveTwoJump: instructions[last].opcode = .moveTwo
-    case .jump: instructions.removeLast()
-    case _: return
+    if instructions[last].opcode == .jump {
+      instructions.removeLast()
+    } else if let plain = Self.joined.first(where: { $0.value == instructions[last].opcode }) {
+      instructions[last].opcode = plain.key
+    } else {
+      return
     }
     jumps.removeLast()
   }
-}
 
-extension Opcode {
-  /// The opcode that also jumps, for moves.
-  fileprivate var withJump: Opcode? {
-    switch self {
-    case .move: .moveJump
-    case .moveTwo: .moveTwoJump
-    case _: nil
-    }
-  }
+  /// Moves, and what they are together with a jump.
+  private static let joined: [Opcode: Opcode] = [.move: .moveJump, .moveTwo: .moveTwoJump]
 }

@@ -21,11 +21,11 @@ enum ElementMemory {
   static func store(
     _ value: UInt64, _ type: ScalarType, _ data: UnsafeMutableRawPointer, at index: Int
   ) {
-    switch type.byteCount {
-    case 1: data.assumingMemoryBound(to: UInt8.self)[index] = UInt8(truncatingIfNeeded: value)
-    case 2: data.assumingMemoryBound(to: UInt16.self)[index] = UInt16(truncatingIfNeeded: value)
-    case 4: data.assumingMemoryBound(to: UInt32.self)[index] = UInt32(truncatingIfNeeded: value)
-    case _: data.assumingMemoryBound(to: UInt64.self)[index] = value
+    switch type {
+    case .bool, .int8, .uint8: put(UInt8(truncatingIfNeeded: value), data, index)
+    case .int16, .uint16, .float16: put(UInt16(truncatingIfNeeded: value), data, index)
+    case .int32, .uint32, .float: put(UInt32(truncatingIfNeeded: value), data, index)
+    case .int64, .uint64, .double: put(value, data, index)
     }
   }
 
@@ -34,5 +34,10 @@ enum ElementMemory {
     _ data: UnsafeRawPointer, _ index: Int, _ type: T.Type
   ) -> UInt64 {
     data.assumingMemoryBound(to: T.self)[index].register
+  }
+
+  @inline(__always)
+  private static func put<T>(_ value: T, _ data: UnsafeMutableRawPointer, _ index: Int) {
+    data.assumingMemoryBound(to: T.self)[index] = value
   }
 }

@@ -537,7 +537,9 @@ private func store<T: FixedWidthInteger & RegisterValue>(
 
 /// The index in register `c`.
 @inline(__always)
-private func line(_ pc: Counter, _ r: Registers) -> Int { Int(truncatingIfNeeded: r[Int(pc.pointee.c)]) }
+private func line(_ pc: Counter, _ r: Registers) -> Int {
+  Int(truncatingIfNeeded: r[Int(pc.pointee.c)])
+}
 
 /// The offset of the element of rank 2 whose indices are in registers `c` and `d`.
 @inline(__always)

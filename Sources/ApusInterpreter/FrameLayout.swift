@@ -57,11 +57,12 @@ struct FrameLayout {
   /// needs its count, a negation zero, a complement its mask.
   private static func constantLimit(_ function: Function) -> Int {
     function.instructions.entities.reduce(0) { sum, instruction in
-      switch instruction.operation {
-      case .constant: sum + function.values[instruction.results[0]].type.lanes
-      case .primitive(.neg), .primitive(.not), .arrayLiteral: sum + 1
-      case _: sum
+      if case .constant = instruction.operation {
+        return sum + function.values[instruction.results[0]].type.lanes
       }
+      if case .arrayLiteral = instruction.operation { return sum + 1 }
+      let takesOne: [Operation] = [.primitive(.neg), .primitive(.not)]
+      return takesOne.contains(instruction.operation) ? sum + 1 : sum
     }
   }
 }

@@ -2,18 +2,21 @@ import ApusIR
 import ApusVocabulary
 
 extension FunctionCompiler {
-  /// Emits splat, iota and insert.
-  mutating func emitLanes(_ instruction: Instruction) {
-    let result = register(instruction.results[0])
+  mutating func emitSplat(_ instruction: Instruction) {
+    emit(
+      .splat, register(instruction.results[0]), register(instruction.operands[0]),
+      lanes: plan.type(instruction.results[0]).lanes)
+  }
+
+  mutating func emitIota(_ instruction: Instruction) {
     let type = plan.type(instruction.results[0])
-    switch instruction.operation {
-    case .splat: emit(.splat, result, register(instruction.operands[0]), lanes: type.lanes)
-    case .iota: emit(.iota, result, type: type.element, lanes: type.lanes)
-    case .insert(let lane):
-      move([instruction.operands[0]], to: [result])
-      move([instruction.operands[1]], to: [result + lane])
-    case _: break
-    }
+    emit(.iota, register(instruction.results[0]), type: type.element, lanes: type.lanes)
+  }
+
+  mutating func emitInsert(_ instruction: Instruction, lane: Int) {
+    let result = register(instruction.results[0])
+    move([instruction.operands[0]], to: [result])
+    move([instruction.operands[1]], to: [result + lane])
   }
 
   /// Emits a reduction of the lanes.
@@ -38,31 +41,27 @@ extension FunctionCompiler {
     if type.lanes == 1 { emit(.move, result, source) }
   }
 
-  /// Emits masked loads and stores, gather and scatter.
-  mutating func emitMasked(_ instruction: Instruction) {
-    let operands = instruction.operands
-    let mask = register(operands[0])
-    let second = register(operands[1])
-    let array = operands[2]
-    let type = plan.type(array).element
-    let lanes = plan.type(operands[1]).lanes
-    switch instruction.operation {
-    case .maskedLoad:
-      let offset = emitOffset(array, operands[3...])
-      emit(
-        .maskedLoad, register(instruction.results[0]), register(array), offset, mask,
-        record: second, type: type, lanes: lanes)
-    case .maskedStore:
-      let offset = emitOffset(array, operands[3...])
-      emit(.maskedStore, second, register(array), offset, mask, type: type, lanes: lanes)
-    case .gather:
-      emit(
-        .gather, register(instruction.results[0]), register(array), register(operands[3]), mask,
-        record: second, type: type, lanes: lanes)
-    case .scatter:
-      emit(
-        .scatter, second, register(array), register(operands[3]), mask, type: type, lanes: lanes)
-    case _: break
-    }
+  /// Emits a load that is masked.
+  mutating func emitMaskedLoad(_ opcode: Opcode, _ instruction: Instruction) {
+    let offset = maskedOffset(instruction)
+    emit(
+      opcode, register(instruction.results[0]), register(instruction.operands[2]), offset,
+      register(instruction.operands[0]), record: register(instruction.operands[1]),
+      type: plan.type(instruction.operands[2]).element,
+      lanes: plan.type(instruction.operands[1]).lanes)
+  }
+
+  /// Emits a store that is masked.
+  mutating func emitMaskedStore(_ opcode: Opcode, _ instruction: Instruction) {
+    let offset = maskedOffset(instruction)
+    emit(
+      opcode, register(instruction.operands[1]), register(instruction.operands[2]), offset,
+      register(instruction.operands[0]), type: plan.type(instruction.operands[2]).element,
+      lanes: plan.type(instruction.operands[1]).lanes)
+  }
+
+  /// The register of the first offset, or of the first lane of the offsets.
+  private mutating func maskedOffset(_ instruction: Instruction) -> Int {
+    emitOffset(instruction.operands[2], instruction.operands[3...])
   }
 }

@@ -2,24 +2,14 @@ import ApusIR
 import ApusVocabulary
 
 extension FunctionCompiler {
-  /// Emits what makes, copies or fills whole arrays.
-  mutating func emitArray(_ instruction: Instruction) {
-    let operands = instruction.operands
-    switch instruction.operation {
-    case .arrayLiteral(let site): emitLiteral(instruction, site)
-    case .arrayFill(let site):
-      emitAllocation(instruction, extents: operands.dropFirst(), site)
-      emitFill(operands[0], instruction.results[0])
-    case .allocate(let site): emitAllocation(instruction, extents: operands[...], site)
-    case .snapshot(let site), .materialize(let site), .copy(let site):
-      emitCopy(instruction, site)
-    case .fill: emitFill(operands[0], operands[1])
-    case _: break
-    }
+  /// Emits an array with one value everywhere.
+  mutating func emitFilled(_ instruction: Instruction, _ site: ID<FaultSite>) {
+    emitAllocation(instruction, extents: instruction.operands.dropFirst(), site)
+    emitFill(instruction.operands[0], instruction.results[0])
   }
 
   /// Memory for a result with the given extents.
-  private mutating func emitAllocation(
+  mutating func emitAllocation(
     _ instruction: Instruction, extents: ArraySlice<ID<Value>>, _ site: ID<FaultSite>
   ) {
     let result = register(instruction.results[0])
@@ -34,7 +24,7 @@ extension FunctionCompiler {
       .allocate, register(array), record: record(site), type: type.element, lanes: type.rank)
   }
 
-  private mutating func emitLiteral(_ instruction: Instruction, _ site: ID<FaultSite>) {
+  mutating func emitLiteral(_ instruction: Instruction, _ site: ID<FaultSite>) {
     let array = instruction.results[0]
     let result = register(array)
     let count = constant(UInt64(truncatingIfNeeded: instruction.operands.count))
@@ -45,7 +35,7 @@ extension FunctionCompiler {
     }
   }
 
-  private mutating func emitCopy(_ instruction: Instruction, _ site: ID<FaultSite>) {
+  mutating func emitCopy(_ instruction: Instruction, _ site: ID<FaultSite>) {
     let result = register(instruction.results[0])
     let source = register(instruction.operands[0])
     let type = plan.type(instruction.results[0])
@@ -55,7 +45,7 @@ extension FunctionCompiler {
     emit(.copyContents, result, source, type: type.element, lanes: type.rank)
   }
 
-  private mutating func emitFill(_ value: ID<Value>, _ array: ID<Value>) {
+  mutating func emitFill(_ value: ID<Value>, _ array: ID<Value>) {
     let type = plan.type(array)
     emit(
       .fillContents, register(value), register(array), type: type.element, lanes: type.rank)
@@ -154,11 +144,11 @@ struct ElementOpcodes {
 
   /// The opcode that stores the low bits.
   func store(_ type: ScalarType) -> Opcode {
-    switch type.byteCount {
-    case 1: stores[0]
-    case 2: stores[1]
-    case 4: stores[2]
-    case _: stores[3]
+    switch type {
+    case .bool, .int8, .uint8: stores[0]
+    case .int16, .uint16, .float16: stores[1]
+    case .int32, .uint32, .float: stores[2]
+    case .int64, .uint64, .double: stores[3]
     }
   }
 }

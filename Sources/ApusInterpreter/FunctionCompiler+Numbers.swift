@@ -81,15 +81,14 @@ extension FunctionCompiler {
 
   /// The opcode of a frequent conversion.
   private static func conversion(_ source: ScalarType, _ target: ScalarType) -> Opcode? {
-    let isSmall = !source.isFloatingPoint && source != .uint64
-    switch (source, target) {
-    case (.double, .int64): return .doubleToInt64
-    case (.float, .double): return .floatToDouble
-    case (.double, .float): return .doubleToFloat
-    case (_, .double) where isSmall: return .signedToDouble
-    case (_, .float) where isSmall: return .signedToFloat
-    case _: return source.isFloatingPoint ? nil : Opcode.wrap(to: target)
+    if !source.isFloatingPoint, source != .uint64 {
+      if target == .double { return .signedToDouble }
+      if target == .float { return .signedToFloat }
     }
+    if source == .double, target == .int64 { return .doubleToInt64 }
+    if source == .float, target == .double { return .floatToDouble }
+    if source == .double, target == .float { return .doubleToFloat }
+    return source.isFloatingPoint ? nil : Opcode.wraps[target]
   }
 
   /// Emits the change between the canonical forms of two types of one width.
@@ -100,7 +99,7 @@ extension FunctionCompiler {
     let form = target.isInteger ? target : target.unsignedForm
     for lane in 0..<source.lanes {
       emit(
-        Opcode.wrap(to: form) ?? .move, register(instruction.results[0]) + lane,
+        Opcode.wraps[form] ?? .move, register(instruction.results[0]) + lane,
         register(instruction.operands[0]) + lane)
     }
   }
@@ -136,11 +135,11 @@ extension FunctionCompiler {
 extension ScalarType {
   /// The unsigned integer of the same width.
   fileprivate var unsignedForm: ScalarType {
-    switch bitWidth {
-    case ...8: .uint8
-    case 16: .uint16
-    case 32: .uint32
-    case _: .uint64
+    switch self {
+    case .bool, .int8, .uint8: .uint8
+    case .int16, .uint16, .float16: .uint16
+    case .int32, .uint32, .float: .uint32
+    case .int64, .uint64, .double: .uint64
     }
   }
 }

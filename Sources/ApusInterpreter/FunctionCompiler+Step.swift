@@ -13,7 +13,8 @@ extension FunctionCompiler {
       emit(
         .checkedDoubleToInt64, register(main.results[0]), register(main.operands[0]),
         record: record(ofCheck: plan[step.check ?? step.main]))
-    case .checkedComparison: emitCheck(main, comparison: step.source)
+    case .checkedComparison:
+      emitCheck(main, comparisons: [step.source, step.alternative].compactMap(\.self))
     case .branch: try emitIf(main, step.main, comparison: step.source)
     case .multiplyAdd: emitMultiplyAdd(main, product: step.source ?? step.main)
     }
@@ -30,22 +31,33 @@ extension FunctionCompiler {
     case .bitcast: emitBitcast(instruction)
     case .fits(let type): emitFits(type, instruction)
     case .external(let function): try emitExternal(function, instruction)
-    case .splat, .iota, .insert: emitLanes(instruction)
+    case .splat: emitSplat(instruction)
+    case .iota: emitIota(instruction)
+    case .insert(let lane): emitInsert(instruction, lane: lane)
     case .reduce(let primitive): emitReduce(primitive, instruction)
     case .block: try emitBlock(instruction, id)
     case .if: try emitIf(instruction, id, comparison: nil)
     case .loop: try emitLoop(instruction, id)
     case .for(let isClosed): try emitFor(instruction, id, isClosed: isClosed)
-    case .break, .continue, .return: emitTerminator(instruction)
+    case .break, .continue: emitExit(instruction)
+    case .return: emitReturn(instruction)
     case .unreachable: emit(.unreachable)
-    case .check: emitCheck(instruction, comparison: nil)
+    case .check: emitCheck(instruction, comparisons: [])
     case .poll(let site): emit(.poll, record: record(site))
     case .print(let site): emit(.print, record: record(site, instruction.operands[...]))
     case .call(let callee, let site): emitCall(callee, site, instruction)
-    case .arrayLiteral, .arrayFill, .snapshot, .materialize, .allocate, .copy, .fill:
-      emitArray(instruction)
+    case .arrayLiteral(let site): emitLiteral(instruction, site)
+    case .arrayFill(let site): emitFilled(instruction, site)
+    case .snapshot(let site), .materialize(let site), .copy(let site):
+      emitCopy(instruction, site)
+    case .allocate(let site):
+      emitAllocation(instruction, extents: instruction.operands[...], site)
+    case .fill: emitFill(instruction.operands[0], instruction.operands[1])
     case .element, .load, .store: emitAccess(instruction, check: nil)
-    case .maskedLoad, .maskedStore, .gather, .scatter: emitMasked(instruction)
+    case .maskedLoad: emitMaskedLoad(.maskedLoad, instruction)
+    case .maskedStore: emitMaskedStore(.maskedStore, instruction)
+    case .gather: emitMaskedLoad(.gather, instruction)
+    case .scatter: emitMaskedStore(.scatter, instruction)
     case .mark: emit(.mark, register(instruction.results[0]))
     case .release: emitRelease(instruction)
     }
@@ -57,24 +69,15 @@ extension FunctionCompiler {
     return record(site, check.operands.dropFirst())
   }
 
-  /// Emits a branch over a fault; `comparison` decides, or else the condition's register.
-  private mutating func emitCheck(_ check: Instruction, comparison: ID<Instruction>?) {
+  /// Emits branches over a fault: if one of the comparisons holds, or else the condition.
+  private mutating func emitCheck(_ check: Instruction, comparisons: [ID<Instruction>]) {
     let end = buffer.makeLabel()
-    if let comparison {
-      emitBranch(comparison, if: true, to: end)
-    } else {
-      buffer.emit(instruction(.branchIf, 0, condition(check.operands[0])), to: end)
+    for comparison in comparisons { emitBranch(comparison, if: true, to: end) }
+    if comparisons.isEmpty {
+      buffer.emit(instruction(.branchIf, 0, register(check.operands[0])), to: end)
     }
     emit(.raise, record: record(ofCheck: check))
     buffer.place(end)
-  }
-
-  /// The register of a condition; of several lanes, whether all of them hold.
-  private mutating func condition(_ value: ID<Value>) -> Int {
-    let type = plan.type(value)
-    guard type.lanes > 1 else { return register(value) }
-    emitReduction(.and, of: value, into: layout.offset)
-    return layout.offset
   }
 
   /// Emits a jump to `label` if the comparison gives `outcome`.

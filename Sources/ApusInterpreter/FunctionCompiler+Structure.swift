@@ -76,22 +76,32 @@ extension FunctionCompiler {
     buffer.place(end)
   }
 
-  /// Emits a terminator: its values move to their places, then the code goes on there.
-  mutating func emitTerminator(_ instruction: Instruction) {
-    switch instruction.operation {
-    case .break(let target):
-      guard let exit = exits[Int(target.index)] else { return }
-      move(instruction.operands, to: exit.results.map { register($0) })
-      buffer.jump(to: exit.end)
-    case .continue(let target):
-      guard let exit = exits[Int(target.index)], let next = exit.next else { return }
-      move(instruction.operands, to: exit.carried.map { register($0) })
-      buffer.jump(to: next)
-    case .return:
-      move(instruction.operands, to: layout.results)
-      emit(isRecursive[Int(id.index)] ? .returnRecursive : .return)
-    case _: break
+  /// Moves values to where the target of a break or continue has them, and goes on there.
+  mutating func emitExit(_ instruction: Instruction) {
+    guard let exit = destination(of: instruction.operation) else { return }
+    move(instruction.operands, to: exit.places.map { register($0) })
+    buffer.jump(to: exit.label)
+  }
+
+  /// Moves values to the registers of the results, and returns.
+  mutating func emitReturn(_ instruction: Instruction) {
+    move(instruction.operands, to: layout.results)
+    emit(isRecursive[Int(id.index)] ? .returnRecursive : .return)
+  }
+
+  /// Where a break or continue leads, and where its values go.
+  private func destination(
+    of operation: Operation
+  ) -> (label: Label, places: [ID<Value>])? {
+    if case .break(let structure) = operation, let exit = exits[Int(structure.index)] {
+      return (exit.end, exit.results)
     }
+    if case .continue(let structure) = operation, let exit = exits[Int(structure.index)],
+      let next = exit.next
+    {
+      return (next, exit.carried)
+    }
+    return nil
   }
 
   /// Emits a call: arguments go to where the callee's parameters will be, results come from
@@ -129,19 +139,9 @@ extension FunctionCompiler {
     let steps = plan.steps[Int(region.index)]
     guard steps.count == 1, steps[0].kind == .plain else { return nil }
     let terminator = plan[steps[0].main]
-    let target: Label?
-    let places: [ID<Value>]
-    switch terminator.operation {
-    case .break(let structure):
-      guard let exit = exits[Int(structure.index)] else { return nil }
-      (target, places) = (exit.end, exit.results)
-    case .continue(let structure):
-      guard let exit = exits[Int(structure.index)] else { return nil }
-      (target, places) = (exit.next, exit.carried)
-    case _: return nil
-    }
-    let registers = places.map { register($0) }
-    return moves(terminator.operands, to: registers).isEmpty ? target : nil
+    guard let exit = destination(of: terminator.operation) else { return nil }
+    let registers = exit.places.map { register($0) }
+    return moves(terminator.operands, to: registers).isEmpty ? exit.label : nil
   }
 
   /// Emits a jump to `label` if the comparison, or else the condition's register, says so.

@@ -60,7 +60,11 @@ struct Liveness {
       case .for: walkLoop(instruction, carried: 2, at: position)
       case .break(let target): want(instruction.operands, plan[target].results)
       case .continue(let target): want(instruction.operands, carriedParameters(of: target))
-      case _: define(instruction.results, at: position)
+      case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+        .insert, .reduce, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
+        .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy, .fill, .load,
+        .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+        define(instruction.results, at: position)
       }
     }
   }

@@ -3,7 +3,7 @@ import ApusVocabulary
 
 extension Opcode {
   /// The opcodes of the comparisons of a family of types.
-  private struct Family {
+  fileprivate struct Family {
     var equal, notEqual, less, lessEqual: Opcode
     var branchEqual, branchNotEqual, branchLess, branchLessEqual: Opcode
     /// Where a comparison with NaN makes the negation of "less" another thing than its reverse.
@@ -45,15 +45,12 @@ extension Opcode {
     // The extent is not negative, so an unsigned comparison also refuses negative indices.
     if primitive == .inBounds { return (.lessUnsigned, false) }
     guard let family = family(of: type) else { return nil }
-    switch primitive {
-    case .equal: return (family.equal, false)
-    case .notEqual: return (family.notEqual, false)
-    case .less: return (family.less, false)
-    case .lessEqual: return (family.lessEqual, false)
-    case .greater: return (family.less, true)
-    case .greaterEqual: return (family.lessEqual, true)
-    case _: return nil
-    }
+    let choices: [Primitive: Choice] = [
+      .equal: (family.equal, false), .notEqual: (family.notEqual, false),
+      .less: (family.less, false), .lessEqual: (family.lessEqual, false),
+      .greater: (family.less, true), .greaterEqual: (family.lessEqual, true),
+    ]
+    return choices[primitive]
   }
 
   /// The opcode that jumps if a comparison gives `outcome`.
@@ -62,17 +59,28 @@ extension Opcode {
       return outcome ? (.branchLessUnsigned, false) : (.branchLessEqualUnsigned, true)
     }
     guard let family = family(of: type) else { return nil }
-    let notLess = family.branchNotLess.map { ($0, false) } ?? (family.branchLessEqual, true)
-    let notLessEqual = family.branchNotLessEqual.map { ($0, false) } ?? (family.branchLess, true)
-    switch primitive {
-    case .equal: return (outcome ? family.branchEqual : family.branchNotEqual, false)
-    case .notEqual: return (outcome ? family.branchNotEqual : family.branchEqual, false)
-    case .less: return outcome ? (family.branchLess, false) : notLess
-    case .lessEqual: return outcome ? (family.branchLessEqual, false) : notLessEqual
-    case .greater: return outcome ? (family.branchLess, true) : (notLess.0, !notLess.1)
-    case .greaterEqual:
-      return outcome ? (family.branchLessEqual, true) : (notLessEqual.0, !notLessEqual.1)
-    case _: return nil
-    }
+    return outcome ? family.branches[primitive] : family.negatedBranches[primitive]
+  }
+}
+
+extension Opcode.Family {
+  /// The branches that are taken if the comparison holds.
+  fileprivate var branches: [Primitive: Opcode.Choice] {
+    [
+      .equal: (branchEqual, false), .notEqual: (branchNotEqual, false),
+      .less: (branchLess, false), .lessEqual: (branchLessEqual, false),
+      .greater: (branchLess, true), .greaterEqual: (branchLessEqual, true),
+    ]
+  }
+
+  /// The branches that are taken if the comparison does not hold.
+  fileprivate var negatedBranches: [Primitive: Opcode.Choice] {
+    let notLess = branchNotLess.map { ($0, false) } ?? (branchLessEqual, true)
+    let notLessEqual = branchNotLessEqual.map { ($0, false) } ?? (branchLess, true)
+    return [
+      .equal: (branchNotEqual, false), .notEqual: (branchEqual, false), .less: notLess,
+      .lessEqual: notLessEqual, .greater: (notLess.0, !notLess.1),
+      .greaterEqual: (notLessEqual.0, !notLessEqual.1),
+    ]
   }
 }

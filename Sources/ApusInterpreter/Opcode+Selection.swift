@@ -13,136 +13,91 @@ extension Opcode {
 
   /// The opcode for arithmetic on one lane; `nil` for the less frequent.
   private static func arithmetic(_ primitive: Primitive, on type: ScalarType) -> Opcode? {
+    if primitive == .select { return .select }
     switch type {
-    case .float: float(primitive)
-    case .double: double(primitive)
-    case .float16: primitive == .select ? .select : nil
-    case .bool: bitwise(primitive)
+    case .float16: return nil
+    case .float: return float[primitive]
+    case .double: return double[primitive]
+    case .bool: return bitwise[primitive]
     case .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32, .uint64:
-      bitwise(primitive) ?? wrapping(primitive, on: type) ?? extended(primitive, type.isSigned)
-    }
-  }
-
-  private static func bitwise(_ primitive: Primitive) -> Opcode? {
-    switch primitive {
-    case .and: .and
-    case .or: .or
-    case .xor: .xor
-    case .select: .select
-    case _: nil
-    }
-  }
-
-  /// What works on the canonical form of every width.
-  private static func extended(_ primitive: Primitive, _ isSigned: Bool) -> Opcode? {
-    switch primitive {
-    case .div: isSigned ? .divSigned : .divUnsigned
-    case .rem: isSigned ? .remSigned : .remUnsigned
-    case .shr: isSigned ? .shrSigned : .shrUnsigned
-    case .min: isSigned ? .minSigned : .minUnsigned
-    case .max: isSigned ? .maxSigned : .maxUnsigned
-    case .not: isSigned ? .not : nil
-    case _: nil
-    }
-  }
-
-  /// What restores the canonical form; one opcode for each width.
-  private static func wrapping(_ primitive: Primitive, on type: ScalarType) -> Opcode? {
-    switch primitive {
-    case .add:
-      of(
-        type, .addInt8, .addInt16, .addInt32, .addInt64, .addUInt8, .addUInt16, .addUInt32,
-        .addInt64)
-    case .sub:
-      of(
-        type, .subInt8, .subInt16, .subInt32, .subInt64, .subUInt8, .subUInt16, .subUInt32,
-        .subInt64)
-    case .mul:
-      of(
-        type, .mulInt8, .mulInt16, .mulInt32, .mulInt64, .mulUInt8, .mulUInt16, .mulUInt32,
-        .mulInt64)
-    case .shl:
-      of(
-        type, .shlInt8, .shlInt16, .shlInt32, .shlInt64, .shlUInt8, .shlUInt16, .shlUInt32,
-        .shlInt64)
-    case _: nil
+      return bitwise[primitive] ?? wrapping[primitive]?[type]
+        ?? (type.isSigned ? signed[primitive] : unsigned[primitive])
     }
   }
 
   /// The opcode for checked arithmetic.
   static func checked(_ primitive: Primitive, on type: ScalarType) -> Opcode? {
-    switch primitive {
-    case .add:
-      of(
-        type, .checkedAddInt8, .checkedAddInt16, .checkedAddInt32, .checkedAddInt64,
-        .checkedAddUInt8, .checkedAddUInt16, .checkedAddUInt32, .checkedAddUInt64)
-    case .sub:
-      of(
-        type, .checkedSubInt8, .checkedSubInt16, .checkedSubInt32, .checkedSubInt64,
-        .checkedSubUInt8, .checkedSubUInt16, .checkedSubUInt32, .checkedSubUInt64)
-    case .mul:
-      of(
-        type, .checkedMulInt8, .checkedMulInt16, .checkedMulInt32, .checkedMulInt64,
-        .checkedMulUInt8, .checkedMulUInt16, .checkedMulUInt32, .checkedMulUInt64)
-    case _: nil
-    }
+    checked[primitive]?[type]
   }
 
-  /// The opcode that restores the canonical form of an integer type.
-  static func wrap(to type: ScalarType) -> Opcode? {
-    of(
-      type, .wrapInt8, .wrapInt16, .wrapInt32, .move, .wrapUInt8, .wrapUInt16, .wrapUInt32, .move)
-  }
+  // MARK: - What works on the canonical form of every width
 
-  /// The opcode for the integer type among one for each.
-  private static func of(
-    _ type: ScalarType, _ int8: Opcode, _ int16: Opcode, _ int32: Opcode, _ int64: Opcode,
-    _ uint8: Opcode, _ uint16: Opcode, _ uint32: Opcode, _ uint64: Opcode
-  ) -> Opcode? {
-    switch type {
-    case .int8: int8
-    case .int16: int16
-    case .int32: int32
-    case .int64: int64
-    case .uint8: uint8
-    case .uint16: uint16
-    case .uint32: uint32
-    case .uint64: uint64
-    case .bool, .float16, .float, .double: nil
-    }
-  }
+  private static let bitwise: [Primitive: Opcode] = [.and: .and, .or: .or, .xor: .xor]
 
-  private static func float(_ primitive: Primitive) -> Opcode? {
-    switch primitive {
-    case .add: .addFloat
-    case .sub: .subFloat
-    case .mul: .mulFloat
-    case .div: .divFloat
-    case .neg: .negFloat
-    case .abs: .absFloat
-    case .sqrt: .sqrtFloat
-    case .fma: .fmaFloat
-    case .min: .minFloat
-    case .max: .maxFloat
-    case .select: .select
-    case _: nil
-    }
-  }
+  private static let signed: [Primitive: Opcode] = [
+    .div: .divSigned, .rem: .remSigned, .shr: .shrSigned, .min: .minSigned, .max: .maxSigned,
+    .not: .not,
+  ]
 
-  private static func double(_ primitive: Primitive) -> Opcode? {
-    switch primitive {
-    case .add: .addDouble
-    case .sub: .subDouble
-    case .mul: .mulDouble
-    case .div: .divDouble
-    case .neg: .negDouble
-    case .abs: .absDouble
-    case .sqrt: .sqrtDouble
-    case .fma: .fmaDouble
-    case .min: .minDouble
-    case .max: .maxDouble
-    case .select: .select
-    case _: nil
-    }
-  }
+  private static let unsigned: [Primitive: Opcode] = [
+    .div: .divUnsigned, .rem: .remUnsigned, .shr: .shrUnsigned, .min: .minUnsigned,
+    .max: .maxUnsigned,
+  ]
+
+  // MARK: - What restores the canonical form: an opcode for each width
+
+  /// The opcodes that restore the canonical form of an integer type.
+  static let wraps: [ScalarType: Opcode] = [
+    .int8: .wrapInt8, .int16: .wrapInt16, .int32: .wrapInt32, .int64: .move,
+    .uint8: .wrapUInt8, .uint16: .wrapUInt16, .uint32: .wrapUInt32, .uint64: .move,
+  ]
+
+  private static let wrapping: [Primitive: [ScalarType: Opcode]] = [
+    .add: [
+      .int8: .addInt8, .int16: .addInt16, .int32: .addInt32, .int64: .addInt64,
+      .uint8: .addUInt8, .uint16: .addUInt16, .uint32: .addUInt32, .uint64: .addInt64,
+    ],
+    .sub: [
+      .int8: .subInt8, .int16: .subInt16, .int32: .subInt32, .int64: .subInt64,
+      .uint8: .subUInt8, .uint16: .subUInt16, .uint32: .subUInt32, .uint64: .subInt64,
+    ],
+    .mul: [
+      .int8: .mulInt8, .int16: .mulInt16, .int32: .mulInt32, .int64: .mulInt64,
+      .uint8: .mulUInt8, .uint16: .mulUInt16, .uint32: .mulUInt32, .uint64: .mulInt64,
+    ],
+    .shl: [
+      .int8: .shlInt8, .int16: .shlInt16, .int32: .shlInt32, .int64: .shlInt64,
+      .uint8: .shlUInt8, .uint16: .shlUInt16, .uint32: .shlUInt32, .uint64: .shlInt64,
+    ],
+  ]
+
+  private static let checked: [Primitive: [ScalarType: Opcode]] = [
+    .add: [
+      .int8: .checkedAddInt8, .int16: .checkedAddInt16, .int32: .checkedAddInt32,
+      .int64: .checkedAddInt64, .uint8: .checkedAddUInt8, .uint16: .checkedAddUInt16,
+      .uint32: .checkedAddUInt32, .uint64: .checkedAddUInt64,
+    ],
+    .sub: [
+      .int8: .checkedSubInt8, .int16: .checkedSubInt16, .int32: .checkedSubInt32,
+      .int64: .checkedSubInt64, .uint8: .checkedSubUInt8, .uint16: .checkedSubUInt16,
+      .uint32: .checkedSubUInt32, .uint64: .checkedSubUInt64,
+    ],
+    .mul: [
+      .int8: .checkedMulInt8, .int16: .checkedMulInt16, .int32: .checkedMulInt32,
+      .int64: .checkedMulInt64, .uint8: .checkedMulUInt8, .uint16: .checkedMulUInt16,
+      .uint32: .checkedMulUInt32, .uint64: .checkedMulUInt64,
+    ],
+  ]
+
+  // MARK: - Floating point
+
+  private static let float: [Primitive: Opcode] = [
+    .add: .addFloat, .sub: .subFloat, .mul: .mulFloat, .div: .divFloat, .neg: .negFloat,
+    .abs: .absFloat, .sqrt: .sqrtFloat, .fma: .fmaFloat, .min: .minFloat, .max: .maxFloat,
+  ]
+
+  private static let double: [Primitive: Opcode] = [
+    .add: .addDouble, .sub: .subDouble, .mul: .mulDouble, .div: .divDouble, .neg: .negDouble,
+    .abs: .absDouble, .sqrt: .sqrtDouble, .fma: .fmaDouble, .min: .minDouble, .max: .maxDouble,
+  ]
 }

@@ -68,7 +68,7 @@ struct Plan {
   /// The values that a step reads.
   func reads(_ step: Step) -> [ID<Value>] {
     guard step.kind != .plain else { return self[step.main].operands }
-    let parts = [step.source, step.check, step.main].compactMap(\.self)
+    let parts = [step.source, step.alternative, step.check, step.main].compactMap(\.self)
     let inner = Set(parts.flatMap { self[$0].results })
     return parts.flatMap { self[$0].operands }.filter { !inner.contains($0) }
   }
@@ -124,17 +124,15 @@ struct Plan {
 
   /// Which register of its operand an instruction names, if it does nothing else.
   private func aliasOffset(_ instruction: Instruction) -> Int? {
-    switch instruction.operation {
-    case .extent(let axis): return 1 + axis
-    case .extract(let lane): return lane
-    case .convert:
-      let source = type(instruction.operands[0]).element
-      return source.keepsRegister(convertedTo: type(instruction.results[0]).element) ? 0 : nil
-    case .bitcast:
-      let source = type(instruction.operands[0]).element
-      return source.keepsRegister(castTo: type(instruction.results[0]).element) ? 0 : nil
-    case _: return nil
-    }
+    if case .extent(let axis) = instruction.operation { return 1 + axis }
+    if case .extract(let lane) = instruction.operation { return lane }
+    guard instruction.operation == .convert || instruction.operation == .bitcast else { return nil }
+    let source = type(instruction.operands[0]).element
+    let target = type(instruction.results[0]).element
+    let isSame =
+      instruction.operation == .convert
+      ? source.keepsRegister(convertedTo: target) : source.keepsRegister(castTo: target)
+    return isSame ? 0 : nil
   }
 
   private func isPure(_ id: ID<Instruction>) -> Bool {
@@ -154,11 +152,13 @@ struct Plan {
   private mutating func join(in region: ID<Region>) {
     let instructions = function.regions[region].instructions
     for (place, id) in instructions.enumerated() where !isAbsorbed[Int(id.index)] {
-      switch self[id].operation {
-      case .check: joinCheck(id, with: instructions[(place + 1)...].prefix(Self.horizon))
-      case .if: joinBranch(id)
-      case .primitive(.add), .primitive(.sub): joinProduct(id)
-      case _: break
+      let operation = self[id].operation
+      if case .check = operation {
+        joinCheck(id, with: instructions[(place + 1)...].prefix(Self.horizon))
+      } else if operation == .if {
+        joinBranch(id)
+      } else if operation == .primitive(.add) || operation == .primitive(.sub) {
+        joinProduct(id)
       }
     }
   }
@@ -176,17 +176,24 @@ struct Plan {
     _ check: ID<Instruction>, with following: ArraySlice<ID<Instruction>>
   ) {
     guard let source = soleSource(self[check].operands[0], of: check) else { return }
-    switch self[source].operation {
-    case .primitive(.addIsExact): joinArithmetic(.add, check, source, following)
-    case .primitive(.subIsExact): joinArithmetic(.sub, check, source, following)
-    case .primitive(.mulIsExact): joinArithmetic(.mul, check, source, following)
-    case .fits(.int64): joinConversion(check, source, following)
-    case .primitive(.inBounds):
-      if !joinAccess(check, source, following) { joinComparison(check, source) }
-    case .primitive(let primitive) where primitive.isPredicate: joinComparison(check, source)
-    case _: break
+    let operation = self[source].operation
+    if case .primitive(let predicate) = operation {
+      if let arithmetic = Self.exactness[predicate] {
+        joinArithmetic(arithmetic, check, source, following)
+      } else if predicate == .or {
+        joinAlternatives(check, source)
+      } else if predicate != .inBounds || !joinAccess(check, source, following) {
+        joinComparison(check, source)
+      }
+    } else if operation == .fits(.int64) {
+      joinConversion(check, source, following)
     }
   }
+
+  /// The arithmetic that a predicate is about.
+  private static let exactness: [Primitive: Primitive] = [
+    .addIsExact: .add, .subIsExact: .sub, .mulIsExact: .mul,
+  ]
 
   private mutating func joinArithmetic(
     _ primitive: Primitive, _ check: ID<Instruction>, _ source: ID<Instruction>,
@@ -223,23 +230,22 @@ struct Plan {
   ) -> Bool {
     var isStillPure = true
     for id in following {
-      switch self[id].operation {
-      case .load, .element:
-        if joinsAccess(id, array: 0, source) {
-          absorb([source, id])
-          joined[Int(check.index)] =
-            Step(kind: .checkedAccess, main: id, source: source, check: check)
-          return true
-        }
-      case .store:
+      let operation = self[id].operation
+      let step = Step(kind: .checkedAccess, main: id, source: source, check: check)
+      if operation == .load || operation == .element {
+        guard joinsAccess(id, array: 0, source) else { continue }
+        absorb([source, id])
+        joined[Int(check.index)] = step
+        return true
+      } else if operation == .store {
         guard isStillPure, joinsAccess(id, array: 1, source) else { return false }
         absorb([source, check])
-        joined[Int(id.index)] = Step(kind: .checkedAccess, main: id, source: source, check: check)
+        joined[Int(id.index)] = step
         return true
-      case .check: isStillPure = false
-      case _:
-        guard isPure(id) else { return false }
-        // What joined a check stands at that check, which is further up or was passed.
+      } else if case .check = operation {
+        isStillPure = false
+      } else if !isPure(id) {
+        return false
       }
     }
     return false
@@ -263,6 +269,17 @@ struct Plan {
     guard isBranchable(source) else { return }
     absorb([source])
     joined[Int(check.index)] = Step(kind: .checkedComparison, main: check, source: source)
+  }
+
+  /// A check that one of two comparisons holds, as for the quotient of the least number by -1.
+  private mutating func joinAlternatives(_ check: ID<Instruction>, _ source: ID<Instruction>) {
+    let operands = self[source].operands
+    guard operands[0] != operands[1], let first = soleSource(operands[0], of: check),
+      let second = soleSource(operands[1], of: check), isBranchable(first), isBranchable(second)
+    else { return }
+    absorb([source, first, second])
+    joined[Int(check.index)] =
+      Step(kind: .checkedComparison, main: check, source: first, alternative: second)
   }
 
   private mutating func joinBranch(_ branch: ID<Instruction>) {

@@ -11,7 +11,7 @@ struct Step {
     case checkedAccess
     /// `source` says that the operand of the conversion `main` fits.
     case checkedConversion
-    /// `source` is the comparison that `main`, a check, demands.
+    /// `source` is the comparison that `main`, a check, demands; or else `alternative`.
     case checkedComparison
     /// `source` is the comparison that `main`, an `if`, decides by.
     case branch
@@ -23,4 +23,5 @@ struct Step {
   var main: ID<Instruction>
   var source: ID<Instruction>?
   var check: ID<Instruction>?
+  var alternative: ID<Instruction>?
 }

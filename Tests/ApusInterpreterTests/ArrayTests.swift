@@ -12,8 +12,10 @@ struct ArrayTests {
     let name = type.name
     let program = try Program(
       """
-      func f(%x: storage<\(name),1>, %y: exclusive storage<\(name),2>, %z: exclusive storage<\(name),3>, %i: i64)
-        -> (storage<\(name),2>, storage<\(name),3>, \(name)) {
+      func f(
+        %x: storage<\(name),1>, %y: exclusive storage<\(name),2>,
+        %z: exclusive storage<\(name),3>, %i: i64
+      ) -> (storage<\(name),2>, storage<\(name),3>, \(name)) {
         %one: i64 = constant 1
         %n: i64 = extent 0 %x
         %1: bool = inBounds %i, %n
@@ -25,7 +27,7 @@ struct ArrayTests {
         %c: \(name) = load %z, %one, %i, %one
         return(%y, %z, %c)
       }
-      """.replacing("storage<\(name),3>, %i: i64)\n  ->", with: "storage<\(name),3>, %i: i64) ->"))
+      """)
     for value in PrimitiveTests.samples(type) {
       let outcome = program.call(
         arguments: [
@@ -91,7 +93,9 @@ struct ArrayTests {
   @Test func inoutResults() throws {
     let program = try Program(
       """
-      entry func f(%x: exclusive storage<i64,1>, %y: exclusive storage<i64,1>) -> (i64, storage<i64,1>, storage<i64,1>)
+      entry func f(
+        %x: exclusive storage<i64,1>, %y: exclusive storage<i64,1>
+      ) -> (i64, storage<i64,1>, storage<i64,1>)
         as f(x: inout [Int], y: inout [Int]) -> Int {
         %zero: i64 = constant 0
         %two: i64 = constant 2
@@ -110,7 +114,9 @@ struct ArrayTests {
   @Test func exchangedResults() throws {
     let program = try Program(
       """
-      entry func f(%x: exclusive storage<i64,1>, %y: exclusive storage<i64,1>) -> (storage<i64,1>, storage<i64,1>)
+      entry func f(
+        %x: exclusive storage<i64,1>, %y: exclusive storage<i64,1>
+      ) -> (storage<i64,1>, storage<i64,1>)
         as f(x: inout [Int], y: inout [Int]) -> Void {
         return(%y, %x)
       }

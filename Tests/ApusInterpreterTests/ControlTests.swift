@@ -56,7 +56,9 @@ struct ControlTests {
       entry func f(%n: i64, %a: i64, %b: i64, %c: i64) -> (i64, i64, i64)
         as f(n: Int, a: Int, b: Int, c: Int) -> (Int, Int, Int) {
         %zero: i64 = constant 0
-        %x: i64, %y: i64, %z: i64 = for L0 %i: i64 in %zero ..< %n with (%p: i64 = %a, %q: i64 = %b, %r: i64 = %c) {
+        %x: i64, %y: i64, %z: i64 = for L0 %i: i64 in %zero ..< %n with (
+          %p: i64 = %a, %q: i64 = %b, %r: i64 = %c
+        ) {
           continue L0(%q, %r, %p)
         }
         return(%x, %y, %z)

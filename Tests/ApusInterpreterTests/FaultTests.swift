@@ -84,6 +84,40 @@ struct FaultTests {
     #expect(program.call(nil, .ints([1, 6]), .int(1), .int(1), .int(2)).results == [.ints([18, 9])])
   }
 
+  /// The quotient of the least number by -1 faults, as one check of two comparisons.
+  @Test func division() throws {
+    let program = try Program(
+      """
+      entry func f(%a: i8, %b: i8) -> (i8) as f(a: Int8, b: Int8) -> Int8 {
+        %zero: i8 = constant 0
+        %least: i8 = constant -128
+        %minus: i8 = constant -1
+        %1: bool = notEqual %b, %zero
+        check %1, %a !divisionByZero "" (Int8) in f at 1..<2
+        %2: bool = notEqual %a, %least
+        %3: bool = notEqual %b, %minus
+        %4: bool = or %2, %3
+        check %4, %a, %b !overflow "" (Int8, Int8) in f at 3..<4
+        %q: i8 = div %a, %b
+        return(%q)
+      }
+      """)
+    let operands: [Int8] = [-128, -127, -1, 0, 1, 2, 127]
+    for a in operands {
+      for b in operands {
+        let outcome = program.call(nil, .scalar(a.register), .scalar(b.register))
+        if b == 0 {
+          #expect(outcome.code == FaultKind.divisionByZero.rawValue)
+        } else if a == -128 && b == -1 {
+          #expect(outcome.code == FaultKind.overflow.rawValue)
+          #expect(outcome.values == [0x80, 0xFF, 0, 0])
+        } else {
+          #expect(outcome.scalars == [(a / b).register & 0xFF])
+        }
+      }
+    }
+  }
+
   /// A load is not taken over a store when it is joined to its check.
   @Test func loadAfterStore() throws {
     let program = try Program(

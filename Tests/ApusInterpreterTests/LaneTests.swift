@@ -55,7 +55,9 @@ struct LaneTests {
         %zero: i64 = constant 0
         %a: i64x4 = iota
         %o: i64x4 = constant 1
-        %r: i64x4, %q: i64x4 = for L0 %i: i64 in %zero ..< %n with (%s: i64x4 = %a, %t: i64x4 = %o) {
+        %r: i64x4, %q: i64x4 = for L0 %i: i64 in %zero ..< %n with (
+          %s: i64x4 = %a, %t: i64x4 = %o
+        ) {
           %u: i64x4 = add %s, %t
           continue L0(%t, %u)
         }
@@ -82,7 +84,7 @@ struct LaneTests {
       store %b, %y, %eight
       return(%a, %b, %c, %y)
     }
-    """.replacing("i64)\n  ->", with: "i64) ->")
+    """
 
   @Test func memoryOfLanes() throws {
     let program = try Program(Self.memory)
