@@ -17,10 +17,13 @@ extension FunctionCompiler {
   ) throws(InterpreterError) {
     let end = open(instruction, id, next: nil, carried: [])
     let condition = comparison == nil ? register(instruction.operands[0]) : 0
-    if let target = emptyArm(instruction.regions[0]) {
+    let arms = instruction.regions.map { emptyArm($0) }
+    if arms[0] == end, let target = arms[1] {
+      emitBranch(comparison, condition, if: false, to: target)
+    } else if let target = arms[0] {
       emitBranch(comparison, condition, if: true, to: target)
       try emit(region: instruction.regions[1])
-    } else if let target = emptyArm(instruction.regions[1]) {
+    } else if let target = arms[1] {
       emitBranch(comparison, condition, if: false, to: target)
       try emit(region: instruction.regions[0])
     } else {

@@ -10,7 +10,8 @@ struct Interval {
 /// The live intervals of a function's values in the linear order of steps.
 ///
 /// A step at position p reads at p and writes at p + 1; structures have a position for their
-/// end as well. A value that is used in a loop and comes from outside is needed to the loop's
+/// end as well. What a loop carries is written anew by `continue`, so it is not needed from its
+/// last use on. A value that is used in a loop and comes from outside is needed to the loop's
 /// end. The results of a structure begin after its end: once a break has written them, nothing
 /// inside the structure runs any more.
 struct Liveness {
@@ -84,7 +85,7 @@ struct Liveness {
     want(Array(instruction.operands.dropFirst(first)), Array(parameters.suffix(from: first / 2)))
     walk(region)
     if first > 0 {
-      for parameter in parameters { use(parameter, at: end) }
+      use(parameters[0], at: end)
       use(instruction.operands[1], at: end)
       required += zip(parameters.dropFirst(), instruction.results)
     } else {

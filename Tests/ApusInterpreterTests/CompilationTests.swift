@@ -83,9 +83,7 @@ struct CompilationTests {
         return(%r)
       }
       """)
-    #expect(
-      code == [.poll, .branchLessEqualSigned, .shrSigned, .jump, .move, .return]
-        || code == [.poll, .branchLessSigned, .jump, .shrSigned, .jump, .move, .return])
+    #expect(code.suffix(6) == [.poll, .branchLessEqualSigned, .shrSigned, .jump, .move, .return])
   }
 
   @Test func parallelMoves() {
