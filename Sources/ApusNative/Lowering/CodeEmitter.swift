@@ -92,13 +92,6 @@ class CodeEmitter {
       builder, callee.type, callee.value, &arguments, UInt32(arguments.count), "")
   }
 
-  /// Calls an intrinsic function that is overloaded on one type.
-  func intrinsic(
-    _ name: String, _ type: LLVMTypeRef, _ arguments: LLVMValueRef...
-  ) -> LLVMValueRef {
-    call(module.intrinsic(name, [type]), arguments)
-  }
-
   /// The address `offset` bytes after `base`.
   func address(_ base: LLVMValueRef, offset: Int) -> LLVMValueRef {
     if offset == 0 { return base }

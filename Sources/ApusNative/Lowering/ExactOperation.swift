@@ -24,9 +24,4 @@ struct ExactOperation: Hashable {
     left = operands[0]
     right = operands[1]
   }
-
-  /// The name of LLVM's function that computes both.
-  func intrinsic(isSigned: Bool) -> String {
-    "llvm.\(isSigned ? "s" : "u")\(primitive.name).with.overflow"
-  }
 }

@@ -28,7 +28,7 @@ extension FunctionLowering {
     while lanes > 1 {
       lanes /= 2
       let halves = [half(of: value, lanes, from: 0), half(of: value, lanes, from: lanes)]
-      value = fold(primitive, halves, .scalar(type.element, lanes: lanes))
+      value = compute(primitive, halves, .scalar(type.element, lanes: lanes))
     }
     return value
   }

@@ -6,24 +6,20 @@ import ApusVocabulary
 extension FunctionLowering {
   // MARK: Whole storages
 
-  func lowerStorage(_ instruction: Instruction) {
-    switch instruction.operation {
-    case .allocate(let site):
-      let result = instruction.results[0]
-      let extents = instruction.operands.map { lowered($0) }
-      define(result, [allocate(extents, type(of: result).element, site)] + extents)
-    case .copy(let site): lowerCopy(instruction, site)
-    case .fill: lowerFill(instruction)
-    case .mark:
-      let mark = module.external(
-        "apus_mark", [types.pointer], result: types.int64, attributes: [("willreturn", .max)])
-      define(instruction.results[0], call(mark, [frame]))
-    default: lowerRelease(instruction)
-    }
+  func lowerAllocate(_ instruction: Instruction, _ site: ID<FaultSite>) {
+    let result = instruction.results[0]
+    let extents = instruction.operands.map { lowered($0) }
+    define(result, [allocate(extents, type(of: result).element, site)] + extents)
+  }
+
+  func lowerMark(_ instruction: Instruction) {
+    let mark = module.external(
+      "apus_mark", [types.pointer], result: types.int64, attributes: [("willreturn", .max)])
+    define(instruction.results[0], call(mark, [frame]))
   }
 
   /// Hands the pointers of what survives over in memory.
-  private func lowerRelease(_ instruction: Instruction) {
+  func lowerRelease(_ instruction: Instruction) {
     let survivors = instruction.operands.dropFirst().map { lowered($0) }
     let list = survivors.isEmpty ? LLVMConstNull(types.pointer)! : reserveWords(survivors.count)
     for (index, survivor) in survivors.enumerated() {
@@ -50,18 +46,19 @@ extension FunctionLowering {
     return memory
   }
 
-  /// The bytes of a storage; more than there can be when the product overflows.
+  /// The bytes of a storage; more than there can be when the product overflows, even if a later
+  /// extent is zero.
   private func byteCount(_ extents: [LLVMValueRef], _ element: ScalarType) -> LLVMValueRef {
     var bytes = int64(element.byteCount)
     var overflows: LLVMValueRef?
     for extent in extents {
-      let product = intrinsic("llvm.umul.with.overflow", types.int64, bytes, extent)
+      let product = call(
+        module.intrinsic("llvm.umul.with.overflow", [types.int64]), [bytes, extent])
       bytes = LLVMBuildExtractValue(builder, product, 0, "")
       let overflow: LLVMValueRef = LLVMBuildExtractValue(builder, product, 1, "")
       overflows = overflows.map { LLVMBuildOr(builder, $0, overflow, "") } ?? overflow
     }
     guard let overflows else { return bytes }
-    // An extent of zero makes the product small again, which is harmless: it is nobody's size.
     return LLVMBuildSelect(builder, overflows, int64(-1), bytes, "")
   }
 
@@ -72,7 +69,7 @@ extension FunctionLowering {
     }
   }
 
-  private func lowerCopy(_ instruction: Instruction, _ site: ID<FaultSite>) {
+  func lowerCopy(_ instruction: Instruction, _ site: ID<FaultSite>) {
     let source = instruction.operands[0]
     let element = type(of: source).element
     let extents = (0..<type(of: source).rank).map { extent(source, axis: $0) }
@@ -85,7 +82,7 @@ extension FunctionLowering {
   }
 
   /// Writes the value to all elements: by bytes where the bytes are equal, else in a loop.
-  private func lowerFill(_ instruction: Instruction) {
+  func lowerFill(_ instruction: Instruction) {
     let storage = instruction.operands[1]
     let element = type(of: storage).element
     let value = stored(lowered(instruction.operands[0]), element, lanes: 1)

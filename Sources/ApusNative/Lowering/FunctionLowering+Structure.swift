@@ -12,14 +12,13 @@ extension FunctionLowering {
     var continuations: [Edge] = []
   }
 
-  func lowerStructure(_ instruction: Instruction, _ id: ID<Instruction>) throws(NativeError) {
+  /// Lowers a structure, whose regions `lowerRegions` lowers, and defines its results.
+  func lowerStructure(
+    _ instruction: Instruction, _ id: ID<Instruction>,
+    _ lowerRegions: () throws(NativeError) -> Void
+  ) throws(NativeError) {
     targets[id] = Target(exit: makeBlock("exit"))
-    switch instruction.operation {
-    case .if: try lowerIf(instruction)
-    case .loop: try lowerLoop(instruction, id)
-    case .for(let isClosed): try lowerFor(instruction, id, isClosed: isClosed)
-    default: try lowerRegion(instruction.regions[0])
-    }
+    try lowerRegions()
     guard let target = targets.removeValue(forKey: id) else { return }
     begin(target.exit)
     let values = join(target.exits, partTypes(instruction.results))
@@ -41,7 +40,7 @@ extension FunctionLowering {
     values.flatMap { allParts($0) }
   }
 
-  private func lowerIf(_ instruction: Instruction) throws(NativeError) {
+  func lowerIf(_ instruction: Instruction) throws(NativeError) {
     let (then, otherwise) = (makeBlock("then"), makeBlock("else"))
     LLVMBuildCondBr(builder, lowered(instruction.operands[0]), then, otherwise)
     begin(then)
@@ -50,7 +49,7 @@ extension FunctionLowering {
     try lowerRegion(instruction.regions[1])
   }
 
-  private func lowerLoop(_ instruction: Instruction, _ id: ID<Instruction>) throws(NativeError) {
+  func lowerLoop(_ instruction: Instruction, _ id: ID<Instruction>) throws(NativeError) {
     let header = makeBlock("loop")
     let entry = edge(allParts(instruction.operands))
     branch(to: header)
@@ -62,7 +61,7 @@ extension FunctionLowering {
   }
 
   /// Lowers to a loop that tests at its end, behind a test whether it runs at all.
-  private func lowerFor(
+  func lowerFor(
     _ instruction: Instruction, _ id: ID<Instruction>, isClosed: Bool
   ) throws(NativeError) {
     let (lower, upper) = (lowered(instruction.operands[0]), lowered(instruction.operands[1]))
@@ -113,20 +112,17 @@ extension FunctionLowering {
 
   // MARK: Terminators
 
-  func lowerTerminator(_ instruction: Instruction) {
-    switch instruction.operation {
-    case .break(let id):
-      targets[id]?.exits.append(edge(allParts(instruction.operands)))
-      LLVMBuildBr(builder, targets[id]?.exit)
-    case .continue(let id):
-      targets[id]?.continuations.append(edge(allParts(instruction.operands)))
-      LLVMBuildBr(builder, targets[id]?.next)
-    case .return: lowerReturn(instruction)
-    default: LLVMBuildUnreachable(builder)
-    }
+  func lowerBreak(_ instruction: Instruction, _ target: ID<Instruction>) {
+    targets[target]?.exits.append(edge(allParts(instruction.operands)))
+    LLVMBuildBr(builder, targets[target]?.exit)
   }
 
-  private func lowerReturn(_ instruction: Instruction) {
+  func lowerContinue(_ instruction: Instruction, _ target: ID<Instruction>) {
+    targets[target]?.continuations.append(edge(allParts(instruction.operands)))
+    LLVMBuildBr(builder, targets[target]?.next)
+  }
+
+  func lowerReturn(_ instruction: Instruction) {
     var values = declaration.returnsStatus ? [int32(0)] : []
     for (operand, parameter) in zip(instruction.operands, declaration.sameAs)
     where parameter == nil {

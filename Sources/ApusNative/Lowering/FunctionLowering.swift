@@ -129,8 +129,24 @@ final class FunctionLowering: CodeEmitter {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce:
       define(instruction.results[0], lowerNumeric(instruction))
-    case .block, .if, .loop, .for: try lowerStructure(instruction, id)
-    case .break, .continue, .return, .unreachable: lowerTerminator(instruction)
+    case .block:
+      try lowerStructure(instruction, id) { () throws(NativeError) in
+        try lowerRegion(instruction.regions[0])
+      }
+    case .if:
+      try lowerStructure(instruction, id) { () throws(NativeError) in try lowerIf(instruction) }
+    case .loop:
+      try lowerStructure(instruction, id) { () throws(NativeError) in
+        try lowerLoop(instruction, id)
+      }
+    case .for(let isClosed):
+      try lowerStructure(instruction, id) { () throws(NativeError) in
+        try lowerFor(instruction, id, isClosed: isClosed)
+      }
+    case .break(let target): lowerBreak(instruction, target)
+    case .continue(let target): lowerContinue(instruction, target)
+    case .return: lowerReturn(instruction)
+    case .unreachable: LLVMBuildUnreachable(builder)
     case .check(let site): lowerCheck(instruction, site)
     case .poll(let site): lowerPoll(site)
     case .print(let site): lowerPrint(instruction, site)
@@ -139,7 +155,11 @@ final class FunctionLowering: CodeEmitter {
       throw .unsupported("array values, in '\(function.name)'")
     case .extent(let axis):
       define(instruction.results[0], extent(instruction.operands[0], axis: axis))
-    case .allocate, .copy, .fill, .mark, .release: lowerStorage(instruction)
+    case .allocate(let site): lowerAllocate(instruction, site)
+    case .copy(let site): lowerCopy(instruction, site)
+    case .fill: lowerFill(instruction)
+    case .mark: lowerMark(instruction)
+    case .release: lowerRelease(instruction)
     case .load, .store, .maskedLoad, .maskedStore, .gather, .scatter: lowerAccess(instruction)
     }
   }
