@@ -97,6 +97,53 @@ struct CodeTests {
     #endif
   }
 
+  @Test func smallArraysAreKeptInRegisters() throws {
+    let kernel = try Kernel(
+      """
+      entry func f(%n: i64) -> (i64) {
+        %0: i64 = constant 0
+        %1: i64 = constant 1
+        %2: i64 = constant 2
+        %3: i64 = constant 3
+        %r: i64 = for L0 %i: i64 in %0 ..< %n with (%s: i64 = %0) {
+          %m: i64 = mark
+          %t: storage<i64,1> = allocate %3 !
+          fill %i, %t
+          store %1, %t, %1
+          %a: i64 = load %t, %0
+          %b: i64 = load %t, %1
+          %c: i64 = load %t, %2
+          %4: i64 = add %a, %b
+          %5: i64 = add %4, %c
+          %6: i64 = add %s, %5
+          release %m
+          continue L0(%6)
+        }
+        return(%r)
+      }
+      entry func swap(%n: i64) -> (i64) {
+        %0: i64 = constant 0
+        %1: i64 = constant 1
+        %t: storage<i64,1> = allocate %1 !
+        fill %0, %t
+        %r: storage<i64,1> = for L0 %i: i64 in %0 ..< %n with (%s: storage<i64,1> = %t) {
+          %u: storage<i64,1> = allocate %1 !
+          %2: i64 = load %s, %0
+          %3: i64 = add %2, %i
+          store %3, %u, %0
+          continue L0(%u)
+        }
+        %4: i64 = load %r, %0
+        return(%4)
+      }
+      """)
+    #expect(try kernel.integers("f", 10) == [100])
+    #expect(try kernel.integers("swap", 10) == [45])
+    let assembly = try kernel.native.compilation.assembly()
+    let f = assembly.prefix(upTo: try #require(assembly.range(of: "apus.entry.swap:")).lowerBound)
+    #expect(!f.contains("apus_allocate") && assembly.contains("apus_allocate"))
+  }
+
   @Test func codeIsFreed() throws {
     let module = try Reader.module(from: Self.axpy)
     /// The bytes of machine code that belongs to no file.

@@ -34,20 +34,20 @@ struct Optimizer: ~Copyable {
 
   /// What of LLVM's `-O3` does something for kernels.
   ///
-  /// Left out are the passes about memory on the stack, global variables and library calls, of
-  /// which kernels have none, most of the repetitions, and the unrolling of loops whose count is
-  /// not known: the vectoriser interleaves as much as pays, and every further copy costs as much
-  /// compile time as the first.
+  /// Left out are the passes about global variables and library calls, of which kernels have none,
+  /// most of the repetitions, and the unrolling of loops whose count is not known: the vectoriser
+  /// interleaves as much as pays, and every further copy costs as much compile time as the first.
   private static func standard(reassociates: Bool) -> String {
     let simplify = "simplifycfg<switch-range-to-icmp>"
     let merge = "simplifycfg<switch-range-to-icmp;hoist-common-insts;sink-common-insts>"
     let scalar = [
-      "early-cse<memssa>", "jump-threading", "correlated-propagation", simplify, "instcombine",
-      "tailcallelim",
+      "sroa", "early-cse<memssa>", "jump-threading", "correlated-propagation", simplify,
+      "instcombine", "tailcallelim",
     ]
     let loops = [
       "loop-mssa(loop-rotate,licm<allowspeculation>,simple-loop-unswitch<nontrivial;trivial>)",
-      simplify, "instcombine", "loop(loop-idiom,indvars,loop-deletion,loop-unroll-full)", "gvn<>",
+      simplify, "instcombine", "loop(loop-idiom,indvars,loop-deletion,loop-unroll-full)", "sroa",
+      "gvn<>",
       "bdce", "instcombine", "dse", "loop-mssa(licm<allowspeculation>)", merge,
     ]
     let vectors = [

@@ -30,7 +30,7 @@ extension FunctionLowering {
 
   /// Hands the values over in memory, as words.
   func lowerPrint(_ instruction: Instruction, _ site: ID<FaultSite>) {
-    let memory = reserveWords(max(instruction.operands.count, 1))
+    let memory = reserveBytes(8 * max(instruction.operands.count, 1))
     for (index, value) in instruction.operands.enumerated() {
       let word = word(lowered(value), type(of: value).element)
       store(word, at: address(memory, offset: 8 * index), alignment: 8)

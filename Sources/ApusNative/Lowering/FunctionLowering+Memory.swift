@@ -9,7 +9,8 @@ extension FunctionLowering {
   func lowerAllocate(_ instruction: Instruction, _ site: ID<FaultSite>) {
     let result = instruction.results[0]
     let extents = instruction.operands.map { lowered($0) }
-    define(result, [allocate(extents, type(of: result).element, site)] + extents)
+    let memory = stackStorages.byteCount(of: result).map { reserveBytes($0) }
+    define(result, [memory ?? allocate(extents, type(of: result).element, site)] + extents)
   }
 
   func lowerMark(_ instruction: Instruction) {
@@ -21,7 +22,7 @@ extension FunctionLowering {
   /// Hands the pointers of what survives over in memory.
   func lowerRelease(_ instruction: Instruction) {
     let survivors = instruction.operands.dropFirst().map { lowered($0) }
-    let list = survivors.isEmpty ? LLVMConstNull(types.pointer)! : reserveWords(survivors.count)
+    let list = survivors.isEmpty ? LLVMConstNull(types.pointer)! : reserveBytes(8 * survivors.count)
     for (index, survivor) in survivors.enumerated() {
       store(survivor, at: address(list, offset: 8 * index), alignment: 8)
     }

@@ -17,6 +17,7 @@ final class FunctionLowering: CodeEmitter {
   var targets: [ID<Instruction>: Target] = [:]
   /// Which values are conditions of checks.
   private(set) var isChecked: [Bool]
+  let stackStorages: StackStorages
   /// Sums, differences and products that were computed together with whether they overflow, and
   /// the order in which they came.
   var exactResults: [ExactOperation: LLVMValueRef] = [:]
@@ -41,6 +42,7 @@ final class FunctionLowering: CodeEmitter {
         isChecked[Int(condition.index)] = true
       }
     }
+    stackStorages = StackStorages(in: function)
     reservations = LLVMCreateBasicBlockInContext(module.types.context, "entry")
     super.init(declaration.value, in: module)
   }
@@ -192,12 +194,13 @@ final class FunctionLowering: CodeEmitter {
     }
   }
 
-  /// Memory on the stack for `count` words, reserved once per call.
-  func reserveWords(_ count: Int) -> LLVMValueRef {
+  /// Memory on the stack, reserved once per call.
+  func reserveBytes(_ count: Int) -> LLVMValueRef {
     let here = LLVMGetInsertBlock(builder)
     LLVMPositionBuilderAtEnd(builder, reservations)
     let memory: LLVMValueRef = LLVMBuildAlloca(
-      builder, LLVMArrayType(types.int64, UInt32(count)), "")
+      builder, LLVMArrayType(types.int8, UInt32(count)), "")
+    LLVMSetAlignment(memory, 16)
     LLVMPositionBuilderAtEnd(builder, here)
     return memory
   }
