@@ -8,8 +8,8 @@ struct KernelArguments: ParsableArguments {
 
   @Argument(
     help: ArgumentHelp(
-      "The function, unless the file has only one, and its arguments.",
-      valueName: "function] [name=value"))
+      "The function, unless the file has only one, and then its arguments: name=value.",
+      valueName: "function, arguments"))
   var rest: [String] = []
 
   /// The function's name, if it was given.

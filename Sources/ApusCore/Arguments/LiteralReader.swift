@@ -84,9 +84,9 @@ package struct LiteralReader {
     case .uint16: return integer(UInt16.self)
     case .uint32: return integer(UInt32.self)
     case .uint64, .uint: return integer(UInt64.self)
-    case .float16: return Float16(floatText(word)).map { UInt64($0.bitPattern) }
-    case .float: return Float(floatText(word)).map { UInt64($0.bitPattern) }
-    case .double: return Double(floatText(word)).map { $0.bitPattern }
+    case .float16: return floating(word, as: Float16.self).map { UInt64($0.bitPattern) }
+    case .float: return floating(word, as: Float.self).map { UInt64($0.bitPattern) }
+    case .double: return floating(word, as: Double.self).map { $0.bitPattern }
     }
   }
 
@@ -99,6 +99,13 @@ package struct LiteralReader {
     let radix = ["0x": 16, "0o": 8, "0b": 2][magnitude.prefix(2).lowercased()] ?? 10
     let plain = radix == 10 ? magnitude : String(magnitude.dropFirst(2))
     return T((isNegative ? "-" : "") + plain, radix: radix)
+  }
+
+  /// A floating-point literal, or an integer one in any of Swift's forms.
+  private static func floating<T: BinaryFloatingPoint & LosslessStringConvertible>(
+    _ word: String, as: T.Type
+  ) -> T? {
+    T(floatText(word)) ?? integer(word, as: Int64.self).map { T($0) }
   }
 
   /// A floating-point literal without what Swift's own parser of text does not take.

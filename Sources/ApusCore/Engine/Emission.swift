@@ -38,7 +38,7 @@ extension Kernel {
   public func text(as form: Emission) throws -> String {
     let program = program
     switch form {
-    case .tokens, .tree: return declaration
+    case .tokens, .tree: return declaration + "\n"
     case .ir: return Printer.text(of: program.module(for: function, isOptimized: false).module)
     case .optimizedIR:
       return Printer.text(of: program.module(for: function, isOptimized: true).module)

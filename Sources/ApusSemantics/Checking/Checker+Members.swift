@@ -49,7 +49,8 @@ extension Checker {
   }
 
   private func reportNoMember(_ name: String, of type: SourceType, _ range: SourceRange) {
-    if let advice = Unsupported.members[name] {
+    let advice = type.arrayShape == nil ? nil : Unsupported.arrayMembers[name]
+    if let advice = advice ?? Unsupported.members[name] {
       report(.unsupported("'\(name)'", instead: advice, at: range))
       return
     }

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// `apus check` and `apus emit`.
+struct InspectionTests {
+  private static let kernel = """
+    func halve(x: [Double], y: inout [Double]) {
+      for i in 0..<x.count { y[i] = x[i] / 2 }
+    }
+
+    """
+
+  @Test(arguments: [
+    ("tokens", "halve"), ("tree", "halve"), ("ir", "check"), ("optimized-ir", "store"),
+    ("llvm", "define"), ("optimized-llvm", "define"), ("assembly", "ret"),
+  ]) func formsAreShown(form: String, word: String) throws {
+    let folder = try CommandFolder(kernel: Self.kernel)
+    for function in [[], ["halve"]] {
+      let outcome = try folder.apus(["emit", "kernel.swift"] + function + ["--as", form])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output.contains(word))
+    }
+  }
+
+  @Test func wrongFormIsUsage() throws {
+    let folder = try CommandFolder(kernel: Self.kernel)
+    #expect(try folder.apus("emit", "kernel.swift", "--as", "pascal").status == 64)
+    #expect(try folder.apus("emit", "kernel.swift").status == 64)
+  }
+
+  @Test func checkSeesSeveralFiles() throws {
+    let folder = try CommandFolder(kernel: "func f(x: Double) -> Double { g(x) + 1 }\n")
+    try folder.write("func g(_ x: Double) -> Double { x * x }\n", to: "other.swift")
+    let together = try folder.apus("check", "kernel.swift", "other.swift")
+    #expect(together.status == 0, "\(together.errors)")
+    #expect(together.output == "2 kernels, no errors\n")
+    let alone = try folder.apus("check", "kernel.swift")
+    #expect(alone.status == 1)
+    #expect(alone.errors.contains("kernel.swift:1:31: error: cannot find 'g' in scope"))
+  }
+
+  @Test func checkReportsAllErrors() throws {
+    let folder = try CommandFolder(kernel: "func f() -> Int { a }\nfunc g() -> Int { b }\n")
+    try folder.write("func h() -> Int { c }\n", to: "other.swift")
+    let outcome = try folder.apus("check", "kernel.swift", "other.swift")
+    #expect(outcome.status == 1)
+    for place in ["kernel.swift:1:19", "kernel.swift:2:19", "other.swift:1:19"] {
+      #expect(outcome.errors.contains(place + ": error: "))
+    }
+  }
+
+  @Test(arguments: ["func f() -> Int { a }\n", "func f( -> {\n"])
+  func diagnosticsAreJSON(source: String) throws {
+    let folder = try CommandFolder(kernel: source)
+    let outcome = try folder.apus("check", "kernel.swift", "--diagnostics", "json")
+    #expect(outcome.status == 1)
+    let object = try JSONSerialization.jsonObject(with: Data(outcome.errors.utf8))
+    let list = try #require(object as? [[String: Any]])
+    let first = try #require(list.first)
+    #expect(first["severity"] as? String == "error")
+    #expect(first["message"] is String)
+  }
+
+  @Test func diagnosticsOfNothingAreJSON() throws {
+    let folder = try CommandFolder(kernel: Self.kernel)
+    let outcome = try folder.apus("check", "kernel.swift", "--diagnostics", "json")
+    #expect(outcome.status == 0)
+    let object = try JSONSerialization.jsonObject(with: Data(outcome.errors.utf8))
+    #expect((object as? [Any])?.isEmpty == true)
+  }
+}
