@@ -174,7 +174,8 @@ final class FunctionLowering: CodeEmitter {
     case .primitive(let primitive): return lowerPrimitive(primitive, instruction)
     case .convert: return convert(lowered(operands[0]), from: type(of: operands[0]), to: result)
     case .bitcast:
-      return LLVMBuildBitCast(builder, lowered(operands[0]), llvmType(of: instruction.results[0]), "")
+      let type = llvmType(of: instruction.results[0])
+      return LLVMBuildBitCast(builder, lowered(operands[0]), type, "")
     case .fits(let target):
       return fits(lowered(operands[0]), type(of: operands[0]), in: target)
     case .external(let function): return lowerExternal(function, operands, result)

@@ -16,9 +16,8 @@ struct StackStorages {
   init(in function: Function) {
     var constants: [ID<Value>: Int64] = [:]
     for instruction in function.instructions.entities {
-      if case .constant(let constant) = instruction.operation, let result = instruction.results.first {
-        constants[result] = constant.signed
-      }
+      guard case .constant(let constant) = instruction.operation else { continue }
+      for result in instruction.results { constants[result] = constant.signed }
     }
     for instruction in function.instructions.entities {
       guard case .allocate = instruction.operation, let result = instruction.results.first

@@ -32,20 +32,22 @@ typedef struct apus_arena {
 /// The one argument of a kernel's entry. Native code knows the offsets of the fields up to
 /// `words`; the order is part of the calling convention.
 typedef struct apus_frame {
-  /// Not zero when the kernel shall stop: `apus_stop_cancelled` or `apus_stop_time`. Written by other
-  /// threads and by signal handlers, polled by loops.
+  /// Not zero when the kernel shall stop: `apus_stop_cancelled` or `apus_stop_time`. Written by
+  /// other threads and by signal handlers, polled by loops.
   volatile uint32_t poll;
-  /// After a fault: the index of its site in the module's table.
+  /// After a fault: the index of its site in the module's table; all ones when the host had no
+  /// memory for a result.
   uint32_t fault_site;
   /// The depth of calls among recursive functions, and the most that is allowed.
   int64_t depth;
   int64_t depth_limit;
   /// After a fault: the values to show, each in the low bits of a word.
   uint64_t fault_values[4];
-  /// Arguments, then results. A scalar takes a word (low bits); an array of rank r takes 1 + 2r: data, extents,
-  /// strides in elements. A returned array is written like an argument; memory for it comes from
-  /// `allocate_result`. The final value of an inout array that was not bound anew is the
-  /// argument's own data.
+  /// Arguments, then results. A scalar takes a word (low bits); an array of rank r takes 1 + 2r:
+  /// data, extents, strides in elements, which native code takes to be those of a contiguous
+  /// array in row-major order. A returned array is written like an argument; memory for it comes
+  /// from `allocate_result`. The final value of an inout array that was not bound anew is the
+  /// argument's own data; the data of arguments must stay until all results are written.
   uint64_t *words;
   apus_arena arena;
   /// Memory for an array of the result with index `slot`; NULL if there is none.
@@ -66,8 +68,8 @@ typedef int32_t (*apus_entry)(apus_frame *);
 /// Memory of at least `bytes`, aligned to 64, with unspecified contents; NULL when the limit
 /// forbids it or the system has none.
 void *apus_allocate(apus_frame *frame, uint64_t bytes);
-/// The present state of the temporary memory, and going back to one: frees what was allocated since,
-/// but for the survivors (starts of storages; any other pointer is ignored).
+/// The present state of the temporary memory, and going back to one: frees what was allocated
+/// since, but for the survivors (starts of storages; any other pointer is ignored).
 int64_t apus_mark(apus_frame *frame);
 void apus_release(apus_frame *frame, int64_t mark, const void *const *survivors, int64_t count);
 /// Prepares a frame (all else zero) and frees what it holds.
