@@ -69,6 +69,24 @@ extension Builtin {
       .mutatingMethod, "round", on: .floating, .primitive(.roundAway),
       "Rounds the variable to nearest, ties away from zero"),
     Builtin(
+      .mutatingMethod, "round", ["_ rule": .word("up")], on: .floating, .primitive(.ceil),
+      "Rounds the variable up"),
+    Builtin(
+      .mutatingMethod, "round", ["_ rule": .word("down")], on: .floating, .primitive(.floor),
+      "Rounds the variable down"),
+    Builtin(
+      .mutatingMethod, "round", ["_ rule": .word("towardZero")], on: .floating,
+      .primitive(.trunc), "Rounds the variable toward zero"),
+    Builtin(
+      .mutatingMethod, "round", ["_ rule": .word("toNearestOrEven")], on: .floating,
+      .primitive(.roundEven), "Rounds the variable to nearest, ties to even"),
+    Builtin(
+      .mutatingMethod, "round", ["_ rule": .word("toNearestOrAwayFromZero")], on: .floating,
+      .primitive(.roundAway), "Rounds the variable to nearest, ties away from zero"),
+    Builtin(
+      .mutatingMethod, "round", ["_ rule": .word("awayFromZero")], on: .floating,
+      .kernel("x < 0 ? floor(x) : ceil(x)"), "Rounds the variable away from zero"),
+    Builtin(
       .mutatingMethod, "negate", on: .floating, .primitive(.neg),
       "Changes the sign of the variable"),
     Builtin(

@@ -106,7 +106,7 @@ extension Checker {
   ) -> [ID<TypedExpression>]? {
     guard let shape = type.arrayShape else {
       for argument in arguments { inferIgnored(argument.value) }
-      if !type.containsError { report(.noSubscripts(type, at: range)) }
+      if !type.containsError { report(.noSubscripts(type, at: bracket(arguments, range))) }
       return nil
     }
     if let slice = arguments.first(where: { isSlice($0.value) }) {
@@ -125,6 +125,14 @@ extension Checker {
       coerce(operand, to: .scalar(.int), for: .index, node: argument.value)
       return operand.id
     }
+  }
+
+  /// Where a subscript begins.
+  private func bracket(_ arguments: [ArgumentNode], _ range: SourceRange) -> SourceRange {
+    let bytes = tree.source.utf8
+    var place = min(Int(arguments.first?.range.lower ?? range.upper), bytes.count)
+    while place > 0, bytes[place - 1] != UInt8(ascii: "[") { place -= 1 }
+    return SourceRange(range.source, UInt32(truncatingIfNeeded: max(place - 1, 0)), range.upper)
   }
 
   private func isSlice(_ id: ID<ExpressionNode>) -> Bool {

@@ -125,7 +125,7 @@ extension Checker {
     let label = argument.label.map(text)
     let node = tree[argument.value]
     if case .reference(let inner) = node.kind {
-      let place = place(of: inner, for: .inoutArgument)
+      let place = place(of: inner, for: .inoutArgument(node.range))
       return CheckedArgument(
         label: label, node: argument, type: .known(place?.type ?? .error), place: place)
     }

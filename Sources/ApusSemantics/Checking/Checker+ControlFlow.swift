@@ -253,7 +253,7 @@ extension Checker {
       place = current.targets.lastIndex { $0.isBreakTarget }
       if place == nil {
         report(
-          current.targets.contains { $0.label != nil }
+          !current.targets.isEmpty
             ? .unlabeledBreak(at: range) : .misplacedBreak(at: range))
       }
     }

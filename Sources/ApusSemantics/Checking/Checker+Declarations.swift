@@ -170,6 +170,7 @@ extension Checker {
     context.result = context.typed.signature.result
     context.doesThrow = functions[Int(id.index)].doesThrow
     context.isLocal = functions[Int(id.index)].isLocal
+    context.isDamaged = current.isDamaged || isDamaged(context.typed.range)
     outer.append(current)
     current = context
     enterScope()
@@ -178,6 +179,13 @@ extension Checker {
     module.functions[id] = current.typed
     functions[Int(id.index)].calls = current.calls
     current = outer.removeLast()
+  }
+
+  /// Whether the parser found a mistake in or right behind `range`.
+  private func isDamaged(_ range: SourceRange) -> Bool {
+    syntaxErrors.contains { error in
+      error.source == range.source && error.lower >= range.lower && error.lower <= range.upper &+ 1
+    }
   }
 
   private func checkBody(of id: ID<TypedFunction>, _ nodeID: ID<FunctionNode>) {

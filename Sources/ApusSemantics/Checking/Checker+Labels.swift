@@ -82,7 +82,8 @@ extension Checker {
     // As in swiftc, the caret is at the opening parenthesis, or at the label of one argument.
     report(
       .argumentLabels(
-        labels, expected: wanted, wrong: wrong, at: parenthesis, label: argument.label?.range,
+        labels, expected: wanted, wrong: wrong,
+        at: labels == [nil] ? value : parenthesis, label: argument.label?.range,
         value: value, notes: notes))
   }
 

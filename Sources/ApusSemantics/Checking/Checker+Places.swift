@@ -17,7 +17,12 @@ struct CheckedPlace {
 extension Checker {
   /// What a place is needed for; it words the message when there is none.
   enum PlaceUse {
-    case assignment, compoundAssignment, inoutArgument, mutatingMethod(String)
+    case assignment
+    /// The range of `+=`.
+    case compoundAssignment(SourceRange)
+    /// The range of the argument with its `&`.
+    case inoutArgument(SourceRange)
+    case mutatingMethod(String)
   }
 
   /// The place that an expression names; `nil` after a mistake.
@@ -31,7 +36,7 @@ extension Checker {
     case .elements(let base, let arguments):
       return elementPlace(base, arguments, for: use, node.range)
     case .tupleElement(let base, let index, _):
-      guard let tuple = wholePlace(of: base, for: use) else { return nil }
+      guard let tuple = wholePlace(of: base, for: use, part: node.range) else { return nil }
       return tuplePlace(tuple, index: index, label: nil, node.range)
     case .member(let base, let identifier):
       return memberPlace(base, identifier, for: use, node.range)
@@ -57,28 +62,33 @@ extension Checker {
   }
 
   /// A place of which a part is used: it has to have a value already.
-  private func wholePlace(of id: ID<ExpressionNode>, for use: PlaceUse) -> CheckedPlace? {
-    place(of: id, for: use, part: true)
-  }
-
-  private func place(
-    of id: ID<ExpressionNode>, for use: PlaceUse, part: Bool
+  private func wholePlace(
+    of id: ID<ExpressionNode>, for use: PlaceUse, part: SourceRange
   ) -> CheckedPlace? {
-    if case .name(let identifier, _) = tree[id].kind {
-      return place(named: identifier, for: use, tree[id].range, isPart: part)
+    guard case .name(let identifier, _) = tree[id].kind else { return place(of: id, for: use) }
+    return place(named: identifier, for: use, tree[id].range, part: part)
+  }
+
+  /// Where messages about a place point.
+  private func location(of use: PlaceUse, _ range: SourceRange) -> SourceRange {
+    switch use {
+    case .compoundAssignment(let place), .inoutArgument(let place): place
+    case .assignment, .mutatingMethod: range
     }
-    return place(of: id, for: use)
   }
 
   private func place(
-    named identifier: Identifier, for use: PlaceUse, _ range: SourceRange, isPart: Bool = false
+    named identifier: Identifier, for use: PlaceUse, _ range: SourceRange, part: SourceRange? = nil
   ) -> CheckedPlace? {
     guard let local = local(identifier.name),
       case .variable(let variable, let owner) = local.entity
     else {
       let name = text(identifier)
       if globals.constantPlaces[name] != nil {
-        report(.immutable(name, for: use, isSubscript: isPart, at: range, declaration: nil))
+        report(
+          .immutable(
+            name, for: use, isSubscript: part != nil, at: location(of: use, part ?? range),
+            declaration: nil))
       } else {
         _ = inferName(identifier, range)
       }
@@ -86,7 +96,7 @@ extension Checker {
     }
     guard let mine = captured(variable, of: owner) else { return nil }
     let entity = current.typed.variables[mine]
-    guard checkMutable(variable, of: owner, entity, for: use, isPart: isPart, range) else {
+    guard checkMutable(variable, of: owner, entity, for: use, part: part, range) else {
       return nil
     }
     noteChange(of: mine)
@@ -97,12 +107,14 @@ extension Checker {
   /// Whether the variable may be changed here.
   private func checkMutable(
     _ variable: ID<Variable>, of owner: ID<TypedFunction>, _ entity: Variable, for use: PlaceUse,
-    isPart: Bool, _ range: SourceRange
+    part: SourceRange?, _ range: SourceRange
   ) -> Bool {
     let state = owner == current.id ? current.flow.state(of: variable) : nil
-    if case .assignment = use, let state, !isPart {
+    if case .assignment = use, let state, part == nil {
       if !entity.isMutable, state.ever, current.flow.isReachable {
-        report(.initializedTwice(entity.name, at: range, declaration: entity.range))
+        report(
+          .initializedTwice(
+            entity.name, at: assignmentOperator ?? range, declaration: entity.range))
       }
       return true
     }
@@ -115,7 +127,7 @@ extension Checker {
     if !entity.isMutable {
       report(
         .immutable(
-          entity.name, for: use, isSubscript: isPart, at: range,
+          entity.name, for: use, isSubscript: part != nil, at: location(of: use, part ?? range),
           declaration: entity.role == .local ? entity.range : nil))
     }
     return entity.isMutable
@@ -125,7 +137,8 @@ extension Checker {
     _ base: ID<ExpressionNode>, _ arguments: [ArgumentNode], for use: PlaceUse,
     _ range: SourceRange
   ) -> CheckedPlace? {
-    guard let array = wholePlace(of: base, for: use) else {
+    let bracket = SourceRange(range.source, tree[base].range.upper, range.upper)
+    guard let array = wholePlace(of: base, for: use, part: bracket) else {
       for argument in arguments { inferIgnored(argument.value) }
       return nil
     }
@@ -145,7 +158,7 @@ extension Checker {
       report(.readOnlyProperty(text(identifier), at: range))
       return nil
     }
-    guard let whole = wholePlace(of: base, for: use) else { return nil }
+    guard let whole = wholePlace(of: base, for: use, part: identifier.range) else { return nil }
     if case .tuple(let elements) = whole.type {
       let index = elements.firstIndex { $0.label == text(identifier) }
       return tuplePlace(whole, index: index, label: text(identifier), range)
@@ -193,7 +206,7 @@ extension Checker {
     switch current.typed.places[place].kind {
     case .variable(let variable):
       current.flow.initialize(variable)
-      current.initializations[variable] = current.typed.places[place].range
+      current.initializations[variable] = assignmentOperator ?? current.typed.places[place].range
     case .tuple(let parts): for part in parts { initialize(part) }
     case .tupleElement, .element, .discard: break
     }

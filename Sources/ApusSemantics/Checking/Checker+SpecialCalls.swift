@@ -46,7 +46,7 @@ extension Checker {
         }
         continue
       }
-      if let place = place(of: inner, for: .inoutArgument) { places.append((place, node.range)) }
+      if let place = place(of: inner, for: .inoutArgument(node.range)) { places.append((place, node.range)) }
     }
     guard places.count == 2 else { return empty }
     guard places[0].place.type.agrees(with: places[1].place.type) else {

@@ -106,6 +106,8 @@ extension Checker {
       return add(.bind(.discard, value.id), range)
     }
     let mark = pending.count
+    assignmentOperator = assignment.operatorRange
+    defer { assignmentOperator = nil }
     guard let place = place(of: assignment.target, for: .assignment) else {
       inferIgnored(assignment.value)
       finish(from: mark)
@@ -138,7 +140,7 @@ extension Checker {
     _ assignment: AssignmentNode, _ symbol: BinaryOperator, _ range: SourceRange
   ) -> ID<TypedStatement> {
     let mark = pending.count
-    guard let place = place(of: assignment.target, for: .compoundAssignment) else {
+    guard let place = place(of: assignment.target, for: .compoundAssignment(assignment.operatorRange)) else {
       inferIgnored(assignment.value)
       finish(from: mark)
       return add(.block([]), range)

@@ -40,6 +40,10 @@ final class Checker {
   var pending: [PendingNode] = []
   /// Set while the text of a builtin is expanded: nodes get the range of its use.
   var substitution: BuiltinSubstitution?
+  /// The `=` of the assignment that is being checked.
+  var assignmentOperator: SourceRange?
+  /// Where the parser found mistakes.
+  var syntaxErrors: [SourceRange] = []
   /// How many expansions of builtins lie within one another.
   var expansionDepth = 0
   /// The texts of builtins that were parsed, by their row.
@@ -48,6 +52,9 @@ final class Checker {
   init(sources: SourceMap, diagnostics: Diagnostics) {
     module = TypedModule(sources: sources)
     self.diagnostics = diagnostics
+    if diagnostics.hasErrors {
+      syntaxErrors = diagnostics.sorted.filter { $0.severity == .error }.map(\.range)
+    }
     tree = SyntaxTree.empty
   }
 
@@ -62,7 +69,11 @@ final class Checker {
     checkCapturedAccesses()
   }
 
-  func report(_ diagnostic: Diagnostic) { diagnostics.report(diagnostic) }
+  /// Reports `diagnostic`, unless the function is damaged: then most mistakes only follow from
+  /// what the parser has reported.
+  func report(_ diagnostic: Diagnostic) {
+    if !current.isDamaged { diagnostics.report(diagnostic) }
+  }
 }
 
 /// What the checker knows of a function beside its typed form.
@@ -131,6 +142,8 @@ struct FunctionContext {
   var throwingCallsInTry: Int?
   var doesThrow = false
   var isLocal = false
+  /// Whether the parser found a mistake in the function.
+  var isDamaged = false
   /// Where the values of an `if` or `switch` expression go; `nil` outside of one.
   var yieldType: InferredType?
 }

@@ -56,7 +56,7 @@ extension Lexer {
     let digits = position
     skipDigits(isHexadecimalDigit)
     // `0xff.description` is a member of an integer.
-    if position > digits, byte(position) == UInt8(ascii: "."), isDecimalDigit(byte(position + 1)) {
+    if position > digits, byte(position) == UInt8(ascii: "."), isHexadecimalFraction(position + 1) {
       position += 1
       skipDigits(isHexadecimalDigit)
       guard byte(position) | 0x20 == UInt8(ascii: "p") else {
@@ -71,6 +71,15 @@ extension Lexer {
     } else {
       finishInteger(from: start, digits: digits, radix: 16)
     }
+  }
+
+  /// Whether what begins here is the fraction of a literal: it begins with a decimal digit, or it
+  /// ends in an exponent.
+  private func isHexadecimalFraction(_ start: Int) -> Bool {
+    if isDecimalDigit(byte(start)) { return true }
+    var end = start
+    while isHexadecimalDigit(byte(end)) || byte(end) == UInt8(ascii: "_") { end += 1 }
+    return end > start && byte(end) | 0x20 == UInt8(ascii: "p")
   }
 
   /// Lexes the exponent, at whose letter we are.
