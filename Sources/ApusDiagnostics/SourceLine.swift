@@ -1,9 +1,10 @@
 /// One line of a source text, as it is shown with marks below it.
 struct SourceLine {
-  /// The line, without its end, as it is printed.
+  /// The line, without its end, as it is printed: what controls a terminal is made visible.
   let text: String
-  /// The offset of its first byte.
+  /// The offset of its first byte, and of the byte behind it.
   private let start: UInt32
+  private let end: UInt32
   /// For each byte, and for the end, the column on the screen; a tab keeps its own width by being
   /// a tab in the lines below too.
   private let columns: [Int]
@@ -25,17 +26,32 @@ struct SourceLine {
       while lower < upper, source.utf8[lower] & 0xC0 == 0x80 { lower += 1 }
       upper = min(upper, lower + Self.lengthLimit / 2)
     }
-    text = String(decoding: source.utf8[lower..<upper], as: UTF8.self)
     start = UInt32(truncatingIfNeeded: lower)
+    end = UInt32(truncatingIfNeeded: upper)
+    var text = ""
     var columns: [Int] = []
     var padding: [Character] = []
-    for character in text {
-      let width = Self.width(of: character)
+    for character in String(decoding: source.utf8[lower..<upper], as: UTF8.self) {
+      let shown = Self.visible(character)
+      text.append(shown)
+      let width = Self.width(of: shown)
       columns += Array(repeating: padding.count, count: character.utf8.count)
       padding += Array(repeating: character == "\t" ? "\t" : " ", count: width)
     }
+    self.text = text
     self.columns = columns + [padding.count]
     self.padding = padding
+  }
+
+  /// The character, or the picture of one that would control the terminal.
+  private static func visible(_ character: Character) -> Character {
+    guard let scalar = character.unicodeScalars.first, character != "\t",
+      scalar.properties.generalCategory == .control
+    else { return character }
+    guard scalar.value < 0x20, let picture = Unicode.Scalar(0x2400 + scalar.value) else {
+      return "\u{FFFD}"
+    }
+    return Character(picture)
   }
 
   /// The column on the screen of the byte at `offset`, at most that behind the line.
@@ -46,7 +62,6 @@ struct SourceLine {
 
   /// A caret at the start of `range` and tildes under the rest of it and under `highlights`.
   func marks(caretAt range: SourceRange, underlining highlights: [SourceRange]) -> String {
-    let end = start + UInt32(truncatingIfNeeded: text.utf8.count)
     var marks = padding + [" "]
     for highlight in highlights + [range]
     where highlight.source == range.source && highlight.upper > start && highlight.lower < end {
@@ -59,7 +74,6 @@ struct SourceLine {
 
   /// What `fixIts` put into this line, each below its place; empty if they put nothing there.
   func insertions(of fixIts: [Diagnostic.FixIt]) -> String {
-    let end = start + UInt32(truncatingIfNeeded: text.utf8.count)
     var marks: [Character] = []
     for fixIt in fixIts.sorted(by: { $0.range.lower < $1.range.lower })
     where fixIt.range.lower >= start && fixIt.range.lower <= end {

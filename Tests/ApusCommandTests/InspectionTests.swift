@@ -68,4 +68,12 @@ struct InspectionTests {
     let object = try JSONSerialization.jsonObject(with: Data(outcome.errors.utf8))
     #expect((object as? [Any])?.isEmpty == true)
   }
+
+  @Test func messagesDoNotControlTheTerminal() throws {
+    let folder = try CommandFolder(kernel: "func f() -> Int { \u{1B}[31m 1 }\n")
+    let outcome = try folder.apus("check", "kernel.swift")
+    #expect(outcome.status == 1)
+    #expect(!outcome.errors.contains("\u{1B}"))
+    #expect(outcome.errors.contains("func f() -> Int { \u{241B}[31m 1 }"))
+  }
 }
