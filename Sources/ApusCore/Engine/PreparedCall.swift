@@ -148,10 +148,16 @@ public final class PreparedCall {
 
   /// The fault that the frame describes.
   private func error(code: Int32, frame: apus_frame) -> KernelError {
-    let sites = executable.module.faultSites
-    let site = sites[ID(min(Int(frame.fault_site), sites.count - 1))]
+    let module = executable.module
     let values = frame.fault_values
     let kind = KernelError.Kind(code: code) ?? .precondition
+    // A result for which there is no memory has no place in the source but the function's own.
+    let function = module.functions[executable.function]
+    let site =
+      Int(frame.fault_site) < module.faultSites.count
+      ? module.faultSites[ID(Int(frame.fault_site))]
+      : FaultSite(
+        kind: nil, format: "", function: function.signature.name, range: function.range)
     let message =
       limits.message(of: kind)
       ?? site.message(values: [values.0, values.1, values.2, values.3])
