@@ -16,6 +16,9 @@ static const uint64_t smallest_block = 64 << 10;
 static const uint64_t kept_bytes_limit = 256 << 20;
 /// From this size on, blocks ask for huge pages.
 static const uint64_t huge_page_size = 2 << 20;
+/// The memory of a large chunk begins with a page, like that of the host's arrays: where offsets
+/// within a page differ a little, processors take a load for one of what was just stored elsewhere.
+enum { page = 4096 };
 /// Up to this size, chunks are cut from slabs.
 static const uint64_t largest_small_chunk = 16 << 10;
 
@@ -64,9 +67,9 @@ static apus_block *obtain_block(uint64_t bytes) {
   if (capacity < bytes) capacity = bytes;
   apus_block *block = take_kept_block(capacity);
   if (block) return block;
-  uint64_t page = capacity >= huge_page_size ? huge_page_size : 4096;
-  if (capacity > (uint64_t)PTRDIFF_MAX - alignment - page) return NULL;
-  uint64_t size = (capacity + alignment + page - 1) & ~(page - 1);
+  uint64_t unit = capacity >= huge_page_size ? huge_page_size : page;
+  if (capacity > (uint64_t)PTRDIFF_MAX - alignment - unit) return NULL;
+  uint64_t size = (capacity + alignment + unit - 1) & ~(unit - 1);
   void *memory =
       mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (memory == MAP_FAILED) return NULL;
@@ -139,10 +142,10 @@ static apus_chunk *obtain_large_chunk(apus_arena *arena, uint64_t bytes) {
     *link = chunk->older;
     return chunk;
   }
-  apus_block *block = obtain_block(bytes + alignment);
+  apus_block *block = obtain_block(bytes + page - alignment);
   if (!block) return NULL;
-  chunk = (apus_chunk *)((char *)block + alignment);
-  chunk->capacity = block->capacity - alignment;
+  chunk = (apus_chunk *)((char *)block + page - alignment);
+  chunk->capacity = block->capacity - (page - alignment);
   return chunk;
 }
 
@@ -205,7 +208,7 @@ void apus_frame_begin(apus_frame *frame, uint64_t memory_limit, int64_t depth_li
 static void discard_large_chunks(apus_chunk *chunk) {
   while (chunk) {
     apus_chunk *older = chunk->older;
-    if (!is_small(chunk)) discard_block((apus_block *)((char *)chunk - alignment));
+    if (!is_small(chunk)) discard_block((apus_block *)((char *)chunk + alignment - page));
     chunk = older;
   }
 }

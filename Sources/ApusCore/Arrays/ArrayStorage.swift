@@ -23,6 +23,9 @@ public final class ArrayStorage: @unchecked Sendable {
   /// are bound by page faults otherwise.
   private static let hugeByteCount = 4 << 20
 
+  /// From this size on, memory begins with a page.
+  private static let pageAlignedByteCount = 8 << 10
+
   /// The size of a huge page, which is also the alignment that the system asks for.
   private static let hugePage = 2 << 20
 
@@ -44,8 +47,11 @@ public final class ArrayStorage: @unchecked Sendable {
   package static func allocate(byteCount: Int, zeroed: Bool) -> ArrayStorage? {
     guard byteCount >= 0, byteCount <= Int.max - 2 * hugePage else { return nil }
     if byteCount >= hugeByteCount { return allocateHuge(byteCount: byteCount) }
-    let rounded = max(64, (byteCount + 63) & ~63)
-    guard let base = aligned_alloc(64, rounded) else { return nil }
+    // Arrays of some size all begin at the beginning of a page: where their offsets within a page
+    // differ a little, processors take a load for one of what was just stored to the other array.
+    let alignment = byteCount >= pageAlignedByteCount ? 4096 : 64
+    let rounded = max(alignment, (byteCount + alignment - 1) & ~(alignment - 1))
+    guard let base = aligned_alloc(alignment, rounded) else { return nil }
     if zeroed { memset(base, 0, rounded) }
     return ArrayStorage(base: base, byteCount: byteCount, release: .free)
   }
