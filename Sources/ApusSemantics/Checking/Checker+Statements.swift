@@ -103,7 +103,7 @@ extension Checker {
     }
     if case .wildcard = tree[assignment.target].kind {
       let value = expression(assignment.value)
-      return add(.bind(.discard, value.id), range)
+      return add(.bind(.discard(.void), value.id), range)
     }
     let mark = pending.count
     assignmentOperator = assignment.operatorRange
@@ -301,7 +301,7 @@ extension Checker {
   ) -> TypedStatement.Binding {
     let node = tree[id]
     switch node.kind {
-    case .wildcard, .invalid: return .discard
+    case .wildcard, .invalid: return .discard(type)
     case .name(let name):
       let variable = addVariable(text(name), type, isMutable: isMutable, name.range)
       declare(name, variable)
@@ -321,7 +321,7 @@ extension Checker {
     case .binding(_, let inner): return bind(inner, type, isMutable: isMutable, at: range)
     case .expression(let value):
       report(.patternExpected(at: tree[value].range))
-      return .discard
+      return .discard(type)
     }
   }
 

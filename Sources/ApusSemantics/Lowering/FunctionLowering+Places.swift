@@ -85,15 +85,16 @@ extension FunctionLowering {
       values = values.dropFirst(count)
     case .tuple(let elements):
       for element in elements { bind(element, consuming: &values, range: range) }
-    case .discard:
-      break
+    case .discard(let type):
+      values = values.dropFirst(type.leaves.count)
     }
   }
 
   // MARK: Places
 
   /// Evaluates the indices in a place.
-  mutating func prepare(_ id: ID<Place>) -> LoweredPlace {
+  /// - Parameter type: Of the value to be assigned, which says what is discarded.
+  mutating func prepare(_ id: ID<Place>, for type: SourceType? = nil) -> LoweredPlace {
     let place = source.places[id]
     switch place.kind {
     case .variable, .tupleElement:
@@ -103,8 +104,12 @@ extension FunctionLowering {
       guard let path = path(of: base) else { return .discard }
       return .element(path, indices: values, name: name, range: place.range)
     case .tuple(let places):
+      var types = places.map { source.places[$0].type }
+      if case .tuple(let elements)? = type, elements.count == places.count {
+        types = elements.map(\.type)
+      }
       return .tuple(
-        places.map { prepare($0) }, counts: places.map { source.places[$0].type.leaves.count })
+        zip(places, types).map { prepare($0, for: $1) }, counts: types.map(\.leaves.count))
     case .discard:
       return .discard
     }

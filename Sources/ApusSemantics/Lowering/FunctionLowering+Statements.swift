@@ -106,7 +106,7 @@ extension FunctionLowering {
   private mutating func lowerAssignment(
     _ place: ID<Place>, _ value: ID<TypedExpression>, range: SourceRange
   ) {
-    let target = prepare(place)
+    let target = prepare(place, for: source.expressions[value].type)
     if case .element(_, let indices, _) = source.places[place].kind,
       case .element(_, let values, _, _) = target
     {

@@ -44,7 +44,8 @@ package struct TypedStatement: Sendable {
   package enum Binding: Sendable {
     case variable(ID<Variable>)
     case tuple([Binding])
-    case discard
+    /// A value of this type that nobody asks for.
+    case discard(SourceType)
   }
 
   /// What a `for` runs over. Operands are evaluated once, before the loop, from left to right.

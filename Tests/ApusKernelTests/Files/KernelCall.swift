@@ -8,7 +8,7 @@ struct KernelCall {
   var line: Int
   var signature: Signature
   /// In the order of the parameters; those with a default may be missing.
-  var arguments: [(name: String, value: KernelValue)]
+  var arguments: Arguments
   var expectation: Expectation
 
   /// What the directive says about the outcome.
@@ -29,6 +29,9 @@ struct KernelCall {
     Dictionary(uniqueKeysWithValues: arguments.map { ($0.name, $0.value) })
   }
 }
+
+/// Arguments with the names of their parameters.
+typealias Arguments = [(name: String, value: KernelValue)]
 
 /// Makes the calls that the directives of a file ask for.
 struct CallBuilder {
@@ -54,11 +57,11 @@ struct CallBuilder {
     case .faults(let call, let line, let message):
       return [try self.call(call, directive, .fault(line: line, message: message))]
     case .random(let call, let times):
-      return try drawn(call, directive, times) { (random) throws(DirectiveError) -> [(name: String, value: KernelValue)] in
+      return try drawn(call, directive, times) { (random) throws(DirectiveError) -> Arguments in
         try random.draw(call.arguments)
       }
     case .edges(let call, let times):
-      return try drawn(call, directive, times) { (random) throws(DirectiveError) -> [(name: String, value: KernelValue)] in
+      return try drawn(call, directive, times) { (random) throws(DirectiveError) -> Arguments in
         try random.drawEdges(call.arguments)
       }
     case .diagnostic, .structure, .enginesOnly: return []
@@ -70,7 +73,7 @@ struct CallBuilder {
     _ text: CallText, _ directive: Directive, _ expectation: KernelCall.Expectation
   ) throws(DirectiveError) -> KernelCall {
     let signature = try signature(of: text, directive)
-    var arguments: [(name: String, value: KernelValue)] = []
+    var arguments: Arguments = []
     for (name, literal) in text.arguments {
       guard let parameter = signature.parameters.first(where: { $0.name == name }) else {
         throw DirectiveError(
@@ -90,7 +93,7 @@ struct CallBuilder {
   /// Calls with drawn arguments.
   private func drawn(
     _ text: CallText, _ directive: Directive, _ times: Int,
-    draw: (inout RandomArguments) throws(DirectiveError) -> [(name: String, value: KernelValue)]
+    draw: (inout RandomArguments) throws(DirectiveError) -> Arguments
   ) throws(DirectiveError) -> [KernelCall] {
     let signature = try signature(of: text, directive)
     var random = RandomArguments(

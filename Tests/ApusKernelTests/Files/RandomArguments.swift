@@ -10,9 +10,9 @@ struct RandomArguments {
 
   /// Arguments in the ranges that a directive gives.
   mutating func draw(_ arguments: [(name: String, text: String)]) throws(DirectiveError)
-    -> [(name: String, value: KernelValue)]
+    -> Arguments
   {
-    var result: [(name: String, value: KernelValue)] = []
+    var result: Arguments = []
     for (name, text) in arguments {
       let parameter = try self.parameter(name)
       switch parameter.type {
@@ -32,9 +32,9 @@ struct RandomArguments {
 
   /// Arguments from the edges of their types.
   mutating func drawEdges(_ arguments: [(name: String, text: String)]) throws(DirectiveError)
-    -> [(name: String, value: KernelValue)]
+    -> Arguments
   {
-    var result: [(name: String, value: KernelValue)] = []
+    var result: Arguments = []
     for (name, _) in arguments {
       result.append((name, try edge(parameter(name).type)))
     }
@@ -67,7 +67,7 @@ struct RandomArguments {
 
   /// The count and the range of the elements: `count 0...9 in -1...1`, `count = x(+1) in 0...9`.
   private mutating func split(
-    _ text: String, known: [(name: String, value: KernelValue)]
+    _ text: String, known: Arguments
   ) throws(DirectiveError) -> (count: Int, range: String) {
     guard text.hasPrefix("count "), let middle = text.firstRange(of: " in ") else {
       throw error("expected 'count … in …', found '\(text)'")
@@ -96,7 +96,9 @@ struct RandomArguments {
     guard let dots = range.firstRange(of: "...") else { throw error("no range: '\(range)'") }
     let lower = String(range[..<dots.lowerBound])
     let upper = String(range[dots.upperBound...])
-    if element == .bool { return AnyScalar(lower == upper ? lower == "true" : generator.below(2) == 1) }
+    if element == .bool {
+      return AnyScalar(lower == upper ? lower == "true" : generator.below(2) == 1)
+    }
     if element.isInteger {
       guard let low = Int128(lower), let high = Int128(upper), low <= high else {
         throw error("no range of integers: '\(range)'")
@@ -155,7 +157,8 @@ struct RandomArguments {
   /// integer types, and neighbours of all of them.
   private mutating func floatEdge<T: BinaryFloatingPoint>(_: T.Type) -> T {
     let limits = [7, 8, 15, 16, 31, 32, 53, 63, 64]
-    let power = T(sign: .plus, exponent: T.Exponent(limits[generator.below(limits.count)]), significand: 1)
+    let exponent = T.Exponent(limits[generator.below(limits.count)])
+    let power = T(sign: .plus, exponent: exponent, significand: 1)
     let values: [T] = [
       0, 1, 2, 3, 0.5, 1.5, 2.5, 0.1, 10, 100, .infinity, .nan, .leastNonzeroMagnitude,
       .leastNormalMagnitude, .greatestFiniteMagnitude, .ulpOfOne, .pi, power, power, power,

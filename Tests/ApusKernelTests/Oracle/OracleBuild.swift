@@ -6,10 +6,10 @@ struct OracleBuild {
   let folder: String
   private let texts: [(name: String, text: String)]
 
-  /// Line tables that name the trap's own line, whatever the optimiser does; `assert` is on as it
-  /// is in kernels.
+  /// Without optimisation, so that every trap has its own line, and `assert` is on as it is in
+  /// kernels.
   private static let options = [
-    "-O", "-g", "-swift-version", "5", "-suppress-warnings", "-assert-config", "Debug",
+    "-Onone", "-g", "-swift-version", "5", "-suppress-warnings",
     "-module-name", "Oracle", "-wmo", "-num-threads", "2",
   ]
 

@@ -31,8 +31,8 @@ struct OracleSource {
       ("\(file.identifier).swift", text(of: file, variants: variants))
     }
     let names = files.map { "  call_\($0.identifier)," }.joined(separator: "\n")
-    result.append(
-      ("AllKernels.swift", "nonisolated(unsafe) let kernels: [(Int, Exchange) -> Void] = [\n\(names)\n]\n"))
+    let table = "let kernels: [(Int, Exchange) -> Void] = [\n\(names)\n]\n"
+    result.append(("AllKernels.swift", table))
     return result
   }
 
@@ -46,7 +46,8 @@ struct OracleSource {
     }
     lines += [
       "#sourceLocation()", "",
-      "func call_\(file.identifier)(_ variant: Int, _ apusExchange: Exchange) {", "  switch variant {",
+      "func call_\(file.identifier)(_ variant: Int, _ apusExchange: Exchange) {",
+      "  switch variant {",
     ]
     for (index, variant) in variants.enumerated() {
       lines.append("  case \(index):")

@@ -77,7 +77,9 @@ struct FileRun {
         count(counts, in: function, kernels: kernels, line: directive.line)
       }
     }
-    if calls.isEmpty, tally.structures == 0, tally.diagnostics == 0 { fail(1, "nothing is asked for") }
+    if calls.isEmpty, tally.structures == 0, tally.diagnostics == 0 {
+      fail(1, "nothing is asked for")
+    }
     guard directives.allowNative, !calls.isEmpty else { return }
     try compareWithNative(calls, outcomes)
   }
