@@ -7,8 +7,8 @@ final class Oracle: Sendable {
   /// What a native call comes to.
   enum Outcome {
     case results(result: KernelValue, inouts: [KernelValue])
-    /// A trap, at a line of the kernel file if that could be found out.
-    case trap(line: Int?)
+    /// A trap, at one of these lines of the kernel file.
+    case trap(lines: Set<Int>)
     /// Ended from outside: too much time or memory.
     case lost
   }
@@ -63,7 +63,7 @@ final class Oracle: Sendable {
         return variant.results(from: words).map { .results(result: $0.result, inouts: $0.inouts) }
           ?? .lost
       }
-      return records.traps[index] == nil ? .lost : .trap(line: lines[index] ?? nil)
+      return records.traps[index] == nil ? .lost : .trap(lines: lines[index] ?? [])
     }
   }
 

@@ -183,11 +183,11 @@ extension EngineOutcome {
       if results.isIdentical(to: expected) { return nil }
       return "natively: \(expected.expectation)\nfound: \(self)"
     case (.fault(let error), _) where error.kind.isLimit: return nil
-    case (.fault(let error), .trap(let line)):
-      if error.line == line { return nil }
-      return "natively: trap at line \(line.map(String.init) ?? "?")\nfound: \(self)"
-    case (.results, .trap(let line)):
-      return "natively: trap at line \(line.map(String.init) ?? "?")\nfound: \(self)"
+    case (.fault(let error), .trap(let lines)):
+      if lines.contains(error.line) { return nil }
+      return "natively: trap at line \(lines.sorted())\nfound: \(self)"
+    case (.results, .trap(let lines)):
+      return "natively: trap at line \(lines.sorted())\nfound: \(self)"
     case (.fault, .results(let result, let inouts)):
       let values = ([result] + inouts).map(\.literal).joined(separator: "; ")
       return "natively: \(values)\nfound: \(self)"

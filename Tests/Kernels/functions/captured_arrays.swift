@@ -6,7 +6,7 @@
 // random: fill(n: 0...20) times 5
 // random: paths(rows: 1...8, columns: 1...8) times 10
 // random: marks(x: count 0...20 in 0...3) times 10
-// faults: marks(x: [0, 4]) at 36: index 4 is out of bounds for 'counts' of count 4
+// faults: marks(x: [0, 4]) at 34: index 4 is out of bounds for 'counts' of count 4
 
 func fill(n: Int) -> [Int] {
   var y = [Int](repeating: 0, count: n)
