@@ -26,10 +26,12 @@ struct StripLoop {
   }
 
   /// Rewrites the loop, which `breaks` leave.
-  mutating func build(breaks: [ID<Instruction>]) {
+  /// - Returns: the region that lists it now; `nil` if it is no `for`.
+  @discardableResult
+  mutating func build(breaks: [ID<Instruction>]) -> ID<Region>? {
     let old = function.instructions[loop.id]
     let shape = LoopShape(old, in: function)
-    guard let index = shape.index else { return }
+    guard let index = shape.index else { return nil }
     let start = copy(index.lower)
     let carried = shape.initial.map { copy($0) }
     let body = function.regions.add(Region(parameters: [start] + carried))
@@ -45,6 +47,7 @@ struct StripLoop {
     function.regions[body].instructions.append(loop.id)
     close(outer, body, index, stop: stop, results)
     function.replace(loop.id, by: [outer], in: loop.region)
+    return body
   }
 
   /// A new value like another.

@@ -9,12 +9,13 @@ struct CheckPassFuzzTests {
   static let pipelines: [(name: String, passes: [Pass])] = [
     ("elimination", [.checkElimination]),
     ("versioning", [.loopVersioning]),
+    ("guards", [.checkElimination, .blockGuards]),
     ("polls", [.pollPlacement]),
     (
       "all",
       [
         .simplify, .commonSubexpressions, .deadCode, .loopInvariantMotion, .checkElimination,
-        .loopVersioning, .checkElimination, .pollPlacement, .simplify, .commonSubexpressions,
+        .loopVersioning, .checkElimination, .blockGuards, .pollPlacement, .simplify, .commonSubexpressions,
         .deadCode,
       ]
     ),
