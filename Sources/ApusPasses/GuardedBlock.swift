@@ -13,8 +13,8 @@ struct GuardedBlock {
   private let region: ID<Region>
   private let analysis: GuardAnalysis
   private let range: SourceRange
-  /// What will stand in the place of the loop.
-  private var replacement: [ID<Instruction>] = []
+  /// The instructions that are being made: at last what will stand in the place of the loop.
+  private var made: [ID<Instruction>] = []
 
   init(
     _ loop: ID<Instruction>, in region: ID<Region>, _ analysis: GuardAnalysis,
@@ -32,10 +32,10 @@ struct GuardedBlock {
     let old = function.instructions[loop]
     let types = seenTypes
     var zeros: [ID<Value>] = []
-    for type in types { zeros.append(constant(0, type.unsigned, in: &replacement)) }
+    for type in types { zeros.append(constant(0, type.unsigned)) }
     var cloner = Cloner(from: function)
     let copy = cloner.copy([loop][...], into: &function)[0]
-    replacement.append(copy)
+    made.append(copy)
     function.instructions[copy].operands += zeros
     let seen = types.map { function.values.add(Value(type: .scalar($0.unsigned))) }
     let taken = function.instructions[copy].results
@@ -43,7 +43,7 @@ struct GuardedBlock {
     rewriteBody(of: copy, cloner, types)
     let holds = makeGuard(types, seen, old)
     split(old, when: holds, taking: taken)
-    function.replace(loop, by: replacement, in: region)
+    function.replace(loop, by: made, in: region)
   }
 
   /// The types of the loaded numbers that are gathered, each by itself.
@@ -59,32 +59,27 @@ struct GuardedBlock {
   // MARK: Instructions
 
   private mutating func make(
-    _ operation: Operation, _ operands: [ID<Value>], _ type: Type,
-    in list: inout [ID<Instruction>]
+    _ operation: Operation, _ operands: [ID<Value>], _ type: Type
   ) -> ID<Value> {
     let value = function.values.add(Value(type: type))
-    list.append(
+    made.append(
       function.instructions.add(
         Instruction(operation, operands: operands, results: [value], range: range)))
     return value
   }
 
-  private mutating func constant(
-    _ bits: UInt64, _ type: ScalarType, in list: inout [ID<Instruction>]
-  ) -> ID<Value> {
-    make(.constant(Constant(type, bits: bits)), [], .scalar(type), in: &list)
+  private mutating func constant(_ bits: UInt64, _ type: ScalarType) -> ID<Value> {
+    make(.constant(Constant(type, bits: bits)), [], .scalar(type))
   }
 
   /// A number that is below `2^(bits + 1)`, or `2^bits` if unsigned, exactly if `value` lies
   /// between `-2^bits` and `2^bits`.
-  private mutating func shifted(
-    _ value: ID<Value>, bits: Int, in list: inout [ID<Instruction>]
-  ) -> ID<Value> {
+  private mutating func shifted(_ value: ID<Value>, bits: Int) -> ID<Value> {
     let type = function.values[value].type.element
     guard type.isSigned else { return value }
-    let unsigned = make(.convert, [value], .scalar(type.unsigned), in: &list)
-    let offset = constant(1 << UInt64(bits), type.unsigned, in: &list)
-    return make(.primitive(.add), [unsigned, offset], .scalar(type.unsigned), in: &list)
+    let unsigned = make(.convert, [value], .scalar(type.unsigned))
+    let offset = constant(1 << UInt64(bits), type.unsigned)
+    return make(.primitive(.add), [unsigned, offset], .scalar(type.unsigned))
   }
 
   // MARK: Body
@@ -98,24 +93,26 @@ struct GuardedBlock {
     let body = function.instructions[copy].regions[0]
     var seen = types.map { function.values.add(Value(type: .scalar($0.unsigned))) }
     function.regions[body].parameters += seen
-    var result: [ID<Instruction>] = []
+    let outside = made
+    made = []
     for id in function.regions[body].instructions {
       if function.instructions[id].operation.isCheck { continue }
       if case .continue = function.instructions[id].operation {
         function.instructions[id].operands += seen
       }
-      result.append(id)
+      made.append(id)
       guard let value = function.instructions[id].results.first, loads.contains(value) else {
         continue
       }
-      let number = shifted(value, bits: analysis.bits, in: &result)
+      let number = shifted(value, bits: analysis.bits)
       guard let position = types.firstIndex(of: function.values[value].type.element) else {
         continue
       }
       seen[position] = make(
-        .primitive(.or), [seen[position], number], function.values[number].type, in: &result)
+        .primitive(.or), [seen[position], number], function.values[number].type)
     }
-    function.regions[body].instructions = result
+    function.regions[body].instructions = made
+    made = outside
   }
 
   // MARK: Guard
@@ -144,27 +141,27 @@ struct GuardedBlock {
     var result: ID<Value>?
     for condition in conditions {
       if let left = result {
-        result = make(.primitive(.and), [left, condition], .bool, in: &replacement)
+        result = make(.primitive(.and), [left, condition], .bool)
       } else {
         result = condition
       }
     }
-    return result ?? make(.constant(Constant(true)), [], .bool, in: &replacement)
+    return result ?? make(.constant(Constant(true)), [], .bool)
   }
 
   private mutating func isSmall(_ value: ID<Value>, bits: Int) -> ID<Value> {
     let isSigned = function.values[value].type.element.isSigned
-    let number = shifted(value, bits: bits, in: &replacement)
+    let number = shifted(value, bits: bits)
     return isBelow(number, bits: isSigned ? bits + 1 : bits)
   }
 
   /// Whether an unsigned number is below `2^bits`.
   private mutating func isBelow(_ value: ID<Value>, bits: Int) -> ID<Value> {
     let type = function.values[value].type
-    let count = constant(UInt64(bits), type.element, in: &replacement)
-    let rest = make(.primitive(.shr), [value, count], type, in: &replacement)
-    let zero = constant(0, type.element, in: &replacement)
-    return make(.primitive(.equal), [rest, zero], .bool, in: &replacement)
+    let count = constant(UInt64(bits), type.element)
+    let rest = make(.primitive(.shr), [value, count], type)
+    let zero = constant(0, type.element)
+    return make(.primitive(.equal), [rest, zero], .bool)
   }
 
   /// The choice between what was computed and the loop as it was.
@@ -181,6 +178,6 @@ struct GuardedBlock {
       let arm = function.regions.add(Region(instructions: instructions + [leave]))
       function.instructions[choice].regions.append(arm)
     }
-    replacement.append(choice)
+    made.append(choice)
   }
 }
