@@ -9,9 +9,7 @@ package final class NativeCode: Sendable {
   package let compilation: NativeCompilation
   package let timings: NativeTimings
   private let code: LinkedCode
-  private let addresses: [ID<Function>: UInt]
-  private let deepEntries: Set<ID<Function>>
-  private let stackNeeds: StackNeeds
+  private let entries: [ID<Function>: NativeEntry]
 
   /// Compiles functions of `module`, which has no array values, so that `entries` can be called.
   package convenience init(
@@ -24,14 +22,14 @@ package final class NativeCode: Sendable {
     let graph = CallGraph(of: compilation.module, from: compilation.entries)
     var timings = NativeTimings()
     var frames: [String: Int] = [:]
-    var addresses: [ID<Function>: UInt] = [:]
+    var addresses: [ID<Function>: apus_entry] = [:]
     let code = try LargeStack.run { () throws(NativeError) in
       let object = try Self.generate(compilation, graph, &timings, &frames)
       let start = ContinuousClock.now
       let code = try LinkedCode(loading: object)
       for entry in compilation.entries {
         let symbol = EntryLowering.symbol(of: compilation.module.functions[entry])
-        addresses[entry] = try code.address(of: symbol)
+        addresses[entry] = unsafeBitCast(try code.address(of: symbol), to: apus_entry.self)
       }
       timings.linking = ContinuousClock.now - start
       return code
@@ -39,42 +37,15 @@ package final class NativeCode: Sendable {
     self.compilation = compilation
     self.timings = timings
     self.code = code
-    self.addresses = addresses
-    deepEntries = Set(compilation.entries.filter { graph.reachesRecursion($0) })
-    stackNeeds = StackNeeds(frameSizes: frames)
-  }
-
-  // MARK: Calls
-
-  /// The function's entry; `nil` if it was not asked for.
-  ///
-  /// It may be called as long as this object lives, with the language's floating-point control,
-  /// on a large stack if `needsLargeStack` says so; `run` sees to that.
-  package func entry(_ function: ID<Function>) -> apus_entry? {
-    addresses[function].map { unsafeBitCast($0, to: apus_entry.self) }
-  }
-
-  /// Whether the function reaches recursion.
-  package func needsLargeStack(_ function: ID<Function>) -> Bool {
-    deepEntries.contains(function)
-  }
-
-  /// The bytes of stack that suffice for recursion of the given depth.
-  package func stackBytes(forDepth depth: Int64) -> UInt64 { stackNeeds.bytes(forDepth: depth) }
-
-  /// Calls a function with arguments and results in `frame`.
-  ///
-  /// - Returns: zero, or the code of the fault that the frame describes.
-  package func run(
-    _ function: ID<Function>, _ frame: UnsafeMutablePointer<apus_frame>
-  ) -> Int32 {
-    guard let entry = entry(function) else {
-      preconditionFailure("only functions that were asked for are called")
+    let stackNeeds = StackNeeds(frameSizes: frames)
+    entries = addresses.reduce(into: [:]) { entries, pair in
+      entries[pair.key] = NativeEntry(
+        function: pair.value, isDeep: graph.reachesRecursion(pair.key), stackNeeds: stackNeeds)
     }
-    return needsLargeStack(function)
-      ? apus_run_deep(entry, frame, stackBytes(forDepth: frame.pointee.depth_limit))
-      : apus_run(entry, frame)
   }
+
+  /// The function's entry; `nil` if it was not asked for. Valid as long as this object lives.
+  package func entry(_ function: ID<Function>) -> NativeEntry? { entries[function] }
 
   /// Machine code for `compilation`, with the sizes of stack frames.
   private static func generate(

@@ -169,7 +169,7 @@ struct FaultTests {
     let mutual = try kernel.call("start", [100], results: 1, limits: atLimit)
     #expect(mutual.status == apus_fault_recursion)
     let function = try #require(kernel.module.function(named: "depth"))
-    #expect(kernel.native.needsLargeStack(function))
+    #expect(kernel.native.entry(function)?.isDeep == true)
   }
 
   private static let endless = """

@@ -57,7 +57,7 @@ struct Kernel {
     _ name: String, _ arguments: [UInt64], results: Int = 0, limits: Limits = .init(),
     host: Host = .init()
   ) throws -> Outcome {
-    let function = try #require(module.function(named: name))
+    let entry = try #require(module.function(named: name).flatMap(native.entry))
     var frame = apus_frame()
     apus_frame_begin(&frame, limits.memory, limits.depth)
     defer { apus_frame_end(&frame) }
@@ -80,7 +80,7 @@ struct Kernel {
       if limits.isCancelled { apus_cancel(&frame) }
       let deadline = limits.nanoseconds.map { apus_deadline_start(&frame, $0) }
       defer { if let deadline { apus_deadline_end(deadline) } }
-      return native.run(function, &frame)
+      return entry.run(&frame)
     }
     var outcome = Outcome(status: status, words: Array(words.dropFirst(arguments.count)))
     outcome.faultSite = frame.fault_site

@@ -86,11 +86,15 @@ package final class Program: Sendable {
           throw EngineError("\(error)")
         }
       }
-      return Executable(.interpreted(program), module: module, function: root, times: times)
+      return Executable(
+        interpreted: program, module: module, function: root, times: times)
     case .jit:
       let code = try native(module, root: root)
       times.append(code.timings)
-      return Executable(.native(code), module: module, function: root, times: times)
+      guard
+        let executable = Executable(native: code, module: module, function: root, times: times)
+      else { throw EngineError("the function '\(module.functions[root].name)' was not compiled") }
+      return executable
     }
   }
 
@@ -146,19 +150,32 @@ extension ApusNative.FastMath {
 /// The code of one function for one engine.
 package final class Executable: Sendable {
   /// What runs it.
-  package enum Code: Sendable {
-    case native(NativeCode)
-    case interpreted(InterpretedProgram)
+  private enum Code {
+    case native(NativeEntry, owner: NativeCode)
+    case interpreted(InterpretedProgram, ID<Function>)
   }
 
-  package let code: Code
+  private let code: Code
   /// The IR that was compiled, with the sites of its faults.
   package let module: Module
+  /// The function in that module.
   package let function: ID<Function>
   package let times: CompileTimes
 
-  init(_ code: Code, module: Module, function: ID<Function>, times: CompileTimes) {
-    self.code = code
+  init(
+    interpreted program: InterpretedProgram, module: Module, function: ID<Function>,
+    times: CompileTimes
+  ) {
+    code = .interpreted(program, function)
+    self.module = module
+    self.function = function
+    self.times = times
+  }
+
+  /// `nil` if the function is not among the entries of the code.
+  init?(native: NativeCode, module: Module, function: ID<Function>, times: CompileTimes) {
+    guard let entry = native.entry(function) else { return nil }
+    code = .native(entry, owner: native)
     self.module = module
     self.function = function
     self.times = times
@@ -168,8 +185,8 @@ package final class Executable: Sendable {
   /// - Returns: Zero, or the code of a fault, which the frame describes.
   package func run(_ frame: UnsafeMutablePointer<apus_frame>) -> Int32 {
     switch code {
-    case .interpreted(let program): program.run(function, frame: frame)
-    case .native(let native): native.run(function, frame)
+    case .interpreted(let program, let function): program.run(function, frame: frame)
+    case .native(let entry, _): entry.run(frame)
     }
   }
 }
