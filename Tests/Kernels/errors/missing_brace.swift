@@ -1,5 +1,5 @@
 // The closing brace of a function is missing.
-// error: 8:1: expected '}' at end of brace statement
+// error: 7:2: expected '}' at end of brace statement
 func f(n: Int) -> Int {
   if n > 0 {
     return 1
