@@ -121,7 +121,8 @@ extension Builtin.TypeRule {
     case .word(let word): "." + word
     case .sign: "FloatingPointSign"
     case .tuple(let elements):
-      "(" + elements.map { "\($0.label): \($0.type.description(own: own))" }
+      "("
+        + elements.map { "\($0.label): \($0.type.description(own: own))" }
         .joined(separator: ", ") + ")"
     }
   }

@@ -10,7 +10,8 @@ package struct BuiltinTable: Sendable {
   private let initializers: [Int]
 
   private init() {
-    rows = Builtin.functions + Builtin.elementaryFunctions + Builtin.integerMembers
+    rows =
+      Builtin.functions + Builtin.elementaryFunctions + Builtin.integerMembers
       + Builtin.integerConstants + Builtin.floatingMembers + Builtin.floatingConstants
       + Builtin.conversions + Builtin.internals
     var functions: [String: [Int]] = [:]

@@ -1,6 +1,7 @@
 extension Builtin {
   /// The methods and properties of floating-point types.
-  package static let floatingMembers: [Builtin] = floatingClasses + floatingArithmetic
+  package static let floatingMembers: [Builtin] =
+    floatingClasses + floatingArithmetic
     + floatingParts
 
   private static let floatingClasses: [Builtin] = [

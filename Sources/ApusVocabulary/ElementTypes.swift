@@ -30,7 +30,8 @@ package struct ElementTypes: OptionSet, Hashable, Sendable {
 
   /// The one type of a set of one.
   package var only: ElementType? {
-    rawValue.nonzeroBitCount == 1 ? ElementType(rawValue: UInt8(rawValue.trailingZeroBitCount)) : nil
+    rawValue.nonzeroBitCount == 1
+      ? ElementType(rawValue: UInt8(rawValue.trailingZeroBitCount)) : nil
   }
 
   /// What documentation calls the set.

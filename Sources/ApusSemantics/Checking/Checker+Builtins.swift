@@ -135,7 +135,8 @@ extension Checker {
   private func bind(
     _ operands: [Operand], to row: Builtin, _ range: SourceRange
   ) -> [ID<TypedStatement>] {
-    var names = row.parameters.filter { if case .word = $0.type { false } else { true } }.map(\.name)
+    var names = row.parameters.filter { if case .word = $0.type { false } else { true } }.map(
+      \.name)
     if names.count < operands.count { names.insert("x", at: 0) }
     return zip(names, operands).map { name, operand in
       let type = solver.known(operand.type) ?? .error

@@ -12,9 +12,10 @@ extension Checker {
     var result: ID<TypedExpression>?
     for id in ids {
       let test = condition(id)
-      result = result.map {
-        add(.logical(isAnd: true, $0, test), .bool, tree[id].range).id
-      } ?? test
+      result =
+        result.map {
+          add(.logical(isAnd: true, $0, test), .bool, tree[id].range).id
+        } ?? test
     }
     return result ?? invalid(range).id
   }

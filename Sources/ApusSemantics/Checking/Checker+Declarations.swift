@@ -376,7 +376,9 @@ extension Signature {
 
   /// The name with labels and types: `f(x:Int,_:Double)->Int`.
   fileprivate var typedName: String {
-    let list = parameters.map { "\($0.label ?? "_"):\($0.isInout ? "inout " : "")\($0.type.swiftName)" }
+    let list = parameters.map {
+      "\($0.label ?? "_"):\($0.isInout ? "inout " : "")\($0.type.swiftName)"
+    }
     return name + "(" + list.joined(separator: ",") + ")->" + result.swiftName
   }
 }

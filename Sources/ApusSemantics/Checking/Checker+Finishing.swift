@@ -84,7 +84,7 @@ extension Checker {
     _ range: SourceRange
   ) {
     guard let found = solver.settle(type) else {
-      report(.noContextualType(text(identifier), at: range))
+      report(.noContextualType(text(identifier), at: identifier.range))
       return
     }
     if found == .error { return }

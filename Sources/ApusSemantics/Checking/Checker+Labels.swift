@@ -32,7 +32,12 @@ extension Checker {
     } else if arguments.count == parameters.count {
       reportWrongLabels(
         arguments, labels, parameters, parenthesis(before: arguments[0].range), notes)
-    } else if arguments.count < required.count || !isSubsequence(labels, parameters) {
+    } else if arguments.count == required.count, !isSubsequence(labels, parameters),
+      !arguments.isEmpty
+    {
+      reportWrongLabels(
+        arguments, labels, required, parenthesis(before: arguments[0].range), notes)
+    } else {
       reportMissing(arguments, labels, parameters, range, notes)
     }
   }

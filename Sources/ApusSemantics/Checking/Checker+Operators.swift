@@ -321,7 +321,8 @@ extension BinaryOperator {
     case .shiftLeft, .shiftRight, .maskingShiftLeft, .maskingShiftRight, .equal, .notEqual, .less,
       .lessOrEqual, .greater, .greaterOrEqual, .logicalAnd, .logicalOr, .pointwiseEqual,
       .pointwiseNotEqual, .pointwiseLess, .pointwiseLessOrEqual, .pointwiseGreater,
-      .pointwiseGreaterOrEqual, .pointwiseAnd, .pointwiseOr, .pointwiseXor: nil
+      .pointwiseGreaterOrEqual, .pointwiseAnd, .pointwiseOr, .pointwiseXor:
+      nil
     }
   }
 }

@@ -121,7 +121,8 @@ extension Checker {
     if let state, !state.always, current.flow.isReachable {
       report(
         .passedBeforeInitialization(
-          entity.name, isMutable: entity.isMutable, at: range, declaration: entity.range))
+          entity.name, isMutable: entity.isMutable, at: location(of: use, part ?? range),
+          declaration: entity.range))
       return false
     }
     if !entity.isMutable {
@@ -179,7 +180,8 @@ extension Checker {
     }
     let type = elements[index].type
     return CheckedPlace(
-      id: addPlace(.tupleElement(tuple.id, index: index), type, range), type: type, root: tuple.root,
+      id: addPlace(.tupleElement(tuple.id, index: index), type, range), type: type,
+      root: tuple.root,
       path: tuple.path + [index])
   }
 
@@ -213,7 +215,9 @@ extension Checker {
   }
 
   /// Reports inout arguments of one call that overlap.
-  func checkExclusivity(_ accesses: [(place: CheckedPlace, range: SourceRange)], isSwap: Bool = false) {
+  func checkExclusivity(
+    _ accesses: [(place: CheckedPlace, range: SourceRange)], isSwap: Bool = false
+  ) {
     for (index, second) in accesses.enumerated() {
       for first in accesses.prefix(index) {
         guard let root = first.place.root, root == second.place.root,

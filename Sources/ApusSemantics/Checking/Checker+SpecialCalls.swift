@@ -46,7 +46,9 @@ extension Checker {
         }
         continue
       }
-      if let place = place(of: inner, for: .inoutArgument(node.range)) { places.append((place, node.range)) }
+      if let place = place(of: inner, for: .inoutArgument(node.range)) {
+        places.append((place, node.range))
+      }
     }
     guard places.count == 2 else { return empty }
     guard places[0].place.type.agrees(with: places[1].place.type) else {
@@ -124,7 +126,9 @@ extension Checker {
     }
     let condition = inferCondition(first.value)
     var message = name == "assert" ? "assertion failed" : "precondition failed"
-    if arguments.count == 2 { message = literalMessage(arguments[1]).map { message + ": " + $0 } ?? message }
+    if arguments.count == 2 {
+      message = literalMessage(arguments[1]).map { message + ": " + $0 } ?? message
+    }
     return add(.precondition(condition, format: message), SourceType.void, range)
   }
 

@@ -89,7 +89,8 @@ extension Checker {
     } else {
       overloads = globals.functions[name] ?? []
     }
-    guard overloads.count == 1, let signature = overloads.first.map({ module.functions[$0].signature })
+    guard overloads.count == 1,
+      let signature = overloads.first.map({ module.functions[$0].signature })
     else { return name }
     let isPlain = signature.parameters.allSatisfy { $0.label == nil }
     return isPlain && !signature.parameters.isEmpty ? name : signature.fullName
@@ -140,7 +141,9 @@ extension Checker {
     _ assignment: AssignmentNode, _ symbol: BinaryOperator, _ range: SourceRange
   ) -> ID<TypedStatement> {
     let mark = pending.count
-    guard let place = place(of: assignment.target, for: .compoundAssignment(assignment.operatorRange)) else {
+    guard
+      let place = place(of: assignment.target, for: .compoundAssignment(assignment.operatorRange))
+    else {
       inferIgnored(assignment.value)
       finish(from: mark)
       return add(.block([]), range)

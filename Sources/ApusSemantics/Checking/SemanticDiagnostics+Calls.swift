@@ -32,7 +32,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     let list = names.joined(separator: ", ")
     let word = names.count == 1 ? "argument for parameter" : "arguments for parameters"
-    return Diagnostic("missing-argument", "missing \(word) \(list) in call", at: range, notes: notes)
+    return Diagnostic(
+      "missing-argument", "missing \(word) \(list) in call", at: range, notes: notes)
   }
 
   static func extraArguments(
@@ -145,7 +146,8 @@ extension Diagnostic {
   }
 
   static func misplacedSwap(at range: SourceRange) -> Diagnostic {
-    Diagnostic("misplaced-swap", "'swap' gives no value; call it in a statement of its own", at: range)
+    Diagnostic(
+      "misplaced-swap", "'swap' gives no value; call it in a statement of its own", at: range)
   }
 
   // MARK: try
