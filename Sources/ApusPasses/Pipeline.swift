@@ -23,6 +23,7 @@ package struct Pipeline: Sendable {
     .deadCode,
     .checkElimination,
     .loopVersioning,
+    .deadCode,
     .blockGuards,
     .pollPlacement,
     .simplify,

@@ -124,4 +124,32 @@ struct BlockGuardTests {
     BlockGuards.run(on: &changed.functions[ID(0)])
     #expect(Printer.text(of: changed) == Printer.text(of: original))
   }
+
+  /// In the pipeline a dot product as lowering writes it gets a guard.
+  @Test func dotProduct() throws {
+    let body = """
+          %m: i64 = extent 0 %y
+          %2: bool = inBounds %i, %m
+          check %2, %i, %m !indexOutOfBounds "{0}{1}" (Int, Int) in f at 0..<1
+          %3: bool = mulIsExact %a, %b
+          check %3, %a, %b !overflow "{0}{1}" (Int, Int) in f at 0..<2
+          %4: i64 = mul %a, %b
+          %5: bool = addIsExact %s, %4
+          check %5, %s, %4 !overflow "{0}{1}" (Int, Int) in f at 0..<3
+          %6: i64 = add %s, %4
+          continue L0(%6)
+      """
+    var module = try Reader.module(from: Self.kernel(.int64, body))
+    try Pipeline.standard.run(on: &module, level: .storage, verifying: true)
+    var bodiesWithoutChecks = 0
+    let function = module.functions[ID(0)]
+    for loop in function.innermostLoops where function.isCounted(loop.id) {
+      var checks = 0
+      function.forEachInstruction(in: function.instructions[loop.id].regions[0]) {
+        if function.instructions[$0].operation.isCheck { checks += 1 }
+      }
+      if checks == 0 { bodiesWithoutChecks += 1 }
+    }
+    #expect(bodiesWithoutChecks == 1)
+  }
 }
