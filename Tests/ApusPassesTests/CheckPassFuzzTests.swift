@@ -45,7 +45,8 @@ struct CheckPassFuzzTests {
     }
   }
 
-  private static func arguments(seed: Int) -> [KernelArgument] {
+  /// Arguments for `RandomKernel`, small numbers or edges.
+  static func arguments(seed: Int) -> [KernelArgument] {
     var random = SeededGenerator(seed: seed)
     let isSmall = Bool.random(using: &random)
     let edges: [Int] = [0, 1, -1, 2, 3, .min, .max, .max - 1, 1 << 32, 255, 256, 127, -128]

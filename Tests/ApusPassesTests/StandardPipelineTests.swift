@@ -1,0 +1,188 @@
+import ApusDiagnostics
+import ApusIR
+import ApusSemantics
+import Testing
+
+@testable import ApusPasses
+
+/// Every pass earns its place: what the standard pipeline makes of some kernel, it does not make
+/// without that pass.
+struct StandardPipelineTests {
+  /// A kernel `f`, and how often operations occur in what becomes of it; `loops.load` counts the
+  /// loads inside loops only.
+  struct Row: Sendable, CustomTestStringConvertible {
+    var pass: String
+    var counts: [String: Int]
+    var source: String
+
+    init(_ pass: String, _ counts: [String: Int], _ source: String) {
+      self.pass = pass
+      self.counts = counts
+      self.source = source
+    }
+
+    var testDescription: String { pass }
+  }
+
+  static let rows = [
+    Row(
+      "simplify", ["mul": 0, "add": 0],
+      """
+      func f(x: Int) -> Int {
+        var product = 6
+        product = product &* 7
+        return x & (product &+ 1)
+      }
+      """),
+    Row(
+      "inlining", ["call": 0],
+      """
+      func g(x: Double) -> Double { x + 1 }
+      func f(x: Double) -> Double { g(x: x) * g(x: 2 * x) }
+      """),
+    Row(
+      "commonSubexpressions", ["mul": 1, "sqrt": 1],
+      """
+      func f(x: Double, y: Double) -> Double { (x * y).squareRoot() + 1 / (x * y).squareRoot() }
+      """),
+    Row(
+      "deadCode", ["mul": 0, "sqrt": 0],
+      """
+      func f(x: Double) -> Double {
+        let y = (x * x).squareRoot()
+        _ = y
+        return x + 1
+      }
+      """),
+    Row(
+      "bufferization", ["arrayLiteral": 0, "allocate": 1],
+      """
+      func f(x: Double, i: Int) -> Double {
+        let a = [x, 2.0, x]
+        return a[i]
+      }
+      """),
+    Row(
+      "copyElision", ["copy": 0],
+      """
+      func f(x: inout [Double], i: Int) -> Double {
+        let y = x
+        return y[i]
+      }
+      """),
+    Row(
+      "inoutForwarding", ["check": 1],
+      """
+      func g(x: inout [Double], n: Int) -> Double {
+        for i in x.indices { x[i] += 1 }
+        var y = [2.0, 3.0]
+        return n > 0 ? g(x: &y, n: n - 1) : 4
+      }
+      func f(x: inout [Double], i: Int) -> Double {
+        x[i] = 1
+        let y = g(x: &x, n: 3)
+        x[i] = 2
+        return y
+      }
+      """),
+    Row(
+      "loopInvariantMotion", ["loops.sqrt": 0],
+      """
+      func f(x: inout [Double], y: Double) {
+        for i in x.indices { x[i] *= y.squareRoot() }
+      }
+      """),
+    Row(
+      "checkElimination", ["check": 0],
+      """
+      func f(x: [Double]) -> Double {
+        var sum = 0.0
+        for i in 0..<x.count { sum += x[i] }
+        return sum
+      }
+      """),
+    Row(
+      "loopVersioning", ["load": 2],
+      """
+      func f(x: [Double], n: Int) -> Double {
+        var sum = 0.0
+        for i in 0..<n { sum += x[i] }
+        return sum
+      }
+      """),
+    Row(
+      "blockGuards", ["mulIsExact": 1, "mul": 2],
+      """
+      func f(x: [Int]) -> Int {
+        var sum = 0
+        for i in 0..<x.count { sum += x[i] * x[i] }
+        return sum
+      }
+      """),
+    Row(
+      "pollPlacement", ["loop": 1, "for": 1],
+      """
+      func f(x: inout [Double]) {
+        for i in x.indices { x[i] *= 2 }
+      }
+      """),
+    Row(
+      "temporaryRelease", ["mark": 1, "release": 1],
+      """
+      func f(x: inout [Double], n: Int) {
+        for i in x.indices {
+          var row = [Double](repeating: 0, count: n)
+          for j in row.indices { row[j] = x[i] }
+          x[i] = row[i]
+        }
+      }
+      """),
+  ]
+
+  /// Whoever adds a pass adds a row.
+  @Test func everyPassHasARow() {
+    let missing = Set(Pipeline.standard.passes.map(\.name)).subtracting(Self.rows.map(\.pass))
+    #expect(missing.isEmpty, "no row for \(missing.sorted())")
+  }
+
+  @Test(arguments: rows) func pipelineNeeds(_ row: Row) throws {
+    #expect(Pipeline.standard.passes.contains { $0.name == row.pass })
+    let found = try counts(row, Pipeline.standard)
+    #expect(found == row.counts)
+    let without = try counts(row, Pipeline.standard.without(row.pass))
+    #expect(without != row.counts, "nothing changes without \(row.pass)")
+  }
+
+  /// How often what a row counts occurs in what `pipeline` makes of its kernel.
+  private func counts(_ row: Row, _ pipeline: Pipeline) throws -> [String: Int] {
+    let compiled = compile([SourceText(name: row.pass, text: row.source)])
+    let whole = try #require(compiled.module)
+    let root = try #require(whole.functions.ids.first { whole.functions[$0].name == "f" })
+    var (module, name) = whole.reduced(to: root)
+    try pipeline.run(on: &module, verifying: true)
+    let names = module.functions[name].operationNames
+    return row.counts.reduce(into: [:]) { counts, count in
+      counts[count.key] = names.count { $0 == count.key }
+    }
+  }
+}
+
+extension Function {
+  /// The names of all operations as they print; for each inside a loop, `loops.` and its name too.
+  fileprivate var operationNames: [String] {
+    var names: [String] = []
+    var pending = [(region: body, isInLoop: false)]
+    while let (region, isInLoop) = pending.popLast() {
+      for id in regions[region].instructions {
+        let instruction = instructions[id]
+        var name = instruction.operation.mnemonic
+        if case .primitive(let primitive) = instruction.operation { name = primitive.name }
+        names += isInLoop ? [name, "loops." + name] : [name]
+        for inner in instruction.regions {
+          pending.append((inner, isInLoop || instruction.operation.isLoop))
+        }
+      }
+    }
+    return names
+  }
+}
