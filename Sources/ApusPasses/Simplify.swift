@@ -122,11 +122,11 @@ struct Simplifier {
     factLog.append(condition)
     guard let id = definitions[Int(condition.index)] else { return }
     let parts = function.instructions[id].operands
-    switch function.instructions[id].operation {
-    case .primitive(.not): learn(parts[0], is: !truth, depth: depth + 1)
-    case .primitive(.and) where truth, .primitive(.or) where !truth:
+    let operation = function.instructions[id].operation
+    if operation == .primitive(.not) {
+      learn(parts[0], is: !truth, depth: depth + 1)
+    } else if operation == .primitive(truth ? .and : .or) {
       for part in parts { learn(part, is: truth, depth: depth + 1) }
-    default: break
     }
   }
 

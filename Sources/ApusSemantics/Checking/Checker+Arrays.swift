@@ -96,7 +96,9 @@ extension Checker {
     case .parenthesized(let inner): arrayName(inner)
     case .member(let base, let name): arrayName(base).map { $0 + "." + text(name) }
     case .tupleElement(let base, let index, _): arrayName(base).map { "\($0).\(index)" }
-    default: nil
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .type, .implicitMember,
+      .call, .elements, .prefix, .binary, .range, .operatorFunction, .ternary, .cast, .tuple,
+      .array, .closure, .ifElse, .switch, .reference, .try, .wildcard, .invalid: nil
     }
   }
 
@@ -136,11 +138,9 @@ extension Checker {
   }
 
   private func isSlice(_ id: ID<ExpressionNode>) -> Bool {
-    switch tree[id].kind {
-    case .range: true
-    case .parenthesized(let inner): isSlice(inner)
-    default: false
-    }
+    if case .parenthesized(let inner) = tree[id].kind { return isSlice(inner) }
+    if case .range = tree[id].kind { return true }
+    return false
   }
 
   /// `x.shape[k]` for a literal `k`.

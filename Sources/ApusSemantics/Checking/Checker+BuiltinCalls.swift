@@ -186,13 +186,13 @@ extension Checker {
   /// Whether an expression is written like a sign: `nil` if not, `.some(nil)` for `x.sign`, else
   /// whether it is `.minus`.
   func isSign(_ id: ID<ExpressionNode>) -> Bool?? {
-    switch tree[id].kind {
-    case .implicitMember(let name) where text(name) == "minus": return true
-    case .implicitMember(let name) where text(name) == "plus": return false
-    case .member(_, let name) where text(name) == "sign": return .some(nil)
-    case .parenthesized(let inner): return isSign(inner)
-    default: return nil
+    let kind = tree[id].kind
+    if case .parenthesized(let inner) = kind { return isSign(inner) }
+    if case .implicitMember(let name) = kind, ["minus", "plus"].contains(text(name)) {
+      return text(name) == "minus"
     }
+    if case .member(_, let name) = kind, text(name) == "sign" { return .some(nil) }
+    return nil
   }
 
   /// `Double(x)`, `[Double](repeating: 0, count: n)`, ….
@@ -215,6 +215,13 @@ extension Checker {
     }
   }
 
+  /// Whether it is a number as one writes those of a type.
+  private func isLiteral(_ kind: ExpressionNode.Kind, of element: ElementType) -> Bool {
+    if case .floatLiteral = kind { return element.isFloatingPoint }
+    if case .integerLiteral = kind { return element != .bool }
+    return false
+  }
+
   /// `UInt8(200)` is the literal as a `UInt8`, not a conversion of an `Int`.
   private func inferLiteralConversion(
     _ element: ElementType, _ arguments: [ArgumentNode], _ range: SourceRange
@@ -224,10 +231,7 @@ extension Checker {
     }
     var node = argument.value
     while case .parenthesized(let inner) = tree[node].kind { node = inner }
-    switch tree[node].kind {
-    case .integerLiteral where element != .bool, .floatLiteral where element.isFloatingPoint: break
-    default: return nil
-    }
+    guard isLiteral(tree[node].kind, of: element) else { return nil }
     let operand = infer(node)
     _ = solver.unify(operand.type, .known(.scalar(element)))
     return Operand(id: operand.id, type: .known(.scalar(element)))

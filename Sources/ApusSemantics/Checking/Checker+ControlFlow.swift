@@ -159,7 +159,8 @@ extension Checker {
     case .expression: return true
     case .ifElse(let inner): return isValueForm(inner)
     case .switch(let inner): return isValueForm(inner)
-    default: return false
+    case .assignment, .variable, .function, .scope, .guard, .forIn, .while, .repeatWhile, .break,
+      .continue, .fallthrough, .return, .invalid: return false
     }
   }
 

@@ -244,7 +244,8 @@ extension Checker {
       return returnValue(node.range) {
         self.checkSwitch(inner, label: nil, node.range, isValue: true)
       }
-    default: return nil
+    case .assignment, .variable, .function, .scope, .ifElse, .guard, .forIn, .while, .repeatWhile,
+      .switch, .break, .continue, .fallthrough, .return, .invalid: return nil
     }
   }
 

@@ -41,32 +41,31 @@ extension Checker {
     _ id: ID<ExpressionNode>, annotation: SourceType? = nil
   ) -> CheckedSequence? {
     let node = tree[id]
-    switch node.kind {
-    case .parenthesized(let inner): return sequence(inner, annotation: annotation)
-    case .call(let callee, let arguments):
-      switch tree[callee].kind {
-      case .name(let name, _) where !isDeclared(name.name):
-        switch text(name) {
-        case "stride": return stride(arguments, node.range, annotation: annotation)
-        case "zip": return zip(arguments, node.range)
-        case "parallel":
-          report(
-            .unsupported("'parallel'", instead: "the range without it", at: name.range))
-          return nil
-        default: break
-        }
-      case .member(let base, let name) where typeNamed(by: base) == nil:
-        switch text(name) {
-        case "reversed" where arguments.isEmpty:
-          return sequence(base, annotation: annotation).map {
-            CheckedSequence(sequence: .reversed($0.sequence), element: $0.element)
-          }
-        case "enumerated" where arguments.isEmpty: return enumerated(base)
-        default: break
-        }
+    if case .parenthesized(let inner) = node.kind {
+      return sequence(inner, annotation: annotation)
+    }
+    guard case .call(let callee, let arguments) = node.kind else {
+      return elements(id, annotation: annotation)
+    }
+    if case .name(let name, _) = tree[callee].kind, !isDeclared(name.name) {
+      switch text(name) {
+      case "stride": return stride(arguments, node.range, annotation: annotation)
+      case "zip": return zip(arguments, node.range)
+      case "parallel":
+        report(.unsupported("'parallel'", instead: "the range without it", at: name.range))
+        return nil
       default: break
       }
-    default: break
+    }
+    if case .member(let base, let name) = tree[callee].kind, typeNamed(by: base) == nil,
+      arguments.isEmpty
+    {
+      if text(name) == "enumerated" { return enumerated(base) }
+      if text(name) == "reversed" {
+        return sequence(base, annotation: annotation).map {
+          CheckedSequence(sequence: .reversed($0.sequence), element: $0.element)
+        }
+      }
     }
     return elements(id, annotation: annotation)
   }

@@ -234,22 +234,18 @@ extension Checker {
     _ range: SourceRange
   ) -> Operand {
     let pair = [left.id, right.id]
-    switch symbol {
-    case .equal, .notEqual:
-      let this = add(
-        .primitive(symbol == .equal ? .equal : .notEqual, pair), .scalar(.bool), range)
-      guard let rest else { return this }
-      return add(.logical(isAnd: symbol == .equal, this.id, rest.id), .bool, range)
-    default:
-      let isLess = symbol == .less || symbol == .lessOrEqual
-      guard let rest else {
-        return add(.primitive(symbol.comparison, pair), .scalar(.bool), range)
-      }
-      // As Swift does: only when the elements are equal do the next ones count.
-      let equal = add(.primitive(.equal, pair), .scalar(.bool), range)
-      let ordered = add(.primitive(isLess ? .less : .greater, pair), .scalar(.bool), range)
-      return add(.conditional(equal.id, rest.id, ordered.id), .bool, range)
+    guard let rest else {
+      return add(.primitive(symbol.comparison, pair), .scalar(.bool), range)
     }
+    if symbol == .equal || symbol == .notEqual {
+      let this = add(.primitive(symbol.comparison, pair), .scalar(.bool), range)
+      return add(.logical(isAnd: symbol == .equal, this.id, rest.id), .bool, range)
+    }
+    let isLess = symbol == .less || symbol == .lessOrEqual
+    // As Swift does: only when the elements are equal do the next ones count.
+    let equal = add(.primitive(.equal, pair), .scalar(.bool), range)
+    let ordered = add(.primitive(isLess ? .less : .greater, pair), .scalar(.bool), range)
+    return add(.conditional(equal.id, rest.id, ordered.id), .bool, range)
   }
 
   /// Compares integers of different types by value.
@@ -286,7 +282,11 @@ extension BinaryOperator {
     case .lessOrEqual: .lessEqual
     case .greater: .greater
     case .greaterOrEqual: .greaterEqual
-    default: .equal
+    case .equal, .shiftLeft, .shiftRight, .maskingShiftLeft, .maskingShiftRight, .multiply,
+      .wrappingMultiply, .divide, .remainder, .bitAnd, .add, .wrappingAdd, .subtract,
+      .wrappingSubtract, .bitOr, .bitXor, .logicalAnd, .logicalOr, .pointwiseEqual,
+      .pointwiseNotEqual, .pointwiseLess, .pointwiseLessOrEqual, .pointwiseGreater,
+      .pointwiseGreaterOrEqual, .pointwiseAnd, .pointwiseOr, .pointwiseXor: .equal
     }
   }
 
@@ -294,14 +294,13 @@ extension BinaryOperator {
   /// its opposite.
   func mixedComparison(isSignedFirst: Bool) -> (name: String, isNegated: Bool) {
     let suffix = isSignedFirst ? "Signed" : "Unsigned"
-    switch self {
-    case .notEqual: return ("_equal" + suffix, true)
-    case .less: return ("_less" + suffix, false)
-    case .lessOrEqual: return ("_lessOrEqual" + suffix, false)
-    case .greater: return ("_lessOrEqual" + suffix, true)
-    case .greaterOrEqual: return ("_less" + suffix, true)
-    default: return ("_equal" + suffix, false)
+    if self == .less || self == .greaterOrEqual {
+      return ("_less" + suffix, self == .greaterOrEqual)
     }
+    if self == .lessOrEqual || self == .greater {
+      return ("_lessOrEqual" + suffix, self == .greater)
+    }
+    return ("_equal" + suffix, self == .notEqual)
   }
 
   /// The instruction of an arithmetic or bitwise operator, and whether it is checked on integers.

@@ -10,18 +10,16 @@ extension Checker {
     _ id: ID<ExpressionNode>, _ range: SourceRange
   ) -> ID<TypedStatement>? {
     guard case .call(let callee, let arguments) = tree[id].kind else { return nil }
-    switch tree[callee].kind {
-    case .name(let name, _) where text(name) == "swap" && !isDeclared(name.name):
+    if case .name(let name, _) = tree[callee].kind, text(name) == "swap", !isDeclared(name.name) {
       return checkSwap(arguments, range)
-    case .member(let base, let name) where text(name) == "swapAt" && typeNamed(by: base) == nil:
-      return checkSwapAt(base, arguments, range)
-    case .member(let base, let name):
-      let table = BuiltinTable.standard
-      let rows = table.members(named: text(name)).filter { table.rows[$0].kind == .mutatingMethod }
-      guard !rows.isEmpty, typeNamed(by: base) == nil else { return nil }
-      return checkMutating(base, name, rows, arguments, range)
-    default: return nil
     }
+    guard case .member(let base, let name) = tree[callee].kind, typeNamed(by: base) == nil else {
+      return nil
+    }
+    if text(name) == "swapAt" { return checkSwapAt(base, arguments, range) }
+    let table = BuiltinTable.standard
+    let rows = table.members(named: text(name)).filter { table.rows[$0].kind == .mutatingMethod }
+    return rows.isEmpty ? nil : checkMutating(base, name, rows, arguments, range)
   }
 
   private func checkSwap(

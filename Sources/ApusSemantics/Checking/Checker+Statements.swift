@@ -72,7 +72,10 @@ extension Checker {
     case .parenthesized(let inner): reportUnused(inner, type)
     case .prefix(let symbol, let place, _):
       report(.unusedOperator(OperatorTable.symbol(of: .prefix(symbol)), at: place))
-    default: report(.unusedValue(type, at: node.range))
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .name, .type,
+      .implicitMember, .member, .tupleElement, .elements, .range, .operatorFunction, .ternary,
+      .cast, .tuple, .array, .closure, .ifElse, .switch, .reference, .wildcard, .invalid:
+      report(.unusedValue(type, at: node.range))
     }
   }
 
@@ -369,9 +372,6 @@ extension Checker {
 extension BinaryOperator {
   /// Whether the operands may have different types.
   var isShift: Bool {
-    switch self {
-    case .shiftLeft, .shiftRight, .maskingShiftLeft, .maskingShiftRight: true
-    default: false
-    }
+    [.shiftLeft, .shiftRight, .maskingShiftLeft, .maskingShiftRight].contains(self)
   }
 }

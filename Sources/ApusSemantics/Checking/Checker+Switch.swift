@@ -182,7 +182,11 @@ extension Checker {
       return (.tuple(checked.map(\.pattern)), .tuple(checked.map(\.match)))
     case .booleanLiteral(let value) where type == .scalar(.bool):
       return (.value(patternValue(id, type)), .bool(value))
-    default: return (.value(patternValue(id, type)), .some)
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .name, .type,
+      .implicitMember, .member, .tupleElement, .call, .elements, .prefix, .binary,
+      .operatorFunction, .ternary, .cast, .array, .closure, .ifElse, .switch, .reference, .try,
+      .invalid:
+      return (.value(patternValue(id, type)), .some)
     }
   }
 
