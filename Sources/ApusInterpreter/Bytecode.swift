@@ -6,6 +6,8 @@ struct Bytecode {
   let constants: UnsafeMutablePointer<UInt64>
   let faults: UnsafeMutablePointer<FaultRecord>
   let externals: UnsafeMutablePointer<UnsafeRawPointer>
+  /// How many operations were executed, where the code counts them.
+  let operationCount: UnsafeMutablePointer<Int>
 
   /// Copies the tables of a compilation.
   init(_ tables: BytecodeTables) {
@@ -14,6 +16,7 @@ struct Bytecode {
     constants = Self.copy(tables.constants)
     faults = Self.copy(tables.faults)
     externals = Self.copy(tables.externals)
+    operationCount = Self.copy([0])
   }
 
   /// Frees the tables.
@@ -23,6 +26,7 @@ struct Bytecode {
     constants.deallocate()
     faults.deallocate()
     externals.deallocate()
+    operationCount.deallocate()
   }
 
   private static func copy<Element>(_ elements: [Element]) -> UnsafeMutablePointer<Element> {

@@ -127,6 +127,7 @@ extension Execution {
       case .raise:
         return fault(pc.pointee.e, r)
       case .print: print(pc.pointee.e, r)
+      case .count: bytecode.operationCount.pointee &+= Int(pc.pointee.a)
       case .unreachable:
         preconditionFailure("a kernel went on after what does not return")
 

@@ -140,7 +140,9 @@ extension FunctionCompiler {
   /// Where an arm leads that does nothing else.
   private mutating func emptyArm(_ region: ID<Region>) -> Label? {
     let steps = plan.steps[Int(region.index)]
-    guard steps.count == 1, steps[0].kind == .plain else { return nil }
+    guard steps.count == 1, steps[0].kind == .plain,
+      !countsOperations || operationCounts(of: region) == [0]
+    else { return nil }
     let terminator = plan[steps[0].main]
     guard let exit = destination(of: terminator.operation) else { return nil }
     let registers = exit.places.map { register($0) }

@@ -10,6 +10,8 @@ struct FunctionCompiler {
   let plan: Plan
   /// Whether the function, or a given one, can call itself by some way.
   let isRecursive: [Bool]
+  /// Whether the code counts what it executes.
+  let countsOperations: Bool
   let id: ID<Function>
   let assignment: RegisterAssignment
   let layout: FrameLayout
@@ -35,8 +37,12 @@ struct FunctionCompiler {
     var lanes: Int
   }
 
-  init(_ id: ID<Function>, in module: Module, isRecursive: [Bool], tables: BytecodeTables) {
+  init(
+    _ id: ID<Function>, in module: Module, isRecursive: [Bool], countsOperations: Bool,
+    tables: BytecodeTables
+  ) {
     self.id = id
+    self.countsOperations = countsOperations
     self.module = module
     self.isRecursive = isRecursive
     self.tables = tables
@@ -151,6 +157,7 @@ struct FunctionCompiler {
 
   /// Emits the steps of a region.
   mutating func emit(region: ID<Region>) throws(InterpreterError) {
+    if countsOperations { return try emitCounted(region: region) }
     for step in plan.steps[Int(region.index)] { try emit(step) }
   }
 }

@@ -12,11 +12,20 @@ package final class InterpretedProgram: Sendable {
   private let entries: [Entry]
 
   /// Compiles all functions of `module`, which the verifier accepts.
+  /// - Parameter countsOperations: Whether `operationCount` is kept; only one thread may then run
+  ///   the program at a time.
   /// - Throws: `InterpreterError` when an external function does not exist here.
-  package init(compiling module: Module) throws(InterpreterError) {
-    bytecode = Bytecode(try ModuleCompiler.compile(module))
+  package init(
+    compiling module: Module, countsOperations: Bool = false
+  ) throws(InterpreterError) {
+    bytecode = Bytecode(
+      try ModuleCompiler.compile(module, countsOperations: countsOperations))
     entries = module.functions.entities.map { Entry($0) }
   }
+
+  /// How many operations on numbers, accesses to elements and checks all runs have executed, if
+  /// they are counted; those of a run that faulted are not exact.
+  package var operationCount: Int { bytecode.operationCount.pointee }
 
   deinit { bytecode.deallocate() }
 

@@ -2,12 +2,18 @@ import ApusIR
 
 /// Compiles all functions of a module.
 enum ModuleCompiler {
-  static func compile(_ module: Module) throws(InterpreterError) -> BytecodeTables {
+  /// Compiles them.
+  /// - Parameter countsOperations: Whether the code counts what it executes.
+  static func compile(
+    _ module: Module, countsOperations: Bool = false
+  ) throws(InterpreterError) -> BytecodeTables {
     var tables = BytecodeTables()
     tables.functions = Array(repeating: FunctionRecord(), count: module.functions.count)
     let isRecursive = recursiveFunctions(module)
     for id in module.functions.ids {
-      var compiler = FunctionCompiler(id, in: module, isRecursive: isRecursive, tables: tables)
+      var compiler = FunctionCompiler(
+        id, in: module, isRecursive: isRecursive, countsOperations: countsOperations,
+        tables: tables)
       tables = BytecodeTables()
       try compiler.compile()
       tables = compiler.tables

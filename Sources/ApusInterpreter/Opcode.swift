@@ -22,6 +22,8 @@ enum Opcode: UInt16 {
   case call, callRecursive
   case `return`, returnRecursive, halt
   case poll, raise, print, unreachable
+  /// Adds `a` to the number of operations that were executed.
+  case count
 
   // MARK: Moves
 

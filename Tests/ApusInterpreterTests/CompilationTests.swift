@@ -1,4 +1,5 @@
 import ApusIR
+import ApusRuntime
 import ApusVocabulary
 import Testing
 
@@ -43,6 +44,46 @@ struct CompilationTests {
         .moveTwo, .branchLessEqualSigned, .loadChecked64, .loadChecked64, .mulAddDouble,
         .nextSigned, .move, .return,
       ])
+  }
+
+  /// Operations are counted where they are executed; constants and structure are not.
+  @Test func countedOperations() throws {
+    let module = try Reader.module(
+      from: """
+        entry func f(%n: i64) -> (i64) as f(n: Int) -> Int {
+          %0: i64 = constant 0
+          %4: i64 = constant 4
+          %r: i64 = for L0 %i: i64 in %0 ..< %n with (%s: i64 = %0) {
+            %1: bool = less %i, %4
+            %t: i64 = if L1 %1 {
+              %2: bool = addIsExact %s, %i
+              check %2 !overflow "" in f at 1..<2
+              %3: i64 = add %s, %i
+              break L1(%3)
+            } else {
+              break L1(%s)
+            }
+            %5: i64 = xor %t, %i
+            continue L0(%5)
+          }
+          return(%r)
+        }
+        """)
+    try module.verify(level: .storage)
+    let program = try InterpretedProgram(compiling: module, countsOperations: true)
+    for (runs, total) in [(1, 32), (2, 64)] {
+      var words: [UInt64] = [10, 0]
+      var frame = apus_frame()
+      apus_frame_begin(&frame, 1 << 20, 10)
+      defer { apus_frame_end(&frame) }
+      let code = words.withUnsafeMutableBufferPointer { words in
+        frame.words = words.baseAddress
+        return program.run(ID(0), frame: &frame)
+      }
+      #expect(code == 0)
+      // Ten iterations of two operations, and four of three more.
+      #expect(program.operationCount == total, "after run \(runs)")
+    }
   }
 
   /// Overflow checks are part of the arithmetic; conversions that widen are nothing.

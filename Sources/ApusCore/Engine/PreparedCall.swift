@@ -1,4 +1,5 @@
 import ApusIR
+import ApusInterpreter
 import ApusRuntime
 import ApusVocabulary
 
@@ -119,6 +120,22 @@ public final class PreparedCall {
       return 0
     }
     return seconds
+  }
+
+  /// Runs the kernel once in the interpreter and counts what it executes: operations on numbers,
+  /// accesses to elements and checks of the IR as the engine runs it.
+  /// - Throws: `KernelError` for a fault; `EngineError`.
+  public func operationCount() throws -> Int {
+    let program: InterpretedProgram
+    do {
+      program = try InterpretedProgram(compiling: executable.module, countsOperations: true)
+    } catch {
+      throw EngineError("\(error)")
+    }
+    try run(cancellation: nil) { executable, frame in
+      program.run(executable.function, frame: frame)
+    }
+    return program.operationCount
   }
 
   /// Sets the frame up, runs, and tears it down.
