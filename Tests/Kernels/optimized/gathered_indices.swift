@@ -1,6 +1,6 @@
 // Indices that come from memory: the first bad one faults, and nothing before it is lost.
 //
-// run: gather(n: 3000, at: 4000, index: 0) == 4497000
+// run: gather(n: 3000, at: 4000, index: 0) == 4498500
 // faults: gather(n: 3000, at: 2500, index: 3000) at 21: index 3000 is out of bounds for 'values' of count 3000
 // faults: gather(n: 3000, at: 0, index: -1) at 21: index -1 is out of bounds for 'values' of count 3000
 // run: scatter(n: 2000, at: 5000, bin: 0) == [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]
