@@ -168,6 +168,11 @@ struct GuardAnalysis {
 
   // MARK: Ranges
 
+  /// Whether a value lies in a range wherever the guard holds, as far as the checks needed to know.
+  func isKnown(_ value: ID<Value>, toLieIn range: IntegerRange) -> Bool {
+    ranges[value].map(range.contains) ?? false
+  }
+
   private mutating func range(of value: ID<Value>) -> IntegerRange {
     if let known = ranges[value] { return known }
     let result = computeRange(of: value)
