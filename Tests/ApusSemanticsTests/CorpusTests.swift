@@ -27,7 +27,7 @@ struct CorpusTests {
 
 extension Diagnostics {
   /// Lines of positions and messages.
-  fileprivate func messages(_ sources: SourceMap) -> String {
+  func messages(_ sources: SourceMap) -> String {
     sorted.map { diagnostic in
       let position = sources.position(of: diagnostic.range)
       return "\(position.line):\(position.column): \(diagnostic.message)"

@@ -9,15 +9,20 @@ extension Checker {
   private func conditions(
     _ ids: [ID<ExpressionNode>], _ range: SourceRange
   ) -> ID<TypedExpression> {
-    var result: ID<TypedExpression>?
-    for id in ids {
-      let test = condition(id)
-      result =
-        result.map {
-          add(.logical(isAnd: true, $0, test), .bool, tree[id].range).id
-        } ?? test
-    }
-    return result ?? invalid(range).id
+    conjunction(ids.map { (condition($0), tree[$0].range) }[...])?.test ?? invalid(range).id
+  }
+
+  /// `&&` of all tests, in halves: however many they are, they do not nest deeply.
+  private func conjunction(
+    _ tests: ArraySlice<(test: ID<TypedExpression>, range: SourceRange)>
+  ) -> (test: ID<TypedExpression>, range: SourceRange)? {
+    if tests.count <= 1 { return tests.first }
+    let half = tests.count / 2
+    guard let left = conjunction(tests.prefix(half)),
+      let right = conjunction(tests.dropFirst(half))
+    else { return nil }
+    let range = left.range.union(right.range)
+    return (add(.logical(isAnd: true, left.test, right.test), .bool, range).id, range)
   }
 
   /// A complete expression of type Bool.

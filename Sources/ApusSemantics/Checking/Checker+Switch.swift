@@ -58,6 +58,7 @@ extension Checker {
       if fallsThrough, let last = statements.popLast(), index == node.cases.count - 1 {
         report(.lastFallthrough(at: tree[last].range))
       }
+      if fallsThrough { countFallthrough(at: item.range) }
       let body =
         isValue ? checkValue(statements, item.range) : check(statements)
       falling = fallsThrough ? current.flow : nil
@@ -70,6 +71,16 @@ extension Checker {
       leaveScope()
     }
     return (cases, exit)
+  }
+
+  /// The most cases of one function that may fall through.
+  private static let fallthroughLimit = 128
+
+  private func countFallthrough(at range: SourceRange) {
+    current.fallthroughCount += 1
+    if current.fallthroughCount == Self.fallthroughLimit + 1 {
+      report(.tooManyFallthroughs(limit: Self.fallthroughLimit, at: range))
+    }
   }
 
   private func endsInFallthrough(_ statements: [ID<StatementNode>]) -> Bool {

@@ -142,6 +142,8 @@ struct FunctionContext {
   var throwingCallsInTry: Int?
   var doesThrow = false
   var isLocal = false
+  /// How often a case falls through: each is a level of nesting in the IR.
+  var fallthroughCount = 0
   /// Whether the parser found a mistake in the function.
   var isDamaged = false
   /// Where the values of an `if` or `switch` expression go; `nil` outside of one.

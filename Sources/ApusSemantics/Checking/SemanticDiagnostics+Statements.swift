@@ -247,6 +247,13 @@ extension Diagnostic {
       "'fallthrough' is only allowed as the last statement of a case", at: range)
   }
 
+  static func tooManyFallthroughs(limit: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "too-many-fallthroughs",
+      "more than \(limit) cases of one function fall through; write a function that they call "
+        + "instead", at: range)
+  }
+
   static func lastFallthrough(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "last-fallthrough", "'fallthrough' without a following 'case' or 'default' block", at: range)
