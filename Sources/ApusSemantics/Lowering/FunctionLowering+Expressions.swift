@@ -132,8 +132,8 @@ extension FunctionLowering {
       let part = Self.leaves(of: index, in: source.expressions[base].type)
       return Path(
         variable: outer.variable,
-        leaves: outer.leaves.lowerBound + part.lowerBound
-          ..< outer.leaves.lowerBound + part.upperBound)
+        leaves: outer.leaves.lowerBound + part.lowerBound..<outer.leaves.lowerBound
+          + part.upperBound)
     case .literal, .tuple, .range, .primitive, .checkedArithmetic, .convert, .checkedConvert,
       .bitcast, .fits, .external, .logical, .conditional, .value, .call, .element, .extent,
       .arrayLiteral, .arrayFill, .precondition, .print:

@@ -125,8 +125,8 @@ extension FunctionLowering {
       let part = Self.leaves(of: index, in: source.places[base].type)
       return Path(
         variable: outer.variable,
-        leaves: outer.leaves.lowerBound + part.lowerBound
-          ..< outer.leaves.lowerBound + part.upperBound)
+        leaves: outer.leaves.lowerBound + part.lowerBound..<outer.leaves.lowerBound
+          + part.upperBound)
     case .element, .tuple, .discard:
       return nil
     }

@@ -45,10 +45,12 @@ extension Type {
     case .scalar(let element):
       self = .scalar(element.representation)
     case .array(let element):
-      self = isStorage
+      self =
+        isStorage
         ? .storage(element.representation, rank: 1) : .array(element.representation, rank: 1)
     case .ndarray(let element, let rank):
-      self = isStorage
+      self =
+        isStorage
         ? .storage(element.representation, rank: rank)
         : .array(element.representation, rank: rank)
     case .tuple, .range, .never, .error:

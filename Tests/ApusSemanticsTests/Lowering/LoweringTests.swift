@@ -108,7 +108,8 @@ struct LoweringTests {
       .for(.variable(i), .reversed(.range(range)), filter: filter, body: f.block(store, swap)))
     let result = f.statement(.return(f.use(u)))
     let text = try FunctionSketch.lowered(f.finished(f.block(copy, loop, result)))
-    #expect(text.contains("%y#1: storage<f64,1>, %u#1: storage<f64,1> = for L0 %3: i64 in %1 ..< %2"))
+    let header = "%y#1: storage<f64,1>, %u#1: storage<f64,1> = for L0 %3: i64 in %1 ..< %2"
+    #expect(text.contains(header))
     #expect(text.contains("store %15, %y#2, %i\n      break L1(%u#2, %y#2)"))
   }
 
@@ -196,7 +197,8 @@ struct LoweringTests {
     let call = f.expression(.call(ID(1), []))
     let other = f.expression(.call(ID(1), []))
     let both = f.expression(
-      .logical(isAnd: true, f.compare(.less, call, f.literal(3)),
+      .logical(
+        isAnd: true, f.compare(.less, call, f.literal(3)),
         f.compare(.less, other, f.literal(3))), .scalar(.bool))
     let result = f.statement(.return(f.checked(.add, f.use(total), f.literal(2))))
     let choice = f.statement(.if(both, then: result, else: nil))
