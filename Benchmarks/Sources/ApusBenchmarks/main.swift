@@ -99,7 +99,7 @@ struct Benchmarks {
 
   /// What compiling the twenty-line kernel takes, from text to callable, in a warm process.
   func compileTimes() throws -> [CompileTimes] {
-    let bytes = try String(contentsOfFile: "Kernels/kernels.swift")
+    let bytes = try readText("Kernels/kernels.swift")
     let start = bytes.range(ofFirst: "func momentsOfDifferences")
     let source = String(bytes[start...])
     return try (0..<51).map { _ in
@@ -122,16 +122,16 @@ struct Benchmarks {
   }
 }
 
-extension String {
-  /// Reads a file of text.
-  fileprivate init(contentsOfFile path: String) throws {
-    guard let file = fopen(path, "r") else { throw BenchmarkError("cannot read \(path)") }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    while case let byte = fgetc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
-    self = String(decoding: bytes, as: UTF8.self)
-  }
+/// Reads a file of text.
+func readText(_ path: String) throws -> String {
+  guard let file = fopen(path, "r") else { throw BenchmarkError("cannot read \(path)") }
+  defer { fclose(file) }
+  var bytes: [UInt8] = []
+  while case let byte = fgetc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
+  return String(decoding: bytes, as: UTF8.self)
+}
 
+extension String {
   /// Where `text` first stands; the end if nowhere.
   fileprivate func range(ofFirst text: String) -> Index {
     var index = startIndex
@@ -141,6 +141,10 @@ extension String {
 }
 
 do {
+  if CommandLine.arguments.contains("--interpreter") {
+    print(InterpreterSpeed(folder: "../Tests/Kernels").report)
+    exit(0)
+  }
   let isQuick = CommandLine.arguments.contains("--quick")
   var benchmarks = try Benchmarks(rounds: isQuick ? 11 : 41)
   print("| kernel | Apus (default: checked, strict) | C, clang-15 -O3 | ratio |")
@@ -154,6 +158,7 @@ do {
   let interpreted = try airports.call(.interpreter).timedRuns()
   print("\nairports, interpreter / native code: \(fixed(interpreted / airports.comparison.apus))")
   print("polynomial, interpreter / native code: \(fixed(try benchmarks.speedUp()))")
+  print(InterpreterSpeed(folder: "../Tests/Kernels").report)
   let times = try benchmarks.compileTimes()
   let totals = times.map(\.total).sorted()
   let llvm = times.map { $0.seconds(of: ["LLVM passes", "code generation"]) }
