@@ -43,7 +43,8 @@ extension FunctionCompiler {
       instruction.operands.first.map { plan.type($0).lanes } ?? 1
     case .constant, .extract, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .extent, .allocate,
-      .copy, .fill, .mark, .release: 0
+      .copy, .fill, .mark, .release:
+      0
     }
   }
 }

@@ -48,7 +48,8 @@ enum Bufferization {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .call, .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad,
-      .maskedStore, .gather, .scatter, .mark, .release: false
+      .maskedStore, .gather, .scatter, .mark, .release:
+      false
     }
   }
 

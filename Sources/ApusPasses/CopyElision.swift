@@ -148,7 +148,8 @@ private struct StorageUses {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
-      .extent, .allocate, .copy, .load, .maskedLoad, .gather, .mark, .release: false
+      .extent, .allocate, .copy, .load, .maskedLoad, .gather, .mark, .release:
+      false
     }
   }
 

@@ -180,7 +180,8 @@ private struct DeadCodeElimination {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy,
-      .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release: break
+      .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      break
     }
   }
 

@@ -78,7 +78,8 @@ struct GuardAnalysis {
     case .bitcast, .fits, .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for,
       .break, .return, .unreachable, .print, .call, .arrayLiteral, .arrayFill, .element,
       .snapshot, .materialize, .allocate, .copy, .fill, .store, .maskedLoad, .maskedStore,
-      .gather, .scatter, .mark, .release: return false
+      .gather, .scatter, .mark, .release:
+      return false
     }
     if isData { data.formUnion(instruction.results) }
     if isCounted { counted.formUnion(instruction.results) }
@@ -96,7 +97,8 @@ struct GuardAnalysis {
     case .div, .rem, .abs, .mulHigh, .min, .max, .fma, .sqrt, .floor, .ceil, .trunc, .roundEven,
       .roundAway, .copysign, .and, .or, .xor, .not, .shl, .shr, .popcount, .leadingZeros,
       .trailingZeros, .byteSwap, .bitReverse, .equal, .less, .lessEqual, .greater,
-      .greaterEqual, .inBounds, .select: return false
+      .greaterEqual, .inBounds, .select:
+      return false
     }
   }
 

@@ -120,12 +120,12 @@ struct LoopEnds {
     if operands.contains(.other) { return .other }
     if operands.allSatisfy({ $0 == .invariant }) { return .invariant }
     guard isInteger(instruction.results[0]) else { return .other }
-    switch instruction.operation {
-    case .primitive(.add), .primitive(.sub), .primitive(.neg): return .even
-    case .primitive(.mul): return operands.contains(.invariant) ? .even : .other
-    case .convert: return isInteger(instruction.operands[0]) ? .even : .other
-    default: return .other
+    if instruction.operation == .convert {
+      return isInteger(instruction.operands[0]) ? .even : .other
     }
+    guard case .primitive(let primitive) = instruction.operation else { return .other }
+    if primitive == .mul { return operands.contains(.invariant) ? .even : .other }
+    return [.add, .sub, .neg].contains(primitive) ? .even : .other
   }
 
   private func isInteger(_ value: ID<Value>) -> Bool {

@@ -108,7 +108,8 @@ private struct InvariantMotion {
       disturb()
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .poll, .element, .extent, .fill, .load, .store,
-      .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release: break
+      .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      break
     }
   }
 
@@ -166,7 +167,8 @@ private struct InvariantMotion {
     case .constant, .bitcast, .fits, .external, .splat, .iota, .extract, .insert, .reduce, .block,
       .if, .loop, .for, .break, .continue, .return, .unreachable, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .snapshot, .materialize, .extent, .allocate, .copy, .fill, .store,
-      .maskedStore, .scatter, .mark, .release: return false
+      .maskedStore, .scatter, .mark, .release:
+      return false
     }
     frames[frames.count - 1].guarded.append(id)
     setLevels(of: id, depthLevel - 1)
@@ -228,7 +230,8 @@ extension Operation {
       .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll,
       .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent,
       .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
-      .release: false
+      .release:
+      false
     }
   }
 }

@@ -67,7 +67,9 @@ enum LoopVersioning {
     let results = function.instructions[loop.id].results
     let choice = function.instructions.add(
       Instruction(.if, operands: [holds], results: results, range: range))
-    function.instructions[loop.id].results = results.map { function.values.add(function.values[$0]) }
+    function.instructions[loop.id].results = results.map {
+      function.values.add(function.values[$0])
+    }
     var cloner = Cloner(from: function)
     let copy = cloner.copy([loop.id][...], into: &function)[0]
     for region in function.regions(inside: loop.id) {
@@ -83,4 +85,3 @@ enum LoopVersioning {
     function.replace(loop.id, by: prelude + [choice], in: loop.region)
   }
 }
-

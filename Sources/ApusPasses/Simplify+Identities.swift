@@ -43,7 +43,8 @@ extension Simplifier {
     case .constant, .external, .iota, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot,
       .materialize, .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather,
-      .scatter, .mark, .release: return .unchanged
+      .scatter, .mark, .release:
+      return .unchanged
     }
   }
 
@@ -135,7 +136,8 @@ extension Simplifier {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .call, .element, .extent, .fill, .load, .store, .maskedLoad,
-      .maskedStore, .gather, .scatter, .mark, .release: return .unchanged
+      .maskedStore, .gather, .scatter, .mark, .release:
+      return .unchanged
     }
   }
 }

@@ -62,7 +62,8 @@ extension Simplifier {
     case .add, .sub, .mul, .div, .rem, .mulHigh, .min, .max, .fma, .sqrt, .copysign, .and, .or,
       .xor, .shl, .shr, .popcount, .leadingZeros, .trailingZeros, .equal, .notEqual, .less,
       .lessEqual, .greater, .greaterEqual, .addIsExact, .subIsExact, .mulIsExact, .inBounds,
-      .select: return .unchanged
+      .select:
+      return .unchanged
     }
   }
 
@@ -95,7 +96,8 @@ extension Simplifier {
     case .notEqual, .less, .greater, .inBounds: .constant(Constant(false))
     case .add, .mul, .div, .rem, .neg, .abs, .mulHigh, .fma, .sqrt, .floor, .ceil, .trunc,
       .roundEven, .roundAway, .copysign, .not, .shl, .shr, .popcount, .leadingZeros,
-      .trailingZeros, .byteSwap, .bitReverse, .addIsExact, .mulIsExact, .select: nil
+      .trailingZeros, .byteSwap, .bitReverse, .addIsExact, .mulIsExact, .select:
+      nil
     }
   }
 
@@ -138,7 +140,8 @@ extension Simplifier {
       if isZero, !type.isSigned { return .constant(Constant(true)) }
     case .neg, .abs, .mulHigh, .min, .max, .fma, .sqrt, .floor, .ceil, .trunc, .roundEven,
       .roundAway, .copysign, .not, .popcount, .leadingZeros, .trailingZeros, .byteSwap,
-      .bitReverse, .lessEqual, .greater, .select: break
+      .bitReverse, .lessEqual, .greater, .select:
+      break
     }
     return .unchanged
   }
@@ -167,7 +170,8 @@ extension Simplifier {
       if number.bits == one { return .value(x) }
       if number.bits == one | signBit { return .operation(.primitive(.neg), [x]) }
     }
-    let isNeutral = (primitive == .add && number.bits == signBit)
+    let isNeutral =
+      (primitive == .add && number.bits == signBit)
       || (primitive == .sub && number.bits == 0)
     return isNeutral ? .value(x) : .unchanged
   }

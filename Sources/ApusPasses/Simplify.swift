@@ -100,7 +100,8 @@ struct Simplifier {
       return visitPure(id)
     case .constant, .external, .iota, .continue, .return, .unreachable, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .snapshot, .materialize, .allocate, .copy, .fill, .load, .store,
-      .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release: return .keep
+      .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      return .keep
     }
   }
 

@@ -103,7 +103,8 @@ struct StorageClasses {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .return, .unreachable, .check, .poll, .print, .element,
       .extent, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
-      .release: break
+      .release:
+      break
     }
   }
 

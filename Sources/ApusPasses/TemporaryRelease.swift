@@ -37,7 +37,8 @@ enum TemporaryRelease {
         .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
         .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
         .extent, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
-        .release: false
+        .release:
+        false
       }
     }
   }

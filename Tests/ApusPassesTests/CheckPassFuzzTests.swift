@@ -15,7 +15,8 @@ struct CheckPassFuzzTests {
       "all",
       [
         .simplify, .commonSubexpressions, .deadCode, .loopInvariantMotion, .checkElimination,
-        .loopVersioning, .checkElimination, .blockGuards, .pollPlacement, .simplify, .commonSubexpressions,
+        .loopVersioning, .checkElimination, .blockGuards, .pollPlacement, .simplify,
+        .commonSubexpressions,
         .deadCode,
       ]
     ),

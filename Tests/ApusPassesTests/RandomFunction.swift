@@ -29,8 +29,7 @@ struct RandomFunction {
   var storages: [ID<Value>] = []
   var arrays: [ID<Value>] = []
   /// The structures around, and what leaving them takes.
-  var targets: [(structure: ID<Instruction>, isLoop: Bool, results: [Type], carried: [Type])]
-    = []
+  var targets: [(structure: ID<Instruction>, isLoop: Bool, results: [Type], carried: [Type])] = []
 
   /// A generator of numbers that gives the same ones for the same seed.
   struct Random {
@@ -172,7 +171,8 @@ struct RandomFunction {
     let comparisons: [Primitive] = [.equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual]
     let range = Self.range
     switch random.next(below: 5) {
-    case 0: bools.append(builder.primitive(random.pick(comparisons), float(), float(), range: range))
+    case 0:
+      bools.append(builder.primitive(random.pick(comparisons), float(), float(), range: range))
     case 1:
       let (left, right) = (random.pick(bools), random.pick(bools))
       bools.append(builder.primitive(random.pick([.and, .or, .xor]), left, right, range: range))

@@ -66,7 +66,8 @@ struct SimplifyTests {
         }
       }.joined(separator: " ")
     }
-    let result = after.hasPrefix("%") ? "return(\(after))" : "%v: \(type) = \(named(after))\nreturn(%v)"
+    let result =
+      after.hasPrefix("%") ? "return(\(after))" : "%v: \(type) = \(named(after))\nreturn(%v)"
     try expect(
       "\(constants)\n%v: \(type) = \(named(before))\nreturn(%v)", "\(constants)\n\(result)",
       results: type)

@@ -52,7 +52,8 @@ extension IntegerFacts {
       }
     case .add, .sub, .mul, .div, .rem, .neg, .abs, .mulHigh, .min, .max, .fma, .sqrt, .floor,
       .ceil, .trunc, .roundEven, .roundAway, .copysign, .xor, .shl, .shr, .popcount,
-      .leadingZeros, .trailingZeros, .byteSwap, .bitReverse, .select: break
+      .leadingZeros, .trailingZeros, .byteSwap, .bitReverse, .select:
+      break
     }
   }
 
@@ -85,14 +86,10 @@ extension IntegerFacts {
   /// The sum, difference or product as a form; `nil` if it is not linear.
   func exactForm(_ test: Primitive, _ left: ID<Value>, _ right: ID<Value>) -> LinearForm? {
     let (first, second) = (form(left), form(right))
-    switch test {
-    case .addIsExact: return first.adding(second)
-    case .subIsExact: return first.subtracting(second)
-    default:
-      if first.isConstant { return second.multiplied(by: first.constant) }
-      if second.isConstant { return first.multiplied(by: second.constant) }
-      return nil
-    }
+    if test == .addIsExact { return first.adding(second) }
+    if test == .subIsExact { return first.subtracting(second) }
+    if first.isConstant { return second.multiplied(by: first.constant) }
+    return second.isConstant ? first.multiplied(by: second.constant) : nil
   }
 
   // MARK: Proofs
@@ -108,15 +105,15 @@ extension IntegerFacts {
     }
     guard let id = definitions[Int(condition.index)] else { return false }
     let instruction = function.instructions[id]
-    switch instruction.operation {
-    case .constant(let constant): return (constant.bits != 0) == isTrue
-    case .fits(let type):
+    if case .constant(let constant) = instruction.operation {
+      return (constant.bits != 0) == isTrue
+    }
+    if case .fits(let type) = instruction.operation {
       return isTrue && isTracked(instruction.operands[0])
         && isWithin(instruction.operands[0], IntegerRange(of: type))
-    case .primitive(let primitive):
-      return holds(primitive, instruction.operands, isTrue, depth: depth)
-    default: return false
     }
+    guard case .primitive(let primitive) = instruction.operation else { return false }
+    return holds(primitive, instruction.operands, isTrue, depth: depth)
   }
 
   private func holds(
@@ -140,7 +137,8 @@ extension IntegerFacts {
       return isTrue && isTracked(operands[0]) && isExactHere(primitive, operands[0], operands[1])
     case .add, .sub, .mul, .div, .rem, .neg, .abs, .mulHigh, .min, .max, .fma, .sqrt, .floor,
       .ceil, .trunc, .roundEven, .roundAway, .copysign, .xor, .shl, .shr, .popcount,
-      .leadingZeros, .trailingZeros, .byteSwap, .bitReverse, .select: return false
+      .leadingZeros, .trailingZeros, .byteSwap, .bitReverse, .select:
+      return false
     }
   }
 
@@ -174,12 +172,12 @@ extension IntegerFacts {
     if isExact(test, left, right) { return true }
     let limits = typeRange(of: left)
     let (first, second) = (range(of: left), range(of: right))
-    switch test {
-    case .addIsExact: if limits.contains(first + second) { return true }
-    case .subIsExact: if limits.contains(first - second) { return true }
-    default:
-      if limits.contains(first.multiplied(by: second)) { return true }
-      if isSmallerProduct(left, right) { return true }
+    if test == .addIsExact {
+      if limits.contains(first + second) { return true }
+    } else if test == .subIsExact {
+      if limits.contains(first - second) { return true }
+    } else if limits.contains(first.multiplied(by: second)) || isSmallerProduct(left, right) {
+      return true
     }
     guard let form = exactForm(test, left, right) else { return false }
     return isWithin(form, limits)

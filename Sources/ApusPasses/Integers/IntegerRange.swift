@@ -16,7 +16,8 @@ struct IntegerRange: Hashable, Sendable {
   /// All values of an integer type, or of bool as numbers.
   init(of type: ScalarType) {
     let width = Int128(type.bitWidth)
-    self = type.isSigned
+    self =
+      type.isSigned
       ? Self(-(1 << (width - 1)), (1 << (width - 1)) - 1) : Self(0, (1 << width) - 1)
   }
 

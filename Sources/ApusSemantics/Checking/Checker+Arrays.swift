@@ -98,7 +98,8 @@ extension Checker {
     case .tupleElement(let base, let index, _): arrayName(base).map { "\($0).\(index)" }
     case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .type, .implicitMember,
       .call, .elements, .prefix, .binary, .range, .operatorFunction, .ternary, .cast, .tuple,
-      .array, .closure, .ifElse, .switch, .reference, .try, .wildcard, .invalid: nil
+      .array, .closure, .ifElse, .switch, .reference, .try, .wildcard, .invalid:
+      nil
     }
   }
 

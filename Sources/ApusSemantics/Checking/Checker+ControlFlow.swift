@@ -165,7 +165,8 @@ extension Checker {
     case .ifElse(let inner): return isValueForm(inner)
     case .switch(let inner): return isValueForm(inner)
     case .assignment, .variable, .function, .scope, .guard, .forIn, .while, .repeatWhile, .break,
-      .continue, .fallthrough, .return, .invalid: return false
+      .continue, .fallthrough, .return, .invalid:
+      return false
     }
   }
 

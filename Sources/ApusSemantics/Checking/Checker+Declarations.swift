@@ -245,7 +245,8 @@ extension Checker {
         self.checkSwitch(inner, label: nil, node.range, isValue: true)
       }
     case .assignment, .variable, .function, .scope, .ifElse, .guard, .forIn, .while, .repeatWhile,
-      .switch, .break, .continue, .fallthrough, .return, .invalid: return nil
+      .switch, .break, .continue, .fallthrough, .return, .invalid:
+      return nil
     }
   }
 

@@ -64,7 +64,8 @@ extension Checker {
       Constant(.float16, bits: UInt64((isNegative ? -half : half).bitPattern))
     case .float: Constant(isNegative ? -float : float)
     case .double, .bool, .int8, .int16, .int32, .int64, .int, .uint8, .uint16, .uint32, .uint64,
-      .uint: Constant(isNegative ? -double : double)
+      .uint:
+      Constant(isNegative ? -double : double)
     }
   }
 
@@ -82,7 +83,8 @@ extension Checker {
       case .float16: Float16(value).isInfinite
       case .float: Float(value).isInfinite
       case .double, .bool, .int8, .int16, .int32, .int64, .int, .uint8, .uint16, .uint32,
-        .uint64, .uint: Double(value).isInfinite
+        .uint64, .uint:
+        Double(value).isInfinite
       }
     if isInfinite { report(.literalInfinite(tree.text(range), type: type, at: range)) }
     return result

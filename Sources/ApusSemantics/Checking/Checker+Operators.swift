@@ -286,7 +286,8 @@ extension BinaryOperator {
       .wrappingMultiply, .divide, .remainder, .bitAnd, .add, .wrappingAdd, .subtract,
       .wrappingSubtract, .bitOr, .bitXor, .logicalAnd, .logicalOr, .pointwiseEqual,
       .pointwiseNotEqual, .pointwiseLess, .pointwiseLessOrEqual, .pointwiseGreater,
-      .pointwiseGreaterOrEqual, .pointwiseAnd, .pointwiseOr, .pointwiseXor: .equal
+      .pointwiseGreaterOrEqual, .pointwiseAnd, .pointwiseOr, .pointwiseXor:
+      .equal
     }
   }
 
