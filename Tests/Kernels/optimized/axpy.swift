@@ -6,7 +6,7 @@
 // run: axpy(a: 2.0, x: [], y: [10.0]) == y: [10.0]
 // faults: axpy(a: 2.0, x: [1.0, 2.0, 3.0], y: [10.0, 20.0]) at 14: index 2 is out of bounds for 'y' of count 2
 // faults: axpy(a: 2.0, x: [1.0], y: []) at 14: index 0 is out of bounds for 'y' of count 0
-// random: axpy(a: -2...2, x: count 0...100 in -10...10, y: count = x(+0)) times 20
+// random: axpy(a: -2...2, x: count 0...100 in -10...10, y: count = x in -10...10) times 20
 // random: axpy(a: -2...2, x: count 0...100 in -10...10, y: count 0...100 in -1...1) times 20
 
 func axpy(a: Float, x: [Float], y: inout [Float]) {

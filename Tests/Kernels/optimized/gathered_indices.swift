@@ -4,7 +4,7 @@
 // faults: gather(n: 3000, at: 2500, index: 3000) at 21: index 3000 is out of bounds for 'values' of count 3000
 // faults: gather(n: 3000, at: 0, index: -1) at 21: index -1 is out of bounds for 'values' of count 3000
 // run: scatter(n: 2000, at: 5000, bin: 0) == [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]
-// faults: scatter(n: 2000, at: 1999, bin: 10) at 33: index 10 is out of bounds for 'counts' of count 10
+// faults: scatter(n: 2000, at: 1999, bin: 10) at 32: index 10 is out of bounds for 'counts' of count 10
 // random: gather(n: 1...2500, at: 0...2500, index: -2...2501) times 30
 // random: scatter(n: 1...2500, at: 0...2500, bin: -1...10) times 30
 
