@@ -10,6 +10,8 @@ struct SourceLine {
   private let columns: [Int]
   /// What stands below each column when there is no mark: a space or a tab.
   private let padding: [Character]
+  /// What the line has in each column; nothing in the second one of a wide character.
+  private let cells: [String]
 
   /// Lines with more bytes than this are shown in part.
   private static let lengthLimit = 400
@@ -31,16 +33,19 @@ struct SourceLine {
     var text = ""
     var columns: [Int] = []
     var padding: [Character] = []
+    var cells: [String] = []
     for character in String(decoding: source.utf8[lower..<upper], as: UTF8.self) {
       let shown = Self.visible(character)
       text.append(shown)
       let width = Self.width(of: shown)
       columns += Array(repeating: padding.count, count: character.utf8.count)
       padding += Array(repeating: character == "\t" ? "\t" : " ", count: width)
+      cells += (0..<width).map { $0 == 0 ? String(shown) : "" }
     }
     self.text = text
     self.columns = columns + [padding.count]
     self.padding = padding
+    self.cells = cells
   }
 
   /// The character, or the picture of one that would control the terminal.
@@ -72,17 +77,22 @@ struct SourceLine {
     return Self.trimmed(marks)
   }
 
-  /// What `fixIts` put into this line, each below its place; empty if they put nothing there.
+  /// What `fixIts` make of this line, from the place of the first one to that of the last one, with
+  /// the text between them; empty if they put nothing there.
   func insertions(of fixIts: [Diagnostic.FixIt]) -> String {
     var marks: [Character] = []
+    var behind: UInt32?
     for fixIt in fixIts.sorted(by: { $0.range.lower < $1.range.lower })
     where fixIt.range.lower >= start && fixIt.range.lower <= end {
       let column = column(of: fixIt.range.lower)
-      if marks.count > column { return "" }
-      while marks.count < column {
-        marks.append(marks.count < padding.count ? padding[marks.count] : " ")
+      if let behind {
+        guard behind <= fixIt.range.lower else { return "" }
+        marks += cells[self.column(of: behind)..<column].joined()
+      } else {
+        marks = Array(padding[..<column])
       }
-      marks += Array(fixIt.replacement)
+      marks += fixIt.replacement
+      behind = fixIt.range.upper
     }
     return Self.trimmed(marks)
   }

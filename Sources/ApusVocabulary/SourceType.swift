@@ -26,6 +26,9 @@ package enum SourceType: Hashable, Sendable {
 
   package static let void = SourceType.tuple([])
 
+  /// The greatest rank of an array.
+  package static let rankLimit = 6
+
   /// The type as Swift writes it.
   package var swiftName: String {
     switch self {

@@ -85,14 +85,36 @@ struct MistakeTests {
       source: "func f(m: Matrix<Int>) -> Int { m[0, 0] }\n",
       arguments: ["m=[[1, 2], [3]]"], status: 2, message: "a row of 1 elements among rows of 2"),
     Mistake(
+      testDescription: "no array", arguments: ["x=1.5", "i=0"], status: 2,
+      message: "found '1.5'; write '[1, 2, 3]', a '.npy' file or 'data.csv:column'"),
+    Mistake(
+      testDescription: "no column", arguments: ["x=data.csv", "i=0"], status: 2,
+      message: "found 'data.csv'; name a column, 'data.csv:column'"),
+    Mistake(
+      testDescription: "several columns", arguments: ["x=data.csv:a..b", "i=0"], status: 2,
+      message: "found array of Double, shape [1, 2] in 'data.csv:a..b'; name one column"),
+    Mistake(
+      testDescription: "label", source: "func f(window w: Int) -> Int { w }\n",
+      arguments: ["window=1"], status: 2,
+      message: "no parameter 'window'; its parameters: w; 'window' is the label of 'w'"),
+    Mistake(
+      testDescription: "overloads",
+      source: "func f(x: Int) -> Int { x }\nfunc f(_ x: Double) -> Double { x }\n",
+      arguments: ["f", "x=1"], status: 2,
+      message: "there are several functions 'f', name one of them: f(x:), f(_:)"),
+    Mistake(
+      testDescription: "element of a result",
+      source: "func f() -> (a: Int, b: Int) { (1, 2) }\n", arguments: ["--out", "b=b.npy"],
+      status: 2, message: "gives back no 'b'; write 'result.b'; it gives back: result.a, result.b"),
+    Mistake(
       testDescription: "missing file", arguments: ["x=missing.npy", "i=0"], status: 2,
       message: "missing.npy: "),
     Mistake(
       testDescription: "malformed file", arguments: ["x=kernel.npy", "i=0"], status: 2,
       message: "kernel.npy: found a file that begins with"),
     Mistake(
-      testDescription: "missing column", arguments: ["x=data.csv:b", "i=0"], status: 2,
-      message: "data.csv: there is no column 'b'"),
+      testDescription: "missing column", arguments: ["x=data.csv:c", "i=0"], status: 2,
+      message: "data.csv: there is no column 'c'"),
     Mistake(
       testDescription: "malformed number", arguments: ["x=data.csv:name", "i=0"], status: 2,
       message: "data.csv:2: column 'name': found 'one'"),
@@ -132,7 +154,7 @@ struct MistakeTests {
   func isExplained(_ mistake: Mistake, engine: String) throws {
     let folder = try CommandFolder(kernel: mistake.source)
     try folder.write("not NumPy", to: "kernel.npy")
-    try folder.write("name,a\none,1\n", to: "data.csv")
+    try folder.write("name,a,b\none,1,2\n", to: "data.csv")
     let engineOption = mistake.testDescription == "unknown engine" ? [] : ["--engine", engine]
     let outcome = try folder.apus(["run", "kernel.swift"] + mistake.arguments + engineOption)
     #expect(outcome.status == mistake.status, "\(outcome.errors)")
@@ -154,7 +176,10 @@ struct MistakeTests {
     #expect(outcome.status == 2)
     #expect(
       outcome.errors.contains(
-        "argument 'x' expects '[Float]', found array of Double, shape [3] in 'x.npy'"))
+        """
+        argument 'x' expects '[Float]', found array of Double, shape [3] in 'x.npy'; make the \
+        parameter '[Double]', or convert the file in NumPy: 'x.astype("float32")'
+        """))
   }
 
   @Test func missingKernelFile() throws {

@@ -25,6 +25,14 @@ struct RunTests {
     #expect(outcome.output == "result.0: 42\nresult.half: 0.5\nx: 42\n")
   }
 
+  @Test func argumentsTellOverloadsApart() throws {
+    let folder = try CommandFolder(
+      kernel: "func f(n: Int) -> Int { n }\nfunc f(x: Double) -> Double { x }\n")
+    #expect(try folder.apus("run", "kernel.swift", "f", "x=1").output == "result: 1.0\n")
+    #expect(try folder.apus("run", "kernel.swift", "f", "n=1").output == "result: 1\n")
+    #expect(try folder.apus("run", "kernel.swift", "f(x:)", "x=1").output == "result: 1.0\n")
+  }
+
   @Test func npyComesBack() throws {
     let folder = try CommandFolder(kernel: Self.axpy)
     var outcome = try folder.apus(

@@ -42,6 +42,22 @@ import Testing
         "\u{1B}[1mk.swift:1:11: \u{1B}[0m\u{1B}[1;31merror: \u{1B}[0m\u{1B}[1mmessage\u{1B}[0m\n"))
   }
 
+  @Test func fixItsWithTheTextBetween() {
+    let source = SourceText(name: "k.swift", text: "\tlet y = 日 * i\n")
+    let range = SourceRange(SourceID(0), 9, 12)
+    let diagnostic = Diagnostic(
+      "an-id", "message", at: range,
+      fixIts: [.init(inserting: "Double(", before: range), .init(inserting: ")", after: range)])
+    #expect(
+      DiagnosticRenderer(sources: SourceMap(source)).render(diagnostic) == """
+        k.swift:1:10: error: message
+        \tlet y = 日 * i
+        \t        ^~
+        \t        Double(日)
+
+        """)
+  }
+
   @Test func json() {
     let source = SourceText(name: "a\"b.swift", text: "let x\nlet y")
     var diagnostics = Diagnostics()

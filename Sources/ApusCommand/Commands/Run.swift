@@ -32,7 +32,9 @@ struct Run: ParsableCommand {
   @Flag(help: "Print what compiling and running took.")
   var time = false
 
-  @Option(help: "Call the kernel so many times, each time with the same arguments.")
+  @Option(
+    help: ArgumentHelp(
+      "Call the kernel so many times, each time with the same arguments.", valueName: "times"))
   var `repeat`: Int = 1
 
   @OptionGroup var diagnosticOptions: DiagnosticOptions

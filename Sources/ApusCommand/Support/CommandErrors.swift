@@ -7,6 +7,13 @@ extension ArgumentError {
     ArgumentError(argument: name, "'\(file)' has no function '\(name)'; \(list(known))")
   }
 
+  /// Functions of one name of which the arguments fit none or several.
+  static func ambiguousOverload(_ name: String, known: [String]) -> ArgumentError {
+    ArgumentError(
+      argument: name,
+      "there are several functions '\(name)', name one of them: \(known.joined(separator: ", "))")
+  }
+
   /// A file with several functions, or none, where one must be named.
   static func ambiguousFunction(file: String, known: [String]) -> ArgumentError {
     known.isEmpty
@@ -24,9 +31,14 @@ extension ArgumentError {
   /// A destination for something that the kernel does not give back.
   static func unknownOutput(_ name: String, kernel: Kernel) -> ArgumentError {
     let known = kernel.outputNames
+    let parts = known.filter { $0.hasPrefix(name + ".") || $0.hasSuffix("." + name) }
+    let advice = parts.isEmpty ? "" : "; write '\(parts.joined(separator: "' or '"))'"
     return ArgumentError(
       argument: name,
-      "'\(kernel.name)' gives back no '\(name)'; it gives back: \(known.joined(separator: ", "))")
+      """
+      '\(kernel.name)' gives back no '\(name)'\(advice); it gives back: \
+      \(known.joined(separator: ", "))
+      """)
   }
 
   /// A word that is in the name of no builtin.

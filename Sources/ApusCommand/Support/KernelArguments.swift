@@ -20,11 +20,19 @@ struct KernelArguments: ParsableArguments {
     try ArgumentText(Array(rest.dropFirst(functionName == nil ? 0 : 1)))
   }
 
-  /// The kernel that is meant.
+  /// The kernel that is meant; among overloads, the one that has parameters of the names given.
   func kernel(in kernels: Kernels) throws -> Kernel {
     let all = kernels.all
     if let functionName {
-      if let kernel = kernels[functionName] { return kernel }
+      if let kernel = all.first(where: { $0.fullName == functionName }) { return kernel }
+      let overloads = all.filter { $0.name == functionName }
+      if let only = overloads.first, overloads.count == 1 { return only }
+      let given = Set(try argumentText().pairs.map(\.name))
+      let fitting = overloads.filter { given.isSubset(of: $0.parameters.map(\.name)) }
+      if let only = fitting.first, fitting.count == 1 { return only }
+      if !overloads.isEmpty {
+        throw ArgumentError.ambiguousOverload(functionName, known: overloads.map(\.fullName))
+      }
       throw ArgumentError.unknownFunction(functionName, file: file, known: all.map(\.fullName))
     }
     guard let only = all.first, all.count == 1 else {
@@ -36,13 +44,16 @@ struct KernelArguments: ParsableArguments {
 
 /// The options that limit a call.
 struct LimitOptions: ParsableArguments {
-  @Option(help: "Stop the kernel after this time: 500ms, 10s, 2m.")
+  @Option(
+    help: ArgumentHelp("Stop the kernel after this time: 500ms, 10s, 2m.", valueName: "time"))
   var timeLimit: Duration?
 
-  @Option(help: "Bytes of temporary memory that the kernel may use: 64MB, 2GB.")
+  @Option(
+    help: ArgumentHelp(
+      "Bytes of temporary memory that the kernel may use: 64MB, 2GB.", valueName: "bytes"))
   var memoryLimit: ByteCount?
 
-  @Option(help: "How deep functions may call themselves.")
+  @Option(help: ArgumentHelp("How deep functions may call themselves.", valueName: "calls"))
   var recursionLimit: Int?
 
   /// The limits of a call.

@@ -66,10 +66,29 @@ public struct ArgumentText: Sendable {
         argument: name,
         """
         argument '\(name)' expects '\(type.swiftName)', found \
-        \(KernelValue.array(array).kindDescription) in '\(path)'
+        \(KernelValue.array(array).kindDescription) in '\(path)'\
+        \(Self.advice(array, path: path, type: type))
         """)
     }
     return .array(fitting)
+  }
+
+  /// What to write instead when an array does not fit a parameter's type, if that is plain.
+  private static func advice(_ array: AnyArray, path: String, type: SourceType) -> String {
+    guard let (element, rank) = type.arrayShape else { return "" }
+    if array.rank == rank {
+      let found = array.elementType
+      let other: SourceType =
+        if case .array = type { .array(found) } else { .ndarray(found, rank: rank) }
+      return """
+        ; make the parameter '\(other.swiftName)', or convert the file in NumPy: \
+        'x.astype("\(element.numPyName)")'
+        """
+    }
+    if path.hasSuffix(".npy"), (1...SourceType.rankLimit).contains(array.rank) {
+      return "; make the parameter '\(SourceType.ndarray(array.elementType, rank: array.rank).swiftName)'"
+    }
+    return rank == 1 ? "; name one column" : "; name several columns, 'data.csv:first..last'"
   }
 
   /// The bytes of one element as a word.
@@ -83,10 +102,13 @@ public struct ArgumentText: Sendable {
 }
 
 extension ArgumentError {
-  /// An argument for which the kernel has no parameter.
+  /// An argument for which the kernel has no parameter; if it is a label, with the name to write.
   init(unknown name: String, kernel: Kernel) {
-    let names = kernel.signature.parameters.map(\.name)
+    let parameters = kernel.signature.parameters
+    let names = parameters.map(\.name)
     let known = names.isEmpty ? "it has none" : "its parameters: \(names.joined(separator: ", "))"
-    self.init(argument: name, "'\(kernel.name)' has no parameter '\(name)'; \(known)")
+    let labelled = parameters.first { $0.label == name }
+    let advice = labelled.map { "; '\(name)' is the label of '\($0.name)'" } ?? ""
+    self.init(argument: name, "'\(kernel.name)' has no parameter '\(name)'; \(known)\(advice)")
   }
 }

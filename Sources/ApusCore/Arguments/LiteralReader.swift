@@ -195,6 +195,23 @@ package struct LiteralReader {
   private func mismatch(_ type: SourceType) -> ArgumentError {
     ArgumentError(
       argument: parameter,
-      "argument '\(parameter)' expects '\(type.swiftName)', found '\(text)'")
+      "argument '\(parameter)' expects '\(type.swiftName)', found '\(text)'\(advice(type))")
+  }
+
+  /// What to write instead of a text that is no literal of the type, if that is plain.
+  private func advice(_ type: SourceType) -> String {
+    if text.hasSuffix(".csv") { return "; name a column, '\(text):column'" }
+    if text.hasSuffix(".npz") { return "; save one array as a '.npy' file" }
+    switch type {
+    case .array: return "; write '[1, 2, 3]', a '.npy' file or 'data.csv:column'"
+    case .ndarray(_, let rank) where rank == 1:
+      return "; write '[1, 2, 3]', a '.npy' file or 'data.csv:column'"
+    case .ndarray(_, let rank) where rank == 2:
+      return "; write '[[1, 2], [3, 4]]', a '.npy' file or 'data.csv:first..last'"
+    case .ndarray(_, let rank): return "; write \(rank) levels of brackets, or a '.npy' file"
+    case .tuple(let elements):
+      return "; write \(elements.count) values in parentheses, separated by commas"
+    case .scalar, .range, .never, .error: return ""
+    }
   }
 }

@@ -58,3 +58,16 @@ struct NPYHeader: Equatable {
     return "\(order)\(kind)\(width)"
   }
 }
+
+extension ElementType {
+  /// NumPy's name of the type, such as `float64`.
+  var numPyName: String {
+    let width = 8 * representation.byteCount
+    return switch self {
+    case .bool: "bool"
+    case .int8, .int16, .int32, .int64, .int: "int\(width)"
+    case .uint8, .uint16, .uint32, .uint64, .uint: "uint\(width)"
+    case .float16, .float, .double: "float\(width)"
+    }
+  }
+}

@@ -95,11 +95,13 @@ extension Checker {
     return invalid(range)
   }
 
-  /// Checks an argument of a call that is wrong anyway.
+  /// Checks an argument of a call that is wrong anyway. A function as an argument is no further
+  /// mistake: the call that has it is not supported, and says so.
   func inferIgnored(_ id: ID<ExpressionNode>) {
-    if case .reference(let inner) = tree[id].kind {
-      _ = infer(inner)
-    } else {
+    switch tree[id].kind {
+    case .closure, .operatorFunction: return
+    case .reference(let inner): _ = infer(inner)
+    case _:
       let operand = infer(id)
       _ = solver.settle(operand.type)
     }

@@ -41,7 +41,8 @@ extension Checker {
       }
       globals.constantPlaces[text] = globals.constants.count
       globals.constants.append(
-        GlobalScope.Constant(tree: index, binding: binding, name: name))
+        GlobalScope.Constant(
+          tree: index, binding: binding, name: name, isVariable: node.isMutable))
     }
   }
 
@@ -95,6 +96,7 @@ extension Checker {
 
   private func reportUnsupported(_ node: FunctionNode) {
     if let generic = node.generics.first {
+      refusedTypes.formUnion(node.generics.map { text($0.name) })
       report(
         .unsupported(
           "a generic function", instead: "one function for each type", at: generic.range))

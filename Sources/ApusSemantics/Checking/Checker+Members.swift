@@ -135,10 +135,7 @@ extension Checker {
     case .range(let element, let isClosed) where name == "contains" && arguments.count == 1:
       return rangeContains(operand, element, isClosed, arguments[0], range)
     case .array, .ndarray, .tuple, .range, .never, .error:
-      for argument in arguments {
-        if case .closure = tree[argument.value].kind { continue }
-        inferIgnored(argument.value)
-      }
+      for argument in arguments { inferIgnored(argument.value) }
       reportNoMember(name, of: type, identifier.range)
     }
     return invalid(range)

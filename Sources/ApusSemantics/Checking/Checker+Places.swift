@@ -84,7 +84,8 @@ extension Checker {
       case .variable(let variable, let owner) = local.entity
     else {
       let name = text(identifier)
-      if globals.constantPlaces[name] != nil {
+      if let constant = globals.constantPlaces[name] {
+        if globals.constants[constant].isVariable { return nil }
         report(
           .immutable(
             name, for: use, isSubscript: part != nil, at: location(of: use, part ?? range),
@@ -129,7 +130,8 @@ extension Checker {
       report(
         .immutable(
           entity.name, for: use, isSubscript: part != nil, at: location(of: use, part ?? range),
-          declaration: entity.role == .local ? entity.range : nil))
+          declaration: entity.role == .local ? entity.range : nil,
+          parameter: entity.role == .parameter ? entity.range : nil))
     }
     return entity.isMutable
   }
@@ -227,8 +229,10 @@ extension Checker {
         if isWhole(first.place), isWhole(second.place) {
           report(.aliasingArguments(at: second.range, previous: first.range))
         } else {
+          let hasSwapAt = current.typed.variables[root].type.arrayShape?.rank == 1
           report(
-            .overlappingAccesses(name, at: first.range, other: second.range, isSwap: isSwap))
+            .overlappingAccesses(
+              name, at: first.range, other: second.range, isSwap: isSwap, hasSwapAt: hasSwapAt))
         }
         return
       }

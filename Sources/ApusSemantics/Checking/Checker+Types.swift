@@ -4,9 +4,6 @@ import ApusVocabulary
 
 /// Types as they are written.
 extension Checker {
-  /// The greatest rank of an array.
-  static let rankLimit = 6
-
   /// The type that a node means; reports a mistake.
   func type(_ id: ID<TypeNode>) -> SourceType {
     let node = tree[id]
@@ -91,6 +88,7 @@ extension Checker {
       guard case .scalar(let element) = type(id) else { return .error }
       return .range(element, isClosed: name == "ClosedRange")
     default:
+      if refusedTypes.contains(name) { return .error }
       if let advice = Unsupported.types[name] {
         report(.unsupported("type '\(name)'", instead: advice, at: range))
       } else {
@@ -136,9 +134,9 @@ extension Checker {
       return nil
     }
     guard !literal.isNegative, let rank = tree.magnitude(of: literal),
-      rank >= 1, rank <= Self.rankLimit
+      rank >= 1, rank <= SourceType.rankLimit
     else {
-      report(.rankOutOfRange(limit: Self.rankLimit, at: place))
+      report(.rankOutOfRange(limit: SourceType.rankLimit, at: place))
       return nil
     }
     return Int(rank)

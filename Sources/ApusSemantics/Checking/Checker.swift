@@ -42,6 +42,8 @@ final class Checker {
   var substitution: BuiltinSubstitution?
   /// The `=` of the assignment that is being checked.
   var assignmentOperator: SourceRange?
+  /// The parameters of generic functions, which are reported once where they are declared.
+  var refusedTypes: Set<String> = []
   /// Where the parser found mistakes.
   var syntaxErrors: [SourceRange] = []
   /// How many expansions of builtins lie within one another.
@@ -106,6 +108,8 @@ struct GlobalScope {
     var tree: Int
     var binding: VariableNode.Binding
     var name: Identifier
+    /// Whether `var` declares it, which is reported there.
+    var isVariable: Bool
   }
 
   var functions: [String: [ID<TypedFunction>]] = [:]

@@ -135,10 +135,14 @@ extension Diagnostic {
   }
 
   static func overlappingAccesses(
-    _ name: String, at range: SourceRange, other: SourceRange, isSwap: Bool
+    _ name: String, at range: SourceRange, other: SourceRange, isSwap: Bool, hasSwapAt: Bool = true
   ) -> Diagnostic {
     let advice =
-      isSwap ? "calling MutableCollection.swapAt(_:_:)" : "copying to a local variable"
+      switch (isSwap, hasSwapAt) {
+      case (true, true): "calling MutableCollection.swapAt(_:_:)"
+      case (true, false): "writing '(a, b) = (b, a)'"
+      case (false, _): "copying to a local variable"
+      }
     return Diagnostic(
       "overlapping-accesses",
       "overlapping accesses to '\(name)', but modification requires exclusive access; consider "

@@ -112,10 +112,11 @@ extension Diagnostic {
   static func indexCount(
     _ type: SourceType, expected: Int, found: Int, at range: SourceRange
   ) -> Diagnostic {
-    Diagnostic(
+    let indices = ["i", "j", "k", "l", "m", "n"].prefix(expected).joined(separator: ", ")
+    return Diagnostic(
       "index-count",
       "'\(type.swiftName)' takes \(counted(expected, "index", "indices")), not \(found)",
-      at: range)
+      at: range, notes: [Note("write '[\(indices)]'", at: range)])
   }
 
   static func extentCount(

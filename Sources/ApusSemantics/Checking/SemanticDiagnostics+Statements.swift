@@ -109,7 +109,7 @@ extension Diagnostic {
 
   static func immutable(
     _ name: String, for use: Checker.PlaceUse, isSubscript: Bool, at range: SourceRange,
-    declaration: SourceRange?
+    declaration: SourceRange?, parameter: SourceRange? = nil
   ) -> Diagnostic {
     let reason = "'\(name)' is a 'let' constant"
     let message =
@@ -121,10 +121,17 @@ extension Diagnostic {
       case .inoutArgument: "cannot pass immutable value as inout argument: \(reason)"
       case .mutatingMethod: "cannot use mutating member on immutable value: \(reason)"
       }
-    let notes = declaration.map {
-      [Note("change 'let' to 'var' to make it mutable", at: $0)]
+    var notes: [Note] = []
+    if let declaration {
+      notes.append(Note("change 'let' to 'var' to make it mutable", at: declaration))
     }
-    return Diagnostic("immutable", message, at: range, notes: notes ?? [])
+    if let parameter {
+      notes.append(
+        Note(
+          "write 'inout' before the parameter's type to change the caller's value, or "
+            + "'var \(name) = \(name)' to change a copy", at: parameter))
+    }
+    return Diagnostic("immutable", message, at: range, notes: notes)
   }
 
   static func readOnlyProperty(_ name: String, at range: SourceRange) -> Diagnostic {

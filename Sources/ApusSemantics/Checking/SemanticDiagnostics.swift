@@ -111,9 +111,18 @@ extension Diagnostic {
   }
 
   static func missingGenericArguments(_ name: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+    let example =
+      switch name {
+      case "Array": "as in '[Double]' or '[Double](repeating: 0, count: n)'"
+      case "NDArray": "and the rank, as in 'NDArray<Double, 3>'"
+      case "Matrix": "as in 'Matrix<Double>' or 'Matrix<Double>(zeros: m, n)'"
+      case "Vector": "as in 'Vector<Double>' or 'Vector<Double>(zeros: n)'"
+      default: "as in '\(name)<Int>'"
+      }
+    return Diagnostic(
       "missing-generic-arguments",
-      "reference to generic type '\(name)' requires arguments in <...>", at: range)
+      "reference to generic type '\(name)' requires arguments in <...>", at: range,
+      notes: [Note("write the element type, \(example)", at: range)])
   }
 
   static func wrongGenericArguments(_ name: String, at range: SourceRange) -> Diagnostic {

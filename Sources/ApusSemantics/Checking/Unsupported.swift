@@ -13,7 +13,12 @@ enum Unsupported {
     "modf": "'trunc'", "frexp": "'x.exponent' and 'x.significand'", "nil": "a flag of type 'Bool'",
     "M_PI": "'Double.pi'", "INFINITY": "'Double.infinity'", "NAN": "'Double.nan'",
     "ilogb": "'x.exponent'", "j0": "a series of your own", "nan": "'Double.nan'",
-    "type": "the name of the type",
+    "type": "the name of the type", "len": "'x.count'", "range": "'0..<n'", "power": "'pow(x, y)'",
+    "printf": "'print'", "println": "'print'", "math": "the function's name alone",
+    "Math": "the function's name alone", "np": "the function's name alone",
+    "Foundation": "the function's name alone", "Glibc": "the function's name alone",
+    "clamp": "'min(max(x, low), high)'", "sgn": "'x < 0 ? -1 : 1'", "sign": "'x < 0 ? -1 : 1'",
+    "sorted": "a sorting function", "argmin": "a loop", "argmax": "a loop",
   ]
 
   /// Types.
@@ -53,6 +58,10 @@ enum Unsupported {
     "enumerated": "it in the head of a loop", "firstIndex": "a loop", "reverse": "'swapAt'",
     "shuffle": "'swapAt' and a generator of your own", "joined": "a loop", "fill": "a loop",
     "transposed": "a loop over rows and columns", "dot": "a loop over the elements",
-    "withUnsafeBufferPointer": "the array itself", "capacity": "'count'",
+    "withUnsafeBufferPointer": "the array itself", "capacity": "'count'", "length": "'count'",
+    "size": "'count'", "cols": "'columns'", "ndim": "'rank'", "lazy": "a loop", "T": "a loop",
+    "std": "a loop", "variance": "a loop", "argmin": "a loop", "argmax": "a loop",
+    "allSatisfy": "a loop", "removeFirst": "an index of your own", "popLast": "a count of your own",
+    "copy": "'var y = x'",
   ]
 }

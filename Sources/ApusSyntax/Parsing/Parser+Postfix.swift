@@ -40,7 +40,7 @@ extension Parser {
       var arguments: [ArgumentNode] = []
       parseTrailingClosures(into: &arguments, allowed: true)
       return add(.call(base, arguments), from: start)
-    case .postfixQuestion, .postfixExclamation: return refuseOptional(from: start)
+    case .postfixQuestion, .postfixExclamation: return refuseOptional(base)
     case .postfixOperator: return parsePostfixOperator(base, from: start)
     case _: return nil
     }
@@ -81,15 +81,15 @@ extension Parser {
     return add(.invalid, from: start)
   }
 
-  /// Reports `x?` and `x!`.
-  private mutating func refuseOptional(from start: Int) -> ID<ExpressionNode> {
+  /// Reports `x?` and `x!`; what is left of them is the expression.
+  private mutating func refuseOptional(_ base: ID<ExpressionNode>) -> ID<ExpressionNode> {
     let what = at(.postfixQuestion) ? "optional chaining" : "force unwrapping"
     let symbol = tree.text(tokenRange)
     report(
       .unsupported(
         what, instead: "there are no optional values; remove the '\(symbol)'", at: tokenRange))
     advance()
-    return add(.invalid, from: start)
+    return base
   }
 
   /// Parses `x...`, and reports other operators behind an operand.
