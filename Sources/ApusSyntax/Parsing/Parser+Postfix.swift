@@ -85,11 +85,26 @@ extension Parser {
   private mutating func refuseOptional(_ base: ID<ExpressionNode>) -> ID<ExpressionNode> {
     let what = at(.postfixQuestion) ? "optional chaining" : "force unwrapping"
     let symbol = tree.text(tokenRange)
+    let instead = replacement(forOptional: base)
     report(
       .unsupported(
-        what, instead: "there are no optional values; remove the '\(symbol)'", at: tokenRange))
+        what, instead: instead ?? "there are no optional values; remove the '\(symbol)'",
+        at: tokenRange))
     advance()
     return base
+  }
+
+  /// What to write instead of a member that is an optional value in Swift.
+  private func replacement(forOptional base: ID<ExpressionNode>) -> String? {
+    var member = base
+    if case .call(let callee, _) = tree[base].kind { member = callee }
+    guard case .member(_, let identifier) = tree[member].kind else { return nil }
+    return switch tree.text(identifier.name) {
+    case "first": "write 'x[0]' instead of 'x.first'"
+    case "last": "write 'x[x.count - 1]' instead of 'x.last'"
+    case "min", "max", "firstIndex", "lastIndex", "randomElement": "write a loop instead"
+    case _: nil
+    }
   }
 
   /// Parses `x...`, and reports other operators behind an operand.
