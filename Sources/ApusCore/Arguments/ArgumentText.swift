@@ -86,7 +86,8 @@ public struct ArgumentText: Sendable {
         """
     }
     if path.hasSuffix(".npy"), (1...SourceType.rankLimit).contains(array.rank) {
-      return "; make the parameter '\(SourceType.ndarray(array.elementType, rank: array.rank).swiftName)'"
+      let other = SourceType.ndarray(array.elementType, rank: array.rank)
+      return "; make the parameter '\(other.swiftName)'"
     }
     return rank == 1 ? "; name one column" : "; name several columns, 'data.csv:first..last'"
   }
