@@ -61,6 +61,17 @@ struct InspectionTests {
     #expect(first["message"] is String)
   }
 
+  @Test func faultsAreJSON() throws {
+    let folder = try CommandFolder(kernel: "func f(x: Int) -> Int { 1 / x }\n")
+    let outcome = try folder.apus("run", "kernel.swift", "x=0", "--diagnostics", "json")
+    #expect(outcome.status == 1)
+    let object = try JSONSerialization.jsonObject(with: Data(outcome.errors.utf8))
+    let list = try #require(object as? [[String: Any]])
+    #expect(list.count == 1)
+    #expect(list.first?["id"] as? String == "fault-divisionByZero")
+    #expect(list.first?["message"] as? String == "division by zero: 1 / 0")
+  }
+
   @Test func diagnosticsOfNothingAreJSON() throws {
     let folder = try CommandFolder(kernel: Self.kernel)
     let outcome = try folder.apus("check", "kernel.swift", "--diagnostics", "json")

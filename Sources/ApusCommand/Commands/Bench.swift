@@ -23,7 +23,7 @@ struct Bench: ParsableCommand {
     let calls = try Engine.allCases.map { engine in
       try PreparedCall(kernel, arguments: values, engine: engine, limits: limitOptions.limits)
     }
-    try checkAgreement(of: calls, kernel)
+    try diagnosticOptions.showingFaults { try checkAgreement(of: calls, kernel) }
     let figures = try BenchFigures(
       kernel: kernel.name,
       compileSeconds: kernel.prepare(engine: .jit).total,

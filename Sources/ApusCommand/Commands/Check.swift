@@ -12,7 +12,7 @@ struct Check: ParsableCommand {
   @OptionGroup var diagnosticOptions: DiagnosticOptions
 
   func run() throws {
-    let kernels = try diagnosticOptions.kernels(at: files)
+    let kernels = try diagnosticOptions.kernels(at: files, saysNothing: true)
     let count = kernels.all.count
     print("\(count) kernel\(count == 1 ? "" : "s"), no errors")
   }

@@ -52,7 +52,8 @@ struct Run: ParsableCommand {
     try destinations.check(against: kernel)
     let call = try PreparedCall(
       kernel, arguments: values, engine: engine, limits: limitOptions.limits)
-    let seconds = try repeatedly(call)
+    var seconds: [Double] = []
+    try diagnosticOptions.showingFaults { seconds = try repeatedly(call) }
     try destinations.deliver(try call.results(), of: kernel)
     if time { printTimes(try kernel.prepare(engine: engine), seconds) }
   }

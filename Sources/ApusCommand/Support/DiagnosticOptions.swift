@@ -12,10 +12,13 @@ struct DiagnosticOptions: ParsableArguments {
   var diagnostics: Form = .text
 
   /// Compiles kernel files up to the check, and shows the warnings.
-  func kernels(at paths: [String], fastMath: FastMath = []) throws -> Kernels {
+  /// - Parameter saysNothing: Whether finding nothing is shown too, as an empty array in JSON.
+  func kernels(
+    at paths: [String], fastMath: FastMath = [], saysNothing: Bool = false
+  ) throws -> Kernels {
     do {
       let kernels = try Kernels(contentsOf: paths, fastMath: fastMath)
-      show(kernels.warnings)
+      if !kernels.warnings.isEmpty || saysNothing { show(kernels.warnings) }
       return kernels
     } catch let error as CompilationError where diagnostics == .json {
       show(error.report)
@@ -23,11 +26,21 @@ struct DiagnosticOptions: ParsableArguments {
     }
   }
 
+  /// Runs kernels by `body`, and shows a fault in the form that was asked for.
+  func showingFaults(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let error as KernelError where diagnostics == .json {
+      show(error.report)
+      throw ExitCode(1)
+    }
+  }
+
   /// Writes diagnostics to standard error in the form that was asked for.
   private func show(_ report: DiagnosticReport) {
-    if report.isEmpty && diagnostics == .text { return }
     switch diagnostics {
     case .json: Terminal.writeError(report.json)
+    case .text where report.isEmpty: break
     case .text: Terminal.writeError(report.rendered(inColor: Terminal.showsColor))
     }
   }

@@ -34,7 +34,8 @@ enum Failure {
     switch error {
     case let error as CompilationError:
       Terminal.writeError(error.report.rendered(inColor: Terminal.showsColor))
-    case let error as KernelError: Terminal.writeError(error.rendered(inColor: Terminal.showsColor))
+    case let error as KernelError:
+      Terminal.writeError(error.report.rendered(inColor: Terminal.showsColor))
     default: Terminal.error("\(error)")
     }
   }

@@ -20,10 +20,7 @@ public struct KernelError: Error, Sendable, CustomStringConvertible {
   public let line: Int
   public let column: Int
   /// The fault as a diagnostic, with its source line.
-  private let report: DiagnosticReport
-
-  /// The fault in swiftc's form: position and message, the source line, a caret.
-  public func rendered(inColor: Bool) -> String { report.rendered(inColor: inColor) }
+  public let report: DiagnosticReport
 
   /// `file:line:column: error: message`.
   public var description: String { "\(file):\(line):\(column): error: \(message)" }
