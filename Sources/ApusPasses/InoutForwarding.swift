@@ -12,12 +12,14 @@ extension Pass {
 /// very storage: so they know that nothing was bound anew.
 enum InoutForwarding {
   static func run(on module: inout Module) {
+    var summaries = module.functions.entities.map(forwardedParameters)
     var changed = true
     while changed {
       changed = false
-      for id in module.functions.ids {
-        let summaries = module.functions.ids.map { forwardedParameters(of: module.functions[$0]) }
-        if forward(in: &module.functions[id], summaries: summaries) { changed = true }
+      for id in module.functions.ids
+      where forward(in: &module.functions[id], summaries: summaries) {
+        summaries[Int(id.index)] = forwardedParameters(of: module.functions[id])
+        changed = true
       }
     }
   }

@@ -3,11 +3,15 @@ import ApusIR
 import ApusVocabulary
 
 extension Pass {
-  /// Polls once in many iterations of inner loops.
+  /// Polls once in many iterations of inner loops, and before calls that may take long.
   package static let pollPlacement = Pass(
-    name: "pollPlacement", summary: "polls once in many iterations of inner counting loops"
-  ) { function, _ in
-    PollPlacement.run(on: &function)
+    name: "pollPlacement", summary: "polls once in many iterations of inner loops, and in calls"
+  ) { module in
+    let graph = CallGraph(of: module)
+    for id in module.functions.ids {
+      PollPlacement.placeInLoops(of: &module.functions[id])
+      PollPlacement.placeBeforeCalls(in: &module.functions[id], graph)
+    }
   }
 }
 
@@ -15,17 +19,37 @@ extension Pass {
 /// none, another one runs in strips and polls between them.
 ///
 /// Loops that contain loops or calls keep their poll in each iteration, since nothing is known
-/// about how long one takes; so does a `loop`.
+/// about how long one takes; so does a `loop`. Functions that call others can run for ever without
+/// any loop, as those do that call themselves twice: so each call of one polls.
 enum PollPlacement {
   /// How many instructions run between two polls, about.
   private static let work: Int64 = 1 << 20
 
-  static func run(on function: inout Function) {
+  /// Puts polls of inner loops between strips.
+  static func placeInLoops(of function: inout Function) {
     guard function.instructions.entities.contains(where: \.operation.isPoll) else { return }
     let definitions = function.definitions()
     let exits = Exits(of: function)
     for loop in function.innermostLoops where function.isCounted(loop.id) {
       place(loop, in: &function, definitions, exits[loop.id])
+    }
+  }
+
+  /// Polls in front of each call of a function that itself calls one.
+  static func placeBeforeCalls(in function: inout Function, _ graph: CallGraph) {
+    for region in function.regions.ids {
+      var result: [ID<Instruction>] = []
+      for id in function.regions[region].instructions {
+        let instruction = function.instructions[id]
+        if case .call(let callee, let site) = instruction.operation,
+          !graph.callees(of: callee).isEmpty
+        {
+          let poll = Instruction(.poll(site), range: instruction.range)
+          result.append(function.instructions.add(poll))
+        }
+        result.append(id)
+      }
+      function.regions[region].instructions = result
     }
   }
 

@@ -46,6 +46,11 @@ struct MistakeTests {
       source: "func f() {\n  var i = 0\n  while i >= 0 { i = (i + 1) & 255 }\n}\n",
       arguments: ["--time-limit", "200ms"], status: 1, message: "time limit of 0.2 s exceeded"),
     Mistake(
+      testDescription: "calls without end",
+      source: "func f(n: Int) -> Int { n < 2 ? n : f(n: n - 1) + f(n: n - 2) }\n",
+      arguments: ["n=90", "--time-limit", "200ms"], status: 1,
+      message: "time limit of 0.2 s exceeded"),
+    Mistake(
       testDescription: "memory limit",
       source: """
         func f(n: Int) -> Double {

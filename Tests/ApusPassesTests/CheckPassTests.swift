@@ -367,4 +367,27 @@ struct CheckPassTests {
       """)
     #expect(found == Counts(checks: 0, polls: 1, loops: 2))
   }
+
+  /// Calls of functions that call poll, calls of others do not.
+  @Test func calls() throws {
+    var module = try Reader.module(
+      from: """
+        func leaf(%n: i64) -> (i64) {
+          return(%n)
+        }
+
+        func f(%n: i64) -> (i64) {
+          %0: i64 = call leaf(%n) ! in f at 0..<1
+          %1: i64 = call f(%0) ! in f at 1..<2
+          return(%1)
+        }
+
+        """)
+    try Pipeline([.pollPlacement]).run(on: &module, level: .storage, verifying: true)
+    let function = module.functions[ID(1)]
+    let operations = function.regions[function.body].instructions.map {
+      function.instructions[$0].operation
+    }
+    #expect(operations.map(\.isPoll) == [false, true, false, false])
+  }
 }
