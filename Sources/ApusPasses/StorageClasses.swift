@@ -49,6 +49,13 @@ struct StorageClasses {
   /// How many parameters, allocations and calls the value's class stems from.
   func originCount(of value: ID<Value>) -> Int { originCounts[Int(representative(value))] }
 
+  /// Whether one of several values is memory that was made here, and no other of them is the same.
+  fileprivate func isOwnedAlone(_ position: Int, of values: [ID<Value>]) -> Bool {
+    let own = representative(values[position])
+    return origins(of: values[position]) == .allocation
+      && values.indices.allSatisfy { $0 == position || representative(values[$0]) != own }
+  }
+
   private mutating func insert(_ origin: Origins, for value: ID<Value>) {
     origins[Int(representative(value))].insert(origin)
     originCounts[Int(representative(value))] += 1
@@ -180,8 +187,7 @@ struct FreshResults {
     let classes = StorageClasses(of: function, in: module, fresh: self)
     var result = Set(function.results.indices.filter { function.results[$0].rank > 0 })
     for instruction in function.instructions.entities where instruction.operation == .return {
-      for position in result
-      where classes.origins(of: instruction.operands[position]) != .allocation {
+      for position in result where !classes.isOwnedAlone(position, of: instruction.operands) {
         result.remove(position)
       }
     }

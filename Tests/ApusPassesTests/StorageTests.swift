@@ -222,6 +222,26 @@ struct StorageTests {
     #expect(kept == 1, "only the callee's own copy stays")
   }
 
+  /// What a callee returns twice is one array, of which its caller may not write one name.
+  @Test func whatACalleeReturnsTwiceIsNotItsCallersOwn() throws {
+    let twice = """
+      func g(%n: i64) -> (storage<f64,1>, storage<f64,1>) {
+        %0: storage<f64,1> = allocate %n ! in g at 0..<0
+        return(%0, %0)
+      }
+
+      """
+    let body = """
+      %0: storage<f64,1>, %1: storage<f64,1> = call g(%n) \(site)
+      %2: storage<f64,1> = copy %0 \(site)
+      %3: storage<f64,1> = copy %1 \(site)
+      store %x, %2, %i
+      %4: f64 = load %3, %i
+      return(%4)
+      """
+    #expect(try copies(body, results: "f64", callees: twice) > 0)
+  }
+
   // MARK: What callees give back
 
   @Test func anInoutArrayThatIsNotBoundAnewIsForwarded() throws {
