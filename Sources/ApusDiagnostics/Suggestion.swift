@@ -1,14 +1,15 @@
 /// Finds what somebody may have meant by a misspelt name.
 package enum Suggestion {
   /// The candidate that is nearest to `name`; `nil` when none is near enough. Of equally near ones
-  /// it is the first in alphabetical order.
+  /// it is the first in alphabetical order; one that differs in case alone is nearest.
   package static func closest(to name: String, among candidates: some Sequence<String>) -> String? {
     let limit = max(1, (name.count + 1) / 3)
     var best: (name: String, distance: Int)?
     for candidate in candidates where candidate != name {
-      guard let distance = distance(name, candidate, limit: best?.distance ?? limit) else {
-        continue
-      }
+      let isSpeltAlike = candidate.lowercased() == name.lowercased()
+      guard
+        let distance = isSpeltAlike ? 0 : distance(name, candidate, limit: best?.distance ?? limit)
+      else { continue }
       // A short name that shares nothing with the other one is no suggestion.
       if distance >= max(name.count, candidate.count) { continue }
       if let best, (best.distance, best.name) <= (distance, candidate) { continue }
@@ -18,7 +19,7 @@ package enum Suggestion {
   }
 
   /// How many letters have to be inserted, deleted, replaced or swapped with their neighbour to
-  /// turn `first` into `second`, a change of case counting too; `nil` when more than `limit`.
+  /// turn `first` into `second`; `nil` when more than `limit`.
   package static func distance(_ first: String, _ second: String, limit: Int) -> Int? {
     let (first, second) = (Array(first.unicodeScalars), Array(second.unicodeScalars))
     guard abs(first.count - second.count) <= limit, first.count <= 64, second.count <= 64 else {

@@ -1,3 +1,4 @@
+import ApusDiagnostics
 import ApusVocabulary
 
 extension DataError {
@@ -17,7 +18,7 @@ extension DataError {
     let shown = names.prefix(30).map(shortened).joined(separator: ", ")
     let omitted = names.count > 30 ? " and \(names.count - 30) more" : ""
     let suggestion =
-      SpellingSuggestion.nearest(to: name, among: names).map { "; did you mean '\($0)'?" }
+      Suggestion.closest(to: name, among: names).map { "; did you mean '\($0)'?" }
       ?? ";"
     return DataError(
       .unknownColumn, path: path,

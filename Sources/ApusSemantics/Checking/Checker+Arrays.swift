@@ -198,7 +198,7 @@ extension Checker {
       if let advice = Unsupported.arrayMembers[name] {
         report(.unsupported("'\(name)'", instead: advice, at: identifier.range))
       } else {
-        let suggestion = name.closest(among: Self.arrayMembers)
+        let suggestion = Suggestion.closest(to: name, among: Self.arrayMembers)
         report(.noMember(name, of: type, at: identifier.range, suggestion: suggestion))
       }
       return invalid(range)

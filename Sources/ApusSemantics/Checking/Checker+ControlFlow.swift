@@ -304,6 +304,6 @@ extension Checker {
   private func reportNoLabel(_ label: Identifier) {
     let labels = current.targets.compactMap { $0.label.map(text) }
     let name = text(label)
-    report(.noLabel(name, at: label.range, suggestion: name.closest(among: labels)))
+    report(.noLabel(name, at: label.range, suggestion: Suggestion.closest(to: name, among: labels)))
   }
 }

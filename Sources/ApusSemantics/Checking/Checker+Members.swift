@@ -55,7 +55,8 @@ extension Checker {
       return
     }
     let names = type.element.map(table.memberNames) ?? Self.arrayMembers
-    report(.noMember(name, of: type, at: range, suggestion: name.closest(among: names)))
+    let suggestion = Suggestion.closest(to: name, among: names)
+    report(.noMember(name, of: type, at: range, suggestion: suggestion))
   }
 
   /// `Int.max`; `nil` after a mistake.
@@ -76,7 +77,7 @@ extension Checker {
     } else if let advice = Unsupported.members[name] {
       report(.unsupported("'\(name)'", instead: advice, at: identifier.range))
     } else {
-      let suggestion = name.closest(among: table.staticNames(of: element))
+      let suggestion = Suggestion.closest(to: name, among: table.staticNames(of: element))
       report(.noStaticMember(name, of: type, at: identifier.range, suggestion: suggestion))
     }
     return nil

@@ -148,6 +148,6 @@ extension Checker {
     var candidates = locals.map { tree.text($0.name) }
     candidates += Array(globals.functions.keys) + Array(globals.constantPlaces.keys)
     candidates += BuiltinTable.standard.functionNames
-    return name.closest(among: candidates)
+    return Suggestion.closest(to: name, among: candidates)
   }
 }

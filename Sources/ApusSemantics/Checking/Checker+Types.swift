@@ -93,7 +93,8 @@ extension Checker {
         report(.unsupported("type '\(name)'", instead: advice, at: range))
       } else {
         let names = ElementType.allCases.map(\.swiftName) + ["Vector", "Matrix", "NDArray"]
-        report(.typeNotInScope(name, at: range, suggestion: name.closest(among: names)))
+        let suggestion = Suggestion.closest(to: name, among: names)
+        report(.typeNotInScope(name, at: range, suggestion: suggestion))
       }
       return .error
     }
