@@ -29,6 +29,7 @@ struct Apus: ParsableCommand {
     do {
       var command = try parseAsRoot(arguments)
       try command.run()
+      try Terminal.finish()
     } catch let error where Failure.isOurs(error) {
       Failure.end(error)
     } catch {

@@ -37,6 +37,8 @@ typedef struct apus_chunk {
   uint64_t sequence;
   /// The bytes that follow the head.
   uint64_t capacity;
+  /// The bytes that were asked for, which count against the limit.
+  uint64_t bytes;
 } apus_chunk;
 
 _Static_assert(sizeof(apus_block) <= alignment, "the head fits in front of the first chunk");
@@ -162,9 +164,8 @@ void *apus_allocate(apus_frame *frame, uint64_t bytes) {
   chunk->older = arena->newest;
   chunk->sequence = arena->sequence++;
   arena->newest = chunk;
-  // A chunk that is larger than the limit leaves room for is still within what was asked for.
-  uint64_t rest = arena->limit - arena->used;
-  arena->used += chunk->capacity < rest ? chunk->capacity : rest;
+  chunk->bytes = bytes;
+  arena->used += bytes;
   return (char *)chunk + alignment;
 }
 
@@ -178,7 +179,7 @@ static void free_chunk(apus_arena *arena, apus_chunk *chunk) {
                             : &arena->free_large_chunks;
   chunk->older = *list;
   *list = chunk;
-  arena->used -= chunk->capacity < arena->used ? chunk->capacity : arena->used;
+  arena->used -= chunk->bytes;
 }
 
 void apus_release(apus_frame *frame, int64_t mark, const void *const *survivors, int64_t count) {

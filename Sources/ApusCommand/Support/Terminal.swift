@@ -1,3 +1,4 @@
+import ApusCore
 import Glibc
 
 /// Output to the terminal or wherever it was directed.
@@ -20,5 +21,14 @@ enum Terminal {
   static func error(_ message: String) {
     let label = showsColor ? "\u{1B}[31;1merror:\u{1B}[0m" : "error:"
     writeError("\(label) \(message)")
+  }
+
+  /// Writes out what waits to be written to standard output.
+  /// - Throws: `DataError` when it cannot be written: a full disk, a closed pipe.
+  static func finish() throws(DataError) {
+    guard fflush(nil) != 0 else { return }
+    throw DataError(
+      .unwritable, path: "standard output",
+      "cannot be written: \(String(cString: strerror(errno)))")
   }
 }

@@ -33,7 +33,7 @@ typedef struct apus_arena {
 /// `words`; the order is part of the calling convention.
 typedef struct apus_frame {
   /// Not zero when the kernel shall stop: `apus_stop_cancelled` or `apus_stop_time`. Written by
-  /// other threads and by signal handlers, polled by loops.
+  /// other threads and by signal handlers, polled by loops and before calls that may not end.
   volatile uint32_t poll;
   /// After a fault: the index of its site in the module's table; all ones when the host had no
   /// memory for a result.
