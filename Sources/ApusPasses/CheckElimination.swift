@@ -187,8 +187,11 @@ struct CheckElimination {
       let values = outcome.values[position]
       facts.define(result, form: values?.form, range: values?.range)
       guard let values, values.form == nil, !instruction.operation.isLoop else { continue }
-      for bound in values.lowerBounds { facts.note(bound, atMost: facts.form(result)) }
-      for bound in values.upperBounds { facts.note(facts.form(result), atMost: bound) }
+      let (lower, upper) = (
+        values.provenLowerBounds(in: facts), values.provenUpperBounds(in: facts)
+      )
+      for bound in lower { facts.note(bound, atMost: facts.form(result)) }
+      for bound in upper { facts.note(facts.form(result), atMost: bound) }
     }
   }
 

@@ -282,6 +282,25 @@ struct CheckPassTests {
     #expect(left == 2)
   }
 
+  /// What one arm gives is compared with the other's where both are known: that 0 is less than `n`
+  /// holds in the second arm only.
+  @Test func boundsOfBranches() throws {
+    let left = try checksLeft(
+      """
+      %3: bool = less %n, %2
+      %4: i64 = if L0 %3 {
+        store %n, %y, %0
+        break L0(%n)
+      } else {
+        break L0(%0)
+      }
+      %5: bool = greaterEqual %4, %0
+      check %5 !precondition "" in f at 0..<1
+      return(%0, %y)
+      """)
+    #expect(left == 1)
+  }
+
   /// What may fail stays.
   @Test func neededChecks() throws {
     let left = try checksLeft(

@@ -51,7 +51,7 @@ extension RandomFunction {
   mutating func leaveFunction() {
     let parameters = builder.function.parameters
     builder.return(
-      [int(), float(), random.pick(arrays), parameters[4], parameters[5]], range: Self.range)
+      [int(), float(), array(), parameters[4], parameters[5]], range: Self.range)
   }
 
   mutating func arm(
@@ -92,7 +92,7 @@ extension RandomFunction {
     var initial = types().map { value($0) }
     switch random.next(below: 6) {
     case 0, 1: initial += storages.prefix(2)
-    case 2: initial.append(storage(like: random.pick(arrays)))
+    case 2: initial.append(storage(like: array()))
     default: break
     }
     let types = initial.map { builder.type(of: $0) }

@@ -85,8 +85,8 @@ struct RandomFunction {
     if type == .index { return int() }
     if type == .bool { return random.pick(bools) }
     switch type {
-    case .storage: return random.pick(storages)
-    case .array: return random.pick(arrays)
+    case .storage: return storage()
+    case .array: return array()
     case .scalar: return float()
     }
   }
@@ -120,7 +120,7 @@ struct RandomFunction {
   mutating func statement(depth: Int) {
     budget -= 1
     let isShallow = depth < 4 && budget > 0
-    switch random.next(below: isShallow ? 26 : 18) {
+    switch random.next(below: isShallow ? 30 : 21) {
     case 0, 1, 2: integer()
     case 3, 4: floating()
     case 5, 6: condition()
@@ -132,12 +132,12 @@ struct RandomFunction {
     case 14:
       let site = site(nil, [.int])
       builder.append(.print(site), [int()], range: Self.range)
-    case 15, 16: array()
-    case 17: elementAccess()
-    case 18, 19: branch(depth)
-    case 20: block(depth)
-    case 21, 22, 23: forLoop(depth)
-    case 24: whileLoop(depth)
+    case 15, 16, 17: makeArray()
+    case 18, 19, 20: elementAccess()
+    case 21, 22: branch(depth)
+    case 23: block(depth)
+    case 24, 25, 26: forLoop(depth)
+    case 27: whileLoop(depth)
     default: call()
     }
   }
@@ -208,7 +208,7 @@ struct RandomFunction {
 
   /// A load or store with its check.
   mutating func access(isStore: Bool) {
-    let storage = random.pick(storages)
+    let storage = storage()
     var index = int()
     if random.next(below: 4) > 0 {
       let mask = builder.constant(Constant(3), range: Self.range)

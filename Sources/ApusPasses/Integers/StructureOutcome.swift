@@ -11,9 +11,16 @@ struct StructureOutcome {
     var range: IntegerRange
     /// What the ways gave.
     fileprivate var forms: [LinearForm]
-    /// Those of them that the result surely is not below, and not above.
-    fileprivate(set) var lowerBounds: [LinearForm]
-    fileprivate(set) var upperBounds: [LinearForm]
+    fileprivate var lowerBounds: [Bound]
+    fileprivate var upperBounds: [Bound]
+  }
+
+  /// What one way gave and no later one goes beyond, as was seen there. Of the earlier ways it
+  /// remains to be shown, by what holds behind the structure: what held at this way does not hold
+  /// at those.
+  fileprivate struct Bound {
+    var form: LinearForm
+    var earlier: [LinearForm]
   }
 
   private(set) var values: [Result?]
@@ -29,13 +36,15 @@ struct StructureOutcome {
     let (form, range) = (facts.form(operand), facts.range(of: operand))
     guard var result = values[position] else {
       values[position] = Result(
-        form: form, range: range, forms: [form], lowerBounds: [form], upperBounds: [form])
+        form: form, range: range, forms: [form],
+        lowerBounds: [Bound(form: form, earlier: [])],
+        upperBounds: [Bound(form: form, earlier: [])])
       return
     }
     values[position] = nil
     result.range = result.range.union(range)
     if result.form != form { result.form = nil }
-    if !result.forms.contains(form) { Self.compare(form, with: &result, in: facts) }
+    Self.compare(form, with: &result, in: facts)
     values[position] = result
   }
 
@@ -47,12 +56,25 @@ struct StructureOutcome {
       result.upperBounds = []
       return
     }
-    let isLeast = result.forms.allSatisfy { facts.isAtMost(form, $0) }
-    let isGreatest = result.forms.allSatisfy { facts.isAtMost($0, form) }
-    result.lowerBounds = result.lowerBounds.filter { facts.isAtMost($0, form) }
-    result.upperBounds = result.upperBounds.filter { facts.isAtMost(form, $0) }
-    if isLeast { result.lowerBounds.append(form) }
-    if isGreatest { result.upperBounds.append(form) }
+    result.lowerBounds.removeAll { !facts.isAtMost($0.form, form) }
+    result.upperBounds.removeAll { !facts.isAtMost(form, $0.form) }
+    guard !result.forms.contains(form) else { return }
+    result.lowerBounds.append(Bound(form: form, earlier: result.forms))
+    result.upperBounds.append(Bound(form: form, earlier: result.forms))
     result.forms.append(form)
+  }
+}
+
+extension StructureOutcome.Result {
+  /// Forms that the result surely is not below, by what holds behind the structure.
+  func provenLowerBounds(in facts: IntegerFacts) -> [LinearForm] {
+    lowerBounds.filter { bound in bound.earlier.allSatisfy { facts.isAtMost(bound.form, $0) } }
+      .map(\.form)
+  }
+
+  /// Forms that the result surely is not above, by what holds behind the structure.
+  func provenUpperBounds(in facts: IntegerFacts) -> [LinearForm] {
+    upperBounds.filter { bound in bound.earlier.allSatisfy { facts.isAtMost($0, bound.form) } }
+      .map(\.form)
   }
 }
