@@ -129,7 +129,8 @@ package enum Evaluation {
     case .add, .sub, .mul, .div, .rem, .neg, .abs, .mulHigh, .min, .max, .fma, .sqrt, .floor,
       .ceil, .trunc, .roundEven, .roundAway, .copysign, .shl, .shr, .popcount, .leadingZeros,
       .trailingZeros, .byteSwap, .bitReverse, .less, .lessEqual, .greater, .greaterEqual,
-      .addIsExact, .subIsExact, .mulIsExact, .inBounds, .select: nil
+      .addIsExact, .subIsExact, .mulIsExact, .inBounds, .select:
+      nil
     }
   }
 
@@ -222,7 +223,8 @@ package enum Evaluation {
     case .greaterEqual: return Constant(x >= y)
     case .rem, .mulHigh, .and, .or, .xor, .not, .shl, .shr, .popcount, .leadingZeros,
       .trailingZeros, .byteSwap, .bitReverse, .addIsExact, .subIsExact, .mulIsExact, .inBounds,
-      .select: return nil
+      .select:
+      return nil
     }
   }
 }

@@ -22,7 +22,8 @@ package struct Exits: Sendable {
         .insert, .reduce, .block, .if, .loop, .for, .return, .unreachable, .check, .poll, .print,
         .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate,
         .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
-        .release: break
+        .release:
+        break
       }
     }
     lists = found

@@ -9,7 +9,8 @@ extension Operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .check, .poll, .print, .call, .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy, .fill, .load,
-      .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release: false
+      .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      false
     }
   }
 
@@ -20,7 +21,8 @@ extension Operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy,
-      .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release: false
+      .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      false
     }
   }
 
@@ -32,7 +34,8 @@ extension Operation {
       .insert, .reduce, .block, .if, .break, .continue, .return, .unreachable, .check, .poll,
       .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent,
       .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter,
-      .mark, .release: false
+      .mark, .release:
+      false
     }
   }
 
@@ -44,7 +47,8 @@ extension Operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy,
-      .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release: 0
+      .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      0
     }
   }
 
@@ -56,7 +60,8 @@ extension Operation {
     case .loop, .block, .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota,
       .extract, .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print,
       .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate,
-      .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release: 0
+      .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      0
     }
   }
 
@@ -68,10 +73,12 @@ extension Operation {
   package var isPure: Bool {
     switch self {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
-      .insert, .reduce, .element, .extent: true
+      .insert, .reduce, .element, .extent:
+      true
     case .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll, .print,
       .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .allocate, .copy, .fill, .load,
-      .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release: false
+      .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      false
     }
   }
 
@@ -82,7 +89,8 @@ extension Operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .check, .poll, .print, .arrayLiteral, .arrayFill, .materialize, .allocate,
-      .fill, .store, .maskedStore, .scatter, .mark, .release: false
+      .fill, .store, .maskedStore, .scatter, .mark, .release:
+      false
     }
   }
 
@@ -93,7 +101,8 @@ extension Operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .check, .poll, .print, .arrayLiteral, .arrayFill, .snapshot, .materialize,
-      .allocate, .copy, .load, .maskedLoad, .gather, .mark: false
+      .allocate, .copy, .load, .maskedLoad, .gather, .mark:
+      false
     }
   }
 
@@ -104,7 +113,8 @@ extension Operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .check, .poll, .print, .call, .fill, .load, .store, .maskedLoad, .maskedStore,
-      .gather, .scatter, .mark, .release: false
+      .gather, .scatter, .mark, .release:
+      false
     }
   }
 
@@ -113,11 +123,13 @@ extension Operation {
     switch self {
     case .check(let site), .poll(let site), .print(let site), .call(_, let site),
       .arrayLiteral(let site), .arrayFill(let site), .snapshot(let site), .materialize(let site),
-      .allocate(let site), .copy(let site): site
+      .allocate(let site), .copy(let site):
+      site
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
-      .release: nil
+      .release:
+      nil
     }
   }
 
@@ -141,7 +153,8 @@ extension Operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .return, .unreachable, .check,
       .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .allocate, .copy,
-      .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release: nil
+      .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      nil
     }
   }
 }
@@ -154,7 +167,8 @@ extension Primitive {
     case .sub, .div, .rem, .neg, .abs, .min, .max, .fma, .sqrt, .floor, .ceil, .trunc, .roundEven,
       .roundAway, .copysign, .not, .shl, .shr, .popcount, .leadingZeros, .trailingZeros,
       .byteSwap, .bitReverse, .less, .lessEqual, .greater, .greaterEqual, .subIsExact, .inBounds,
-      .select: false
+      .select:
+      false
     }
   }
 }

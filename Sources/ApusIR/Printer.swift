@@ -162,7 +162,9 @@ package struct Printer {
     if !function.results.isEmpty {
       head += " -> (" + function.results.map(\.text).joined(separator: ", ") + ")"
     }
-    if !function.signature.isPlain(for: function) { head += "\n  as " + text(of: function.signature) }
+    if !function.signature.isPlain(for: function) {
+      head += "\n  as " + text(of: function.signature)
+    }
     line(head + rangeSuffix(function.range) + " {")
     printRegion(function.body)
     line("}")

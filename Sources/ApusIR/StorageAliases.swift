@@ -42,7 +42,8 @@ package struct StorageAliases: Sendable {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .return, .unreachable, .check, .poll, .print, .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy, .fill, .load,
-      .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release: break
+      .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      break
     }
   }
 
@@ -87,7 +88,8 @@ package struct StorageAliases: Sendable {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent,
-      .allocate, .copy, .load, .maskedLoad, .gather, .mark, .release: return []
+      .allocate, .copy, .load, .maskedLoad, .gather, .mark, .release:
+      return []
     }
   }
 }

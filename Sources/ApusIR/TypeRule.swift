@@ -26,9 +26,11 @@ extension Primitive {
   package var typeRule: TypeRule {
     switch self {
     case .add, .sub, .mul, .div, .neg, .abs, .min, .max, .less, .lessEqual, .greater,
-      .greaterEqual: .number
+      .greaterEqual:
+      .number
     case .rem, .mulHigh, .shl, .shr, .popcount, .leadingZeros, .trailingZeros, .byteSwap,
-      .bitReverse, .addIsExact, .subIsExact, .mulIsExact: .integer
+      .bitReverse, .addIsExact, .subIsExact, .mulIsExact:
+      .integer
     case .fma, .sqrt, .floor, .ceil, .trunc, .roundEven, .roundAway, .copysign: .floatingPoint
     case .and, .or, .xor, .not: .bits
     case .equal, .notEqual: .any
@@ -44,7 +46,8 @@ extension Primitive {
     case .sub, .div, .rem, .neg, .abs, .mulHigh, .fma, .sqrt, .floor, .ceil, .trunc, .roundEven,
       .roundAway, .copysign, .not, .shl, .shr, .popcount, .leadingZeros, .trailingZeros,
       .byteSwap, .bitReverse, .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual,
-      .addIsExact, .subIsExact, .mulIsExact, .inBounds, .select: false
+      .addIsExact, .subIsExact, .mulIsExact, .inBounds, .select:
+      false
     }
   }
 }

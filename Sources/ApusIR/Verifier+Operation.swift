@@ -66,7 +66,8 @@ extension Verifier {
     case .iota:
       require(operands, [], [], [])
       if !element.isInteger { fail("expected integers") }
-    case .extract(let lane): verifyLane(lane, of: operands.first, element: element)
+    case .extract(let lane):
+      verifyLane(lane, of: operands.first, element: element)
       if operands.count != 1 || lanes != 1 { fail("expected a vector, and one lane as result") }
     case .insert(let lane):
       verifyLane(lane, of: operands.first, element: element)
@@ -145,7 +146,8 @@ extension Verifier {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy,
-      .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release: break
+      .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      break
     }
     if !instruction.operation.isLoop, !parameters.allSatisfy(\.isEmpty) {
       fail("its regions have parameters")
@@ -189,7 +191,8 @@ extension Verifier {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy,
-      .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release: break
+      .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      break
     }
   }
 
@@ -263,7 +266,8 @@ extension Verifier {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
       .poll, .print, .call, .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad,
-      .maskedStore, .gather, .scatter, .mark, .release: break
+      .maskedStore, .gather, .scatter, .mark, .release:
+      break
     }
   }
 
@@ -300,7 +304,8 @@ extension Verifier {
       verifyAccess(instruction, operands, results)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
-      .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize: break
+      .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize:
+      break
     }
   }
 

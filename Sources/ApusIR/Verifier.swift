@@ -134,7 +134,8 @@ package struct Verifier {
       guard let type = type(of: value) else { continue }
       switch (type, convention, level) {
       case (.storage, .exclusive, _), (.scalar, .value, _), (.array, .value, .values),
-        (.storage, .value, .storage): break
+        (.storage, .value, .storage):
+        break
       case (_, .exclusive, _): fail("an exclusive parameter is of type \(type.text)")
       case (_, .value, _): fail("a parameter by value is of type \(type.text)")
       }

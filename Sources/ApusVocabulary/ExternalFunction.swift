@@ -15,7 +15,8 @@ package enum ExternalFunction: String, CaseIterable, Hashable, Sendable {
     case .pow, .hypot, .atan2, .remainder, .fmod, .fdim: 2
     case .exp, .exp2, .exp10, .expm1, .log, .log2, .log10, .log1p, .cbrt, .sin, .cos, .tan,
       .asin, .acos, .atan, .sinh, .cosh, .tanh, .asinh, .acosh, .atanh, .erf, .erfc, .tgamma,
-      .lgamma, .logb: 1
+      .lgamma, .logb:
+      1
     }
   }
 

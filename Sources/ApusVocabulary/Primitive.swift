@@ -36,10 +36,12 @@ package enum Primitive: UInt8, CaseIterable, Hashable, Sendable {
   package var arity: Int {
     switch self {
     case .neg, .abs, .sqrt, .floor, .ceil, .trunc, .roundEven, .roundAway, .not, .popcount,
-      .leadingZeros, .trailingZeros, .byteSwap, .bitReverse: 1
+      .leadingZeros, .trailingZeros, .byteSwap, .bitReverse:
+      1
     case .add, .sub, .mul, .div, .rem, .mulHigh, .min, .max, .copysign, .and, .or, .xor, .shl,
       .shr, .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .addIsExact,
-      .subIsExact, .mulIsExact, .inBounds: 2
+      .subIsExact, .mulIsExact, .inBounds:
+      2
     case .fma, .select: 3
     }
   }
@@ -48,10 +50,12 @@ package enum Primitive: UInt8, CaseIterable, Hashable, Sendable {
   package var isPredicate: Bool {
     switch self {
     case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .addIsExact,
-      .subIsExact, .mulIsExact, .inBounds: true
+      .subIsExact, .mulIsExact, .inBounds:
+      true
     case .add, .sub, .mul, .div, .rem, .neg, .abs, .mulHigh, .min, .max, .fma, .sqrt, .floor,
       .ceil, .trunc, .roundEven, .roundAway, .copysign, .and, .or, .xor, .not, .shl, .shr,
-      .popcount, .leadingZeros, .trailingZeros, .byteSwap, .bitReverse, .select: false
+      .popcount, .leadingZeros, .trailingZeros, .byteSwap, .bitReverse, .select:
+      false
     }
   }
 }

@@ -83,7 +83,8 @@ struct EvaluationTests {
 
   private static let doubles: [Double] = [
     0, -0.0, 1, -1, 0.5, -0.5, 1.5, 2.5, 3.7, -3.7, 1e300, -1e300, 65504, 127.9, -128.9, 128,
-    2_147_483_647, 9.3e18, -9.3e18, 0x1p-1074, .infinity, -.infinity, .nan, .greatestFiniteMagnitude,
+    2_147_483_647, 9.3e18, -9.3e18, 0x1p-1074, .infinity, -.infinity, .nan,
+    .greatestFiniteMagnitude,
   ]
 
   private func same(_ result: Constant?, _ expected: Constant, isNaN: Bool) -> Bool {
@@ -178,7 +179,8 @@ struct EvaluationTests {
     for value in Self.doubles {
       let operand = Constant(value)
       let whole = value.rounded(.towardZero)
-      #expect(Evaluation.convert(operand, to: .int8)?.signed == Int8(exactly: whole).map(Int64.init))
+      #expect(
+        Evaluation.convert(operand, to: .int8)?.signed == Int8(exactly: whole).map(Int64.init))
       #expect(Evaluation.convert(operand, to: .int64)?.signed == Int64(exactly: whole))
       #expect(Evaluation.convert(operand, to: .uint64)?.bits == UInt64(exactly: whole))
       #expect(Evaluation.fits(operand, in: .int32) == Constant(Int32(exactly: whole) != nil))

@@ -25,7 +25,9 @@ struct VerifierTests {
   @Test(arguments: [
     // Form
     ("%0: i64 = add %1, %i\n%1: i64 = neg %i", "an operand is not defined here"),
-    ("block L0 { %0: i64 = neg %i\n break L0 }\n%1: i64 = neg %0", "an operand is not defined here"),
+    (
+      "block L0 { %0: i64 = neg %i\n break L0 }\n%1: i64 = neg %0", "an operand is not defined here"
+    ),
     ("block L0 { %0: i64 = neg %i }", "the region does not end in a terminator"),
     ("block L0 { }", "a region is empty"),
     ("unreachable", "a terminator is not at the end"),
@@ -37,7 +39,9 @@ struct VerifierTests {
     ("loop L0 with (%c: i64 = %i) { continue L0(%x) }", "expected operands (i64), found (f64)"),
     ("loop L0 with (%c: i64) { continue L0 }", "expected operands (i64), found ()"),
     ("loop L0 with (%c: i64 = %x) { break L0 }", "expected operands (i64), found (f64)"),
-    ("for L0 %k: i64 in %i ..< %u { continue L0 }", "expected operands (i64, i64), found (i64, u8)"),
+    (
+      "for L0 %k: i64 in %i ..< %u { continue L0 }", "expected operands (i64, i64), found (i64, u8)"
+    ),
     ("for L0 %k: f64 in %x ..< %x { continue L0 }", "expected integers as bounds"),
     (
       "for L0 %k: i64 in %i ..< %i with (%c: f64 = %x) { continue L0(%c) }",
@@ -96,17 +100,32 @@ struct VerifierTests {
       "expected operands (array<f64,2>, i64, i64), found (array<f64,2>, i64)"
     ),
     ("%0: f64 = load %a, %i, %i", "expected a storage"),
-    ("%0: f64 = load %s, %u", "expected operands (storage<f64,1>, i64), found (storage<f64,1>, u8)"),
-    ("store %i, %s, %i", "expected operands (f64, storage<f64,1>, i64), found (i64, storage<f64,1>, i64)"),
+    (
+      "%0: f64 = load %s, %u", "expected operands (storage<f64,1>, i64), found (storage<f64,1>, u8)"
+    ),
+    (
+      "store %i, %s, %i",
+      "expected operands (f64, storage<f64,1>, i64), found (i64, storage<f64,1>, i64)"
+    ),
     ("fill %v, %s", "expected a value of one lane"),
     ("%0: array<f64,1> = arrayLiteral %i !", "expected operands (f64), found (i64)"),
     ("%0: array<f64,1> = arrayFill %x, %x !", "expected operands (f64, i64), found (f64, f64)"),
-    ("%0: array<f64,1> = snapshot %a !", "expected operands (storage<f64,1>), found (array<f64,2>)"),
-    ("%0: storage<f64,1> = materialize %s !", "expected operands (array<f64,1>), found (storage<f64,1>)"),
+    (
+      "%0: array<f64,1> = snapshot %a !", "expected operands (storage<f64,1>), found (array<f64,2>)"
+    ),
+    (
+      "%0: storage<f64,1> = materialize %s !",
+      "expected operands (array<f64,1>), found (storage<f64,1>)"
+    ),
     ("%0: storage<f64,2> = allocate %i !", "expected operands (i64, i64), found (i64)"),
-    ("%0: storage<f64,2> = copy %s !", "expected operands (storage<f64,2>), found (storage<f64,1>)"),
+    (
+      "%0: storage<f64,2> = copy %s !", "expected operands (storage<f64,2>), found (storage<f64,1>)"
+    ),
     ("release %x", "expected operands (i64), found (f64)"),
-    ("%0: f64x4 = maskedLoad %b, %v, %s, %i", "expected operands (boolx4, f64x4, storage<f64,1>, i64), found (bool, f64x4, storage<f64,1>, i64)"),
+    (
+      "%0: f64x4 = maskedLoad %b, %v, %s, %i",
+      "expected operands (boolx4, f64x4, storage<f64,1>, i64), found (bool, f64x4, storage<f64,1>, i64)"
+    ),
   ])
   func instruction(body: String, message: String) throws {
     let text = wrapped(body)
@@ -115,10 +134,17 @@ struct VerifierTests {
   }
 
   @Test(arguments: [
-    ("func f() -> (i64) {\n  return\n}", Verifier.Level.values, "expected operands (i64), found ()"),
+    (
+      "func f() -> (i64) {\n  return\n}", Verifier.Level.values, "expected operands (i64), found ()"
+    ),
     ("func f(%x: exclusive f64) {\n  return\n}", .values, "an exclusive parameter is of type f64"),
-    ("func f(%x: array<f64,1>) {\n  return\n}", .storage, "a value is an array after bufferisation"),
-    ("func f(%x: storage<f64,1>) {\n  return\n}", .values, "a parameter by value is of type storage<f64,1>"),
+    (
+      "func f(%x: array<f64,1>) {\n  return\n}", .storage, "a value is an array after bufferisation"
+    ),
+    (
+      "func f(%x: storage<f64,1>) {\n  return\n}", .values,
+      "a parameter by value is of type storage<f64,1>"
+    ),
     (
       "func f(%x: storage<f64,1>, %a: f64, %i: i64) {\n  store %a, %x, %i\n  return\n}", .storage,
       "a parameter by value is written"
@@ -173,7 +199,8 @@ struct VerifierTests {
     }
     #expect(message { _ in }.isEmpty)
     let list = module.functions[ID(0)].regions[ID(0)].instructions
-    #expect(message { $0.instructions[list[0]].operands = [ID(99)] } == ["an operand does not exist"])
+    #expect(
+      message { $0.instructions[list[0]].operands = [ID(99)] } == ["an operand does not exist"])
     #expect(message { $0.instructions[list[0]].results = [ID(99)] } == ["a result does not exist"])
     #expect(
       message { $0.instructions[list[1]].regions = [ID(99)] } == ["a region does not exist"])

@@ -86,8 +86,10 @@ struct ControlTests {
     #expect(program.call(nil, .int(50)).ints == [12_586_269_025])
   }
 
-  @Test(arguments: [("..<", 0, 5, 10), ("...", 0, 5, 15), ("..<", 5, 5, 0), ("...", 5, 5, 5),
-    ("...", 6, 5, 0), ("..<", -3, 3, -3), ("...", Int.max - 1, Int.max, -3)])
+  @Test(arguments: [
+    ("..<", 0, 5, 10), ("...", 0, 5, 15), ("..<", 5, 5, 0), ("...", 5, 5, 5),
+    ("...", 6, 5, 0), ("..<", -3, 3, -3), ("...", Int.max - 1, Int.max, -3),
+  ])
   func countedLoops(_ form: String, _ lower: Int, _ upper: Int, _ sum: Int) throws {
     let program = try Program(
       """

@@ -81,7 +81,8 @@ struct FaultTests {
     #expect(site([1, 2], 1, 9, 0) == (3, 3, .ints([1, 2])))
     #expect(site([1, 2], 1, 9, 1) == (1, 5, .ints([1, 2])))
     #expect(site([1, Int.max], 1, 1, 1) == (2, 7, .ints([1, 1])))
-    #expect(program.call(nil, .ints([1, 6]), .int(1), .int(1), .int(2)).results == [.ints([18, 9])])
+    #expect(
+      program.call(nil, .ints([1, 6]), .int(1), .int(1), .int(2)).results == [.ints([18, 9])])
   }
 
   /// The quotient of the least number by -1 faults, as one check of two comparisons.

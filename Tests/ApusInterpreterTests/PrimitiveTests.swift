@@ -12,7 +12,9 @@ struct PrimitiveTests {
     switch type {
     case .bool: patterns = [0, 1]
     case .float16:
-      patterns = [0, 0x8000, 0x3C00, 0xBC00, 0x0001, 0x7C00, 0xFC00, 0x7E00, 0x7BFF, 0x4248, 0x3800]
+      patterns = [
+        0, 0x8000, 0x3C00, 0xBC00, 0x0001, 0x7C00, 0xFC00, 0x7E00, 0x7BFF, 0x4248, 0x3800,
+      ]
     case .float:
       let values: [Float] = [
         0, -0.0, 1, -1, 0.5, 1.5, 2.5, -2.5, .pi, 127, 128, -129, 255, 256, 65504, 2.1474836e9,
@@ -181,9 +183,10 @@ struct PrimitiveTests {
       Self.module(.external(.pow), [.scalar(.double), .scalar(.double)], .scalar(.double)))
     #expect(power.call(nil, .double(2), .double(10)).doubles == [1024])
     let root = try Program(Self.module(.external(.cbrt), [.scalar(.float)], .scalar(.float)))
-    #expect(root.call(nil, .scalar(UInt64(Float(27).bitPattern))).scalars == [
-      UInt64(Float(3).bitPattern)
-    ])
+    #expect(
+      root.call(nil, .scalar(UInt64(Float(27).bitPattern))).scalars == [
+        UInt64(Float(3).bitPattern)
+      ])
   }
 
   /// An extent is not negative.

@@ -2,18 +2,21 @@ import Glibc
 
 /// The kernels in C, loaded from the library that `run.sh` builds.
 struct CPeer {
-  typealias Saxpy = @convention(c) (
-    Float, UnsafePointer<Float>, UnsafeMutablePointer<Float>, Int
-  ) -> Void
+  typealias Saxpy =
+    @convention(c) (
+      Float, UnsafePointer<Float>, UnsafeMutablePointer<Float>, Int
+    ) -> Void
   typealias IntegerDot = @convention(c) (UnsafePointer<Int>, UnsafePointer<Int>, Int) -> Int
-  typealias Horner = @convention(c) (
-    UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int
-  ) -> Void
-  typealias NearestNeighbours = @convention(c) (
-    UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Int>,
-    UnsafeMutablePointer<Double>, UnsafeMutablePointer<Double>, UnsafeMutablePointer<Double>,
-    UnsafeMutablePointer<Double>, Int
-  ) -> Int
+  typealias Horner =
+    @convention(c) (
+      UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int
+    ) -> Void
+  typealias NearestNeighbours =
+    @convention(c) (
+      UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Int>,
+      UnsafeMutablePointer<Double>, UnsafeMutablePointer<Double>, UnsafeMutablePointer<Double>,
+      UnsafeMutablePointer<Double>, Int
+    ) -> Int
 
   let saxpy: Saxpy
   let integerDot: IntegerDot

@@ -24,7 +24,8 @@ public enum Emission: String, CaseIterable, Sendable {
     var diagnostics = Diagnostics()
     var names = NameTable()
     if self == .tokens {
-      return TokenList(lexing: text, id: id, names: &names, diagnostics: &diagnostics).dump(of: text)
+      return TokenList(lexing: text, id: id, names: &names, diagnostics: &diagnostics).dump(
+        of: text)
     }
     let tree = SyntaxTree(parsing: text, id: id, names: names, diagnostics: &diagnostics)
     if diagnostics.hasErrors { throw CompilationError(diagnostics, sources: sources) }

@@ -70,7 +70,8 @@ extension KernelLimits {
     case .time: "time limit of \(time.map(Self.text) ?? "?") s exceeded"
     case .cancelled: "cancelled"
     case .indexOutOfBounds, .overflow, .divisionByZero, .conversion, .range, .stride, .shape,
-      .count, .precondition: nil
+      .count, .precondition:
+      nil
     }
   }
 

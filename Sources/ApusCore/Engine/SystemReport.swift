@@ -57,7 +57,8 @@ public enum SystemReport {
 
   /// Where compiled kernels are kept between runs, by the convention of XDG.
   private static var cacheFolder: Finding {
-    let path = environment("APUS_CACHE_DIR")
+    let path =
+      environment("APUS_CACHE_DIR")
       ?? environment("XDG_CACHE_HOME").map { $0 + "/apus" }
       ?? environment("HOME").map { $0 + "/.cache/apus" }
     guard let path else {

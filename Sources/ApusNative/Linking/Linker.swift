@@ -31,8 +31,9 @@ final class Linker: @unchecked Sendable {
     var pairs: [LLVMOrcCSymbolMapPair] = []
     for (name, address) in RuntimeSymbols.all {
       let flags = LLVMJITSymbolFlags(
-        GenericFlags: UInt8(LLVMJITSymbolGenericFlagsExported.rawValue
-          | LLVMJITSymbolGenericFlagsCallable.rawValue), TargetFlags: 0)
+        GenericFlags: UInt8(
+          LLVMJITSymbolGenericFlagsExported.rawValue
+            | LLVMJITSymbolGenericFlagsCallable.rawValue), TargetFlags: 0)
       pairs.append(
         LLVMOrcCSymbolMapPair(
           Name: LLVMOrcLLJITMangleAndIntern(jit, name),

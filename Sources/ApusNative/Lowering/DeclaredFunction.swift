@@ -33,7 +33,8 @@ struct DeclaredFunction {
       returned += types.parts(of: result)
     }
     self.returned = returned
-    returnType = returned.isEmpty
+    returnType =
+      returned.isEmpty
       ? types.void : returned.count == 1 ? returned[0] : types.structure(returned)
     var parameters = [types.pointer]
     if takesDepth { parameters.append(types.int64) }

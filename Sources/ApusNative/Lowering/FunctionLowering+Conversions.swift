@@ -45,7 +45,8 @@ extension FunctionLowering {
     _ value: LLVMValueRef, _ from: ScalarType, _ to: ScalarType, _ result: Type
   ) -> LLVMValueRef {
     let type = types.type(to == .float16 ? .float : to, lanes: result.lanes)
-    let rounded: LLVMValueRef = from.isSigned
+    let rounded: LLVMValueRef =
+      from.isSigned
       ? LLVMBuildSIToFP(builder, value, type, "") : LLVMBuildUIToFP(builder, value, type, "")
     if to != .float16 { return rounded }
     return LLVMBuildFPTrunc(builder, rounded, types.type(.float16, lanes: result.lanes), "")
@@ -105,7 +106,8 @@ extension FunctionLowering {
     let least = target.isSigned ? -magnitude : 0
     let isBelow = LLVMBuildFCmp(builder, LLVMRealOLT, value, bound(magnitude), "")
     let digits = computed == .float ? 24 : 53
-    let isAbove = magnitudeBits < digits || !target.isSigned
+    let isAbove =
+      magnitudeBits < digits || !target.isSigned
       ? LLVMBuildFCmp(builder, LLVMRealOGT, value, bound(least - 1), "")
       : LLVMBuildFCmp(builder, LLVMRealOGE, value, bound(least), "")
     return LLVMBuildAnd(builder, isAbove, isBelow, "")

@@ -170,7 +170,8 @@ extension FunctionLowering {
       }
       return
     }
-    let place = shape.isIndexedByLane
+    let place =
+      shape.isIndexedByLane
       ? self.element(
         of: lowered(storage), at: lowered(indices[indices.startIndex]), types.stored(element),
         isInBounds: false)

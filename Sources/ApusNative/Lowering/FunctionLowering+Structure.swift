@@ -71,7 +71,8 @@ extension FunctionLowering {
     let exit = edge(Array(entry.values.dropFirst()))
     targets[id]?.next = latch
     targets[id]?.exits.append(exit)
-    let runs = isClosed
+    let runs =
+      isClosed
       ? compare(isSigned ? LLVMIntSLE : LLVMIntULE, lower, upper)
       : compare(isSigned ? LLVMIntSLT : LLVMIntULT, lower, upper)
     LLVMBuildCondBr(builder, runs, body, targets[id]?.exit)
@@ -81,10 +82,12 @@ extension FunctionLowering {
     begin(latch)
     let continuations = targets[id]?.continuations ?? []
     let carried = join(continuations, phis.dropFirst().map { LLVMTypeOf($0) })
-    let next: LLVMValueRef = isSigned
+    let next: LLVMValueRef =
+      isSigned
       ? LLVMBuildNSWAdd(builder, phis[0], constant(1, LLVMTypeOf(lower)), "")
       : LLVMBuildNUWAdd(builder, phis[0], constant(1, LLVMTypeOf(lower)), "")
-    let goesOn = isClosed
+    let goesOn =
+      isClosed
       ? compare(LLVMIntNE, phis[0], upper)
       : compare(isSigned ? LLVMIntSLT : LLVMIntULT, next, upper)
     add(edge([next] + carried), to: phis)

@@ -14,8 +14,9 @@ struct DirectiveParser {
     if rest == "engines only" { return .enginesOnly }
     guard let colon = rest.firstIndex(of: ":") else { return nil }
     let keyword = String(rest[..<colon])
-    guard ["run", "random", "edges", "faults", "error", "warning", "note", "structure"]
-      .contains(keyword)
+    guard
+      ["run", "random", "edges", "faults", "error", "warning", "note", "structure"]
+        .contains(keyword)
     else { return nil }
     rest = rest[rest.index(after: colon)...]
     skipSpaces()

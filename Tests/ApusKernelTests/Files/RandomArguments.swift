@@ -119,7 +119,8 @@ struct RandomArguments {
     case .float16: AnyScalar(Float16(value))
     case .float: AnyScalar(Float(value))
     case .double, .bool, .int8, .int16, .int32, .int64, .int, .uint8, .uint16, .uint32, .uint64,
-      .uint: AnyScalar(value)
+      .uint:
+      AnyScalar(value)
     }
   }
 

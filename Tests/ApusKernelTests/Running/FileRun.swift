@@ -202,7 +202,8 @@ extension KernelError.Kind {
     switch self {
     case .recursion, .memory, .time, .cancelled: true
     case .indexOutOfBounds, .overflow, .divisionByZero, .conversion, .range, .stride, .shape,
-      .count, .precondition: false
+      .count, .precondition:
+      false
     }
   }
 }
