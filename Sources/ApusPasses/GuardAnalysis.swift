@@ -5,9 +5,12 @@ import ApusVocabulary
 /// Finds out whether the overflow checks of a loop hold for a block of iterations when all
 /// integers that it loads, and all that it takes from outside, are small enough.
 ///
-/// The loop has one straight body that only reads memory, at places that do not depend on what it
-/// reads, and its checks are of overflow alone. So nothing that is read depends on a check, and
-/// the body may run without them before it is known whether they hold.
+/// In the form of one phase the loop has one straight body that only reads memory, at places that
+/// do not depend on what it reads, and its checks are of overflow alone. So nothing that is read
+/// depends on a check, and the body may run without them before it is known whether they hold.
+///
+/// In the form of two phases the loop may write, and early values tell before it runs that the
+/// checks, again of overflow alone, will hold.
 struct GuardAnalysis {
   /// An integer that has to be small, if the checks shall hold.
   enum Input: Hashable {
@@ -26,6 +29,8 @@ struct GuardAnalysis {
   private var data: Set<ID<Value>> = []
   private var counted: Set<ID<Value>> = []
   private(set) var checks: [ID<Instruction>] = []
+  /// What the guard may read, if it runs before the loop.
+  private let early: EarlyValues?
   /// All integers taken from memory or outside lie in `-2^bits ..< 2^bits`.
   private(set) var bits = 0
   /// What the proof for `bits` needs.
@@ -40,19 +45,44 @@ struct GuardAnalysis {
     _ loop: ID<Instruction>, block: Int64, in function: Function,
     _ definitions: [ID<Instruction>?]
   ) {
-    self.function = function
-    self.definitions = definitions
-    self.block = Int128(block)
-    shape = LoopShape(function.instructions[loop], in: function)
-    guard let index = shape.index, function.values[index.value].type == .index else { return nil }
-    self.index = index.value
-    instructions = function.regions[shape.body].instructions
-    inner = Set(instructions)
+    self.init(in: loop, block, function, definitions, early: nil)
+    guard isIndexed else { return nil }
     data = Set(shape.carried)
-    counted = [index.value]
+    counted = [index]
     guard instructions.allSatisfy({ accept($0, in: loop) }), !checks.isEmpty else { return nil }
     guard findBits() else { return nil }
   }
+
+  /// Fails where the checks cannot be replaced by a guard that runs before `block` iterations.
+  ///
+  /// Checks of loaded indices are left to the loop: a branch that is never taken costs less than
+  /// to read the indices twice.
+  init?(
+    _ loop: ID<Instruction>, block: Int64, in function: Function,
+    _ definitions: [ID<Instruction>?], early: EarlyValues
+  ) {
+    self.init(in: loop, block, function, definitions, early: early)
+    data = early.data
+    checks = early.checks
+    let conditions = checks.map { function.instructions[$0].operands[0] }
+    guard !checks.isEmpty, conditions.allSatisfy(isOverflowCheck), findBits() else { return nil }
+  }
+
+  private init(
+    in loop: ID<Instruction>, _ block: Int64, _ function: Function,
+    _ definitions: [ID<Instruction>?], early: EarlyValues?
+  ) {
+    self.function = function
+    self.definitions = definitions
+    self.block = Int128(block)
+    self.early = early
+    shape = LoopShape(function.instructions[loop], in: function)
+    index = function.regions[shape.body].parameters[0]
+    instructions = function.regions[shape.body].instructions
+    inner = Set(instructions)
+  }
+
+  private var isIndexed: Bool { shape.index != nil && function.values[index].type == .index }
 
   // MARK: Form
 
@@ -133,9 +163,12 @@ struct GuardAnalysis {
 
   // MARK: How small
 
+  /// How many bits numbers need to have at least for a guard to be of use.
+  private static let fewestBits = 5
+
   /// Finds the largest bound for which all checks hold; whether there is a useful one.
   private mutating func findBits() -> Bool {
-    var (low, high) = (5, 63)
+    var (low, high) = (Self.fewestBits, 63)
     guard holds(for: low) else { return false }
     while high - low > 1 {
       let middle = (low + high) / 2
@@ -212,7 +245,9 @@ struct GuardAnalysis {
     let operands = instruction.operands
     let exact: IntegerRange
     switch instruction.operation {
-    case .load: return take(.load(value), value)
+    case .load:
+      if let early, !early.loads.contains(value) { return type }
+      return take(.load(value), value)
     case .extent: return .extent
     case .convert where isInteger(operands[0]): exact = range(of: operands[0])
     case .primitive(.add): exact = range(of: operands[0]) + range(of: operands[1])

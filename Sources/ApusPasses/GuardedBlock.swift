@@ -6,15 +6,21 @@ import ApusVocabulary
 ///
 ///     for … (carried…, seen = 0) { body without checks; seen |= loaded + 2^bits }
 ///     if seen < 2^(bits + 1) && … { its results } else { for … { the body as it was } }
+///
+/// or, in two phases, before anything is done:
+///
+///     for … (seen = 0) { seen |= loaded + 2^bits }
+///     if seen < 2^(bits + 1) && … { for … { the body without checks } }
+///     else { for … { the body as it was } }
 struct GuardedBlock {
-  private(set) var function: Function
-  private let loop: ID<Instruction>
+  var function: Function
+  let loop: ID<Instruction>
   /// The region that lists the loop.
-  private let region: ID<Region>
-  private let analysis: GuardAnalysis
-  private let range: SourceRange
+  let region: ID<Region>
+  let analysis: GuardAnalysis
+  let range: SourceRange
   /// The instructions that are being made: at last what will stand in the place of the loop.
-  private var made: [ID<Instruction>] = []
+  var made: [ID<Instruction>] = []
 
   init(
     _ loop: ID<Instruction>, in region: ID<Region>, _ analysis: GuardAnalysis,
@@ -28,8 +34,14 @@ struct GuardedBlock {
   }
 
   /// Rewrites the loop.
-  mutating func build() {
+  /// - Parameters:
+  ///   - strips: What made the blocks.
+  ///   - outside: The region that lists the loop of strips.
+  mutating func build(strips: StripLoop, in outside: ID<Region>) {
     let old = function.instructions[loop]
+    let attempts = GuardAttempts(for: strips, in: outside, of: &self)
+    let before = made
+    made = []
     let types = seenTypes
     var zeros: [ID<Value>] = []
     for type in types { zeros.append(constant(0, type.unsigned)) }
@@ -42,23 +54,13 @@ struct GuardedBlock {
     function.instructions[copy].results += seen
     rewriteBody(of: copy, cloner, types)
     let holds = makeGuard(types, seen, old)
-    split(old, when: holds, taking: taken)
+    choose(attempts, after: before, when: holds, taking: taken, from: [])
     function.replace(loop, by: made, in: region)
-  }
-
-  /// The types of the loaded numbers that are gathered, each by itself.
-  private var seenTypes: [ScalarType] {
-    var result: [ScalarType] = []
-    for case .load(let value) in analysis.inputs {
-      let type = function.values[value].type.element
-      if !result.contains(type) { result.append(type) }
-    }
-    return result
   }
 
   // MARK: Instructions
 
-  private mutating func make(
+  mutating func make(
     _ operation: Operation, _ operands: [ID<Value>], _ type: Type
   ) -> ID<Value> {
     let value = function.values.add(Value(type: type))
@@ -68,18 +70,8 @@ struct GuardedBlock {
     return value
   }
 
-  private mutating func constant(_ bits: UInt64, _ type: ScalarType) -> ID<Value> {
+  mutating func constant(_ bits: UInt64, _ type: ScalarType) -> ID<Value> {
     make(.constant(Constant(type, bits: bits)), [], .scalar(type))
-  }
-
-  /// A number that is below `2^(bits + 1)`, or `2^bits` if unsigned, exactly if `value` lies
-  /// between `-2^bits` and `2^bits`.
-  private mutating func shifted(_ value: ID<Value>, bits: Int) -> ID<Value> {
-    let type = function.values[value].type.element
-    guard type.isSigned else { return value }
-    let unsigned = make(.convert, [value], .scalar(type.unsigned))
-    let offset = constant(1 << UInt64(bits), type.unsigned)
-    return make(.primitive(.add), [unsigned, offset], .scalar(type.unsigned))
   }
 
   // MARK: Body
@@ -119,7 +111,7 @@ struct GuardedBlock {
 
   /// Lets a product of 64 bits whose factors have 32, if the guard holds, take no more of them:
   /// that is one instruction for all lanes, where a full product takes eight.
-  private mutating func narrowFactors(of copy: ID<Instruction>, _ original: ID<Instruction>) {
+  mutating func narrowFactors(of copy: ID<Instruction>, _ original: ID<Instruction>) {
     guard case .primitive(.mul) = function.instructions[copy].operation else { return }
     let type = function.values[function.instructions[copy].results[0]].type
     let narrow: ScalarType = type.element.isSigned ? .int32 : .uint32
@@ -135,69 +127,55 @@ struct GuardedBlock {
     }
   }
 
-  // MARK: Guard
+  // MARK: Choice
 
-  /// Whether nothing in the block overflows.
-  private mutating func makeGuard(
-    _ types: [ScalarType], _ seen: [ID<Value>], _ old: Instruction
-  ) -> ID<Value> {
-    var conditions: [ID<Value>] = []
-    for (type, value) in zip(types, seen) {
-      conditions.append(isBelow(value, bits: analysis.bits + (type.isSigned ? 1 : 0)))
-    }
-    for case .outside(let value) in analysis.inputs {
-      conditions.append(isSmall(value, bits: analysis.bits))
-    }
-    if analysis.usesIndex {
-      for bound in old.operands.prefix(2) {
-        conditions.append(isSmall(bound, bits: analysis.bits))
-      }
-    }
-    for position in analysis.sums {
-      let value = old.operands[2 + position]
-      let type = function.values[value].type.element
-      conditions.append(isSmall(value, bits: type.bitWidth - (type.isSigned ? 2 : 1)))
-    }
-    var result: ID<Value>?
-    for condition in conditions {
-      if let left = result {
-        result = make(.primitive(.and), [left, condition], .bool)
-      } else {
-        result = condition
-      }
-    }
-    return result ?? make(.constant(Constant(true)), [], .bool)
-  }
-
-  private mutating func isSmall(_ value: ID<Value>, bits: Int) -> ID<Value> {
-    let isSigned = function.values[value].type.element.isSigned
-    let number = shifted(value, bits: bits)
-    return isBelow(number, bits: isSigned ? bits + 1 : bits)
-  }
-
-  /// Whether an unsigned number is below `2^bits`.
-  private mutating func isBelow(_ value: ID<Value>, bits: Int) -> ID<Value> {
-    let type = function.values[value].type
-    let count = constant(UInt64(bits), type.element)
-    let rest = make(.primitive(.shr), [value, count], type)
-    let zero = constant(0, type.element)
-    return make(.primitive(.equal), [rest, zero], .bool)
-  }
-
-  /// The choice between what was computed and the loop as it was.
-  private mutating func split(
-    _ old: Instruction, when holds: ID<Value>, taking taken: [ID<Value>]
+  /// The choice between what was computed, by `fast` or before, and the loop as it was.
+  ///
+  ///     block B {
+  ///       if an attempt is due { what was made; if holds { fast; break B(taken) } }
+  ///       the loop; break B(its results)
+  ///     }
+  ///
+  /// - Parameter before: What was made before the attempt.
+  mutating func choose(
+    _ attempts: GuardAttempts?, after before: [ID<Instruction>], when holds: ID<Value>,
+    taking taken: [ID<Value>], from fast: [ID<Instruction>]
   ) {
-    let choice = function.instructions.add(
-      Instruction(.if, operands: [holds], results: old.results, range: range))
-    let results = old.results.map { function.values.add(function.values[$0]) }
+    let old = function.instructions[loop].results
+    let state = attempts?.addResults(to: &function) ?? []
+    let choice = add(.block, [], old + state)
+    let results = old.map { function.values.add(function.values[$0]) }
     function.instructions[loop].results = results
-    for (instructions, values) in [([], taken), ([loop], results)] {
-      let leave = function.instructions.add(
-        Instruction(.break(choice), operands: values, range: range))
-      let arm = function.regions.add(Region(instructions: instructions + [leave]))
-      function.instructions[choice].regions.append(arm)
+    let verdict = add(.if, [holds])
+    addRegion(to: verdict, fast, leaving: choice, taken + (attempts?.initial ?? []))
+    addRegion(to: verdict, [], leaving: verdict)
+    var body = made + [verdict]
+    made = []
+    if let attempts {
+      let attempt = add(.if, [attempts.isDue])
+      addRegion(to: attempt, body, leaving: attempt)
+      addRegion(to: attempt, [], leaving: attempt)
+      body = [attempt]
     }
-    made.append(choice)
+    let next = attempts?.afterFailure(of: &self) ?? []
+    addRegion(to: choice, body + made + [loop], leaving: choice, results + next)
+    made = before + [choice]
+  }
+
+  private mutating func add(
+    _ operation: Operation, _ operands: [ID<Value>], _ results: [ID<Value>] = []
+  ) -> ID<Instruction> {
+    function.instructions.add(
+      Instruction(operation, operands: operands, results: results, range: range))
+  }
+
+  /// Adds a region that ends by leaving a structure with results.
+  private mutating func addRegion(
+    to structure: ID<Instruction>, _ instructions: [ID<Instruction>],
+    leaving target: ID<Instruction>, _ results: [ID<Value>] = []
+  ) {
+    let leave = add(.break(target), results)
+    let region = function.regions.add(Region(instructions: instructions + [leave]))
+    function.instructions[structure].regions.append(region)
   }
 }

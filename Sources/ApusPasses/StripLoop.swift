@@ -15,6 +15,9 @@ struct StripLoop {
   private let strip: Int64
   private let poll: Instruction
   private let range: SourceRange
+  /// The loop of strips, and what goes on to its next one, once they are built.
+  private(set) var strips: ID<Instruction>?
+  private(set) var again: ID<Instruction>?
 
   /// Prepares to cut `loop` into strips; between two of them stands `poll`.
   init(_ loop: InnermostLoop, strip: Int64, poll: Instruction, in function: Function) {
@@ -39,6 +42,7 @@ struct StripLoop {
       Instruction(
         .loop, operands: [index.lower] + shape.initial, results: old.results, regions: [body],
         range: range))
+    strips = outer
     let stop = makeStop(start, index, in: body)
     function.instructions[loop.id].operands = [start, stop] + carried
     let results = old.results.map { copy($0) }
@@ -115,6 +119,7 @@ struct StripLoop {
       next = make(.primitive(.add), stop, one, type: type, in: onward)
     }
     append(.continue(outer), [next] + results, to: onward)
+    again = function.regions[onward].instructions.last
     append(.break(outer), results, to: out)
   }
 }

@@ -10,6 +10,7 @@ struct CheckPassFuzzTests {
     ("elimination", [.checkElimination]),
     ("versioning", [.loopVersioning]),
     ("guards", [.checkElimination, .blockGuards]),
+    ("small blocks", [.checkElimination, .loopVersioning, .deadCode, smallBlocks, .deadCode]),
     ("polls", [.pollPlacement]),
     (
       "all",
@@ -21,6 +22,13 @@ struct CheckPassFuzzTests {
       ]
     ),
   ]
+
+  /// Guards of blocks so small that loops have several of them.
+  private static var smallBlocks: Pass {
+    Pass(name: "blockGuards", summary: "guards blocks of three iterations") { function, _ in
+      BlockGuards.run(on: &function, block: 3)
+    }
+  }
 
   @Test(arguments: pipelines.indices) func keepsOutcomes(_ index: Int) throws {
     let (name, passes) = Self.pipelines[index]
