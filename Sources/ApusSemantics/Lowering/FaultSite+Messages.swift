@@ -76,6 +76,11 @@ extension FaultSite {
       kind: .count, format: "negative count {0}", types: [.int], function: function, range: range)
   }
 
+  /// An array for which there cannot be memory; what that says is the limit's business.
+  static func tooLarge(function: String, range: SourceRange) -> FaultSite {
+    FaultSite(kind: .memory, format: "", function: function, range: range)
+  }
+
   /// What the program itself requires.
   static func precondition(
     _ message: String, function: String, range: SourceRange

@@ -58,8 +58,23 @@ extension FunctionLowering {
       let holds = builder.primitive(.greaterEqual, count, zero, range: place)
       check(holds, [count], .negativeCount(function: name, range: range))
     }
+    if counts.count > 1 { checkExtents(counts, range) }
     return builder.value(
       .arrayFill(place(range)), [element] + counts, type: Type(leaf: type, isStorage: false),
       range: range)
   }
+
+  /// Refuses extents that no array in memory has, even where another extent of zero lets the array
+  /// be empty: what is proved about indices relies on it.
+  private mutating func checkExtents(_ extents: [ID<Value>], _ range: SourceRange) {
+    for extent in extents {
+      if let constant = constants[extent], constant.signed <= Int64(Self.largestExtent) { continue }
+      let largest = number(Self.largestExtent, .int64, range)
+      let holds = builder.primitive(.lessEqual, extent, largest, range: range)
+      check(holds, [], .tooLarge(function: name, range: range))
+    }
+  }
+
+  /// More elements than this fit into no memory.
+  private static let largestExtent = 1 << 47
 }
