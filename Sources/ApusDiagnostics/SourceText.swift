@@ -56,8 +56,6 @@ package struct SourceText: Sendable {
     lineStarts = starts
   }
 
-  package var lineCount: Int { lineStarts.count }
-
   /// The position of the byte at `offset`, which is at most the length of the text.
   /// - Complexity: O(log n) in the number of lines.
   package func position(of offset: UInt32) -> SourcePosition {

@@ -6,7 +6,7 @@ extension Module {
   /// Fault sites and sources stay as they are. Default arguments are not calls; signatures lose
   /// them.
   package func reduced(to root: ID<Function>) -> (module: Module, root: ID<Function>) {
-    let order = reachable(from: root)
+    let order = CallGraph(of: self).reachable(from: root).reversed()
     var names: [ID<Function>: ID<Function>] = [:]
     for (index, id) in order.enumerated() { names[id] = ID(index) }
     var result = Module(sources: sources)
@@ -25,21 +25,6 @@ extension Module {
       }
       _ = result.functions.add(function)
     }
-    return (result, ID(0))
-  }
-
-  /// `root` and all that it calls, directly or not, in the order in which they are found.
-  private func reachable(from root: ID<Function>) -> [ID<Function>] {
-    var order = [root]
-    var found: Set = [root]
-    var next = 0
-    while next < order.count {
-      for instruction in functions[order[next]].instructions.entities {
-        guard case .call(let callee, _) = instruction.operation else { continue }
-        if found.insert(callee).inserted { order.append(callee) }
-      }
-      next += 1
-    }
-    return order
+    return (result, names[root] ?? root)
   }
 }

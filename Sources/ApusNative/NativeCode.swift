@@ -19,12 +19,12 @@ package final class NativeCode: Sendable {
   }
 
   package init(_ compilation: NativeCompilation) throws(NativeError) {
-    let graph = CallGraph(of: compilation.module, from: compilation.entries)
+    let functions = CompiledFunctions(of: compilation.module, from: compilation.entries)
     var timings = NativeTimings()
     var frames: [String: Int] = [:]
     var addresses: [ID<Function>: apus_entry] = [:]
     let code = try LargeStack.run { () throws(NativeError) in
-      let object = try Self.generate(compilation, graph, &timings, &frames)
+      let object = try Self.generate(compilation, functions, &timings, &frames)
       let start = ContinuousClock.now
       let code = try LinkedCode(loading: object)
       for entry in compilation.entries {
@@ -40,7 +40,7 @@ package final class NativeCode: Sendable {
     let stackNeeds = StackNeeds(frameSizes: frames)
     entries = addresses.reduce(into: [:]) { entries, pair in
       entries[pair.key] = NativeEntry(
-        function: pair.value, isDeep: graph.reachesRecursion(pair.key), stackNeeds: stackNeeds)
+        function: pair.value, isDeep: functions.reachesRecursion(pair.key), stackNeeds: stackNeeds)
     }
   }
 
@@ -49,12 +49,13 @@ package final class NativeCode: Sendable {
 
   /// Machine code for `compilation`, with the sizes of stack frames.
   private static func generate(
-    _ compilation: NativeCompilation, _ graph: CallGraph, _ timings: inout NativeTimings,
+    _ compilation: NativeCompilation, _ functions: CompiledFunctions,
+    _ timings: inout NativeTimings,
     _ frames: inout [String: Int]
   ) throws(NativeError) -> ObjectCode {
     let target = try TargetMachine.obtain()
     let llvm = try timings.measure(\.lowering) { () throws(NativeError) in
-      try compilation.lowered(graph, for: target)
+      try compilation.lowered(functions, for: target)
     }
     try timings.measure(\.passes) { () throws(NativeError) in
       try Optimizer().run(compilation.options, on: llvm, for: target)

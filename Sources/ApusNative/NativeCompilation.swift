@@ -21,7 +21,7 @@ package struct NativeCompilation: Sendable {
   package func llvmText(isOptimized: Bool) throws(NativeError) -> String {
     try LargeStack.run { () throws(NativeError) in
       let target = try TargetMachine.obtain()
-      let llvm = try lowered(CallGraph(of: module, from: entries), for: target)
+      let llvm = try lowered(CompiledFunctions(of: module, from: entries), for: target)
       if isOptimized {
         try Optimizer().run(options, on: llvm, for: target)
       }
@@ -35,13 +35,10 @@ package struct NativeCompilation: Sendable {
     String(decoding: try bytes(.assembly), as: UTF8.self)
   }
 
-  /// An object file.
-  package func objectBytes() throws(NativeError) -> [UInt8] { try bytes(.object) }
-
   private func bytes(_ form: ObjectCode.Form) throws(NativeError) -> [UInt8] {
     try LargeStack.run { () throws(NativeError) in
       let target = try TargetMachine.obtain()
-      let llvm = try lowered(CallGraph(of: module, from: entries), for: target)
+      let llvm = try lowered(CompiledFunctions(of: module, from: entries), for: target)
       try Optimizer().run(options, on: llvm, for: target)
       let code = try ObjectCode.generate(form, of: llvm, for: target)
       target.giveBack()
@@ -51,10 +48,10 @@ package struct NativeCompilation: Sendable {
 
   /// LLVM's module, as it comes from the IR.
   func lowered(
-    _ graph: CallGraph, for target: borrowing TargetMachine
+    _ functions: CompiledFunctions, for target: borrowing TargetMachine
   ) throws(NativeError) -> LLVMModule {
     let llvm = LLVMModule(named: "apus", for: target)
-    try ModuleLowering(module, graph: graph, options: options, into: llvm).lower(entries)
+    try ModuleLowering(module, functions: functions, options: options, into: llvm).lower(entries)
     if options.verifies { try llvm.verify() }
     return llvm
   }

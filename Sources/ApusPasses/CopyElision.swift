@@ -44,11 +44,7 @@ enum CopyElision {
     _ copy: ID<Instruction>, replacingBy original: ID<Value>, in function: inout Function
   ) {
     let result = function.instructions[copy].results[0]
-    for id in function.instructions.ids {
-      guard function.instructions[id].operands.contains(result) else { continue }
-      let operands = function.instructions[id].operands
-      function.instructions[id].operands = operands.map { $0 == result ? original : $0 }
-    }
+    function.replaceUses(of: result, with: original)
     for region in function.regions.ids {
       function.regions[region].instructions.removeAll { $0 == copy }
     }

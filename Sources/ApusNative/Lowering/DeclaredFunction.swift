@@ -25,8 +25,8 @@ struct DeclaredFunction {
     self.id = id
     let function = module.module.functions[id]
     let types = module.types
-    returnsStatus = module.graph.canFault(id)
-    takesDepth = module.graph.reachesRecursion(id)
+    returnsStatus = module.functions.canFault(id)
+    takesDepth = module.functions.reachesRecursion(id)
     sameAs = Self.unchangedParameters(function)
     var returned: [LLVMTypeRef] = returnsStatus ? [types.int32] : []
     for (result, parameter) in zip(function.results, sameAs) where parameter == nil {

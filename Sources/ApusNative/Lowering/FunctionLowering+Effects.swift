@@ -68,8 +68,8 @@ extension FunctionLowering {
   /// The depth that a callee gets, if it takes one: one more than here if it is recursive, which
   /// is a fault when it exceeds the limit.
   private func calleeDepth(_ callee: ID<Function>, _ site: ID<FaultSite>) -> LLVMValueRef? {
-    guard module.graph.reachesRecursion(callee), let depth else { return nil }
-    guard module.graph.isRecursive(callee) else { return depth }
+    guard module.functions.reachesRecursion(callee), let depth else { return nil }
+    guard module.functions.isRecursive(callee) else { return depth }
     let deeper: LLVMValueRef = LLVMBuildNSWAdd(builder, depth, int64(1), "")
     let limit = load(
       types.int64, at: address(frame, offset: FrameLayout.depthLimit), alignment: 8)

@@ -8,7 +8,7 @@ import ApusVocabulary
 final class ModuleLowering {
   let module: Module
   let options: NativeOptions
-  let graph: CallGraph
+  let functions: CompiledFunctions
   let llvm: LLVMModuleRef
   let types: TypeTable
   private let hasRecursion: Bool
@@ -20,12 +20,13 @@ final class ModuleLowering {
   private(set) lazy var profileKind = LLVMGetMDKindIDInContext(types.context, "prof", 4)
 
   init(
-    _ module: Module, graph: CallGraph, options: NativeOptions, into target: borrowing LLVMModule
+    _ module: Module, functions: CompiledFunctions, options: NativeOptions,
+    into target: borrowing LLVMModule
   ) {
     self.module = module
     self.options = options
-    self.graph = graph
-    hasRecursion = graph.hasRecursion
+    self.functions = functions
+    hasRecursion = functions.hasRecursion
     llvm = target.module
     types = TypeTable(target.context)
     declared = Array(repeating: nil, count: module.functions.count)
@@ -33,9 +34,9 @@ final class ModuleLowering {
 
   /// Adds the functions that the entries reach, and the entries.
   func lower(_ entries: [ID<Function>]) throws(NativeError) {
-    for id in graph.reached { try refuseArrays(module.functions[id]) }
-    for id in graph.reached { declared[Int(id.index)] = DeclaredFunction(id, in: self) }
-    for id in graph.reached { try FunctionLowering(declaration(of: id), in: self).lower() }
+    for id in functions.reached { try refuseArrays(module.functions[id]) }
+    for id in functions.reached { declared[Int(id.index)] = DeclaredFunction(id, in: self) }
+    for id in functions.reached { try FunctionLowering(declaration(of: id), in: self).lower() }
     for id in entries { try EntryLowering(id, in: self).lower() }
   }
 

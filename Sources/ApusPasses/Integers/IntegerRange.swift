@@ -82,8 +82,3 @@ struct IntegerRange: Hashable, Sendable {
     return IntegerRange(0, mask - 1)
   }
 }
-
-extension ApusVocabulary.ScalarType {
-  /// The values of the type as a range; `nil` if it is no integer type.
-  var integerRange: IntegerRange? { isInteger ? IntegerRange(of: self) : nil }
-}
