@@ -316,7 +316,7 @@ struct IntegerFacts {
         } else {
           continue
         }
-        relate(result, first, product.result, other, factor: second)
+        relate(result, of: first, to: product.result, of: other, common: second)
         break
       }
     }
@@ -324,16 +324,18 @@ struct IntegerFacts {
     changes.append(.product)
   }
 
+  /// Notes which of two exact products with a common factor, not negative, is smaller, if the other
+  /// factors tell.
   private mutating func relate(
-    _ result: ID<Value>, _ first: ID<Value>, _ other: ID<Value>, _ second: ID<Value>,
-    factor: ID<Value>
+    _ product: ID<Value>, of factor: ID<Value>, to otherProduct: ID<Value>,
+    of otherFactor: ID<Value>, common: ID<Value>
   ) {
-    if isAtMost(form(first), form(second), gap: 1) {
-      note(nonNegative: form(other).subtracting(form(factor))?.subtracting(form(result)))
-    } else if isAtMost(form(first), form(second)) {
-      note(form(result), atMost: form(other))
-    } else if isAtMost(form(second), form(first), gap: 1) {
-      note(nonNegative: form(result).subtracting(form(factor))?.subtracting(form(other)))
+    if isAtMost(form(factor), form(otherFactor), gap: 1) {
+      note(nonNegative: form(otherProduct).subtracting(form(common))?.subtracting(form(product)))
+    } else if isAtMost(form(factor), form(otherFactor)) {
+      note(form(product), atMost: form(otherProduct))
+    } else if isAtMost(form(otherFactor), form(factor), gap: 1) {
+      note(nonNegative: form(product).subtracting(form(common))?.subtracting(form(otherProduct)))
     }
   }
 }
