@@ -32,7 +32,8 @@ extension Operation {
     case .load, .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota,
       .extract, .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot,
-      .materialize, .extent, .allocate, .copy, .mark, .release:
+      .materialize, .generate, .reduction, .reshape, .routine, .extent, .allocate, .copy, .mark,
+      .release:
       AccessShape(storage: 0, isRead: true)
     }
   }

@@ -8,7 +8,8 @@ extension Operation {
     case .break, .continue, .return, .unreachable: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .check, .poll, .print, .call, .arrayLiteral,
-      .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy, .fill, .load,
+      .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
+      .extent, .allocate, .copy, .fill, .load,
       .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       false
     }
@@ -17,10 +18,11 @@ extension Operation {
   /// Whether it has regions.
   package var isStructured: Bool {
     switch self {
-    case .block, .if, .loop, .for: true
+    case .block, .if, .loop, .for, .generate, .reduction: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
-      .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy,
+      .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .reshape, .routine, .extent,
+      .allocate, .copy,
       .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       false
     }
@@ -32,7 +34,8 @@ extension Operation {
     case .loop, .for: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .break, .continue, .return, .unreachable, .check, .poll,
-      .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent,
+      .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
+      .reduction, .reshape, .routine, .extent,
       .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter,
       .mark, .release:
       false
@@ -42,11 +45,12 @@ extension Operation {
   /// How many regions it has.
   package var regionCount: Int {
     switch self {
-    case .block, .loop, .for: 1
+    case .block, .loop, .for, .generate, .reduction: 1
     case .if: 2
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
-      .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy,
+      .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .reshape, .routine, .extent,
+      .allocate, .copy,
       .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       0
     }
@@ -59,7 +63,8 @@ extension Operation {
     case .if: 1
     case .loop, .block, .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota,
       .extract, .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print,
-      .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate,
+      .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
+      .reshape, .routine, .extent, .allocate,
       .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       0
     }
@@ -73,10 +78,11 @@ extension Operation {
   package var isPure: Bool {
     switch self {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
-      .insert, .reduce, .element, .extent:
+      .insert, .reduce, .element, .extent, .reshape:
       true
     case .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll, .print,
-      .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .allocate, .copy, .fill, .load,
+      .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate, .reduction, .routine,
+      .allocate, .copy, .fill, .load,
       .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       false
     }
@@ -85,10 +91,11 @@ extension Operation {
   /// Whether its results come from the contents of a storage.
   package var readsMemory: Bool {
     switch self {
-    case .load, .maskedLoad, .gather, .snapshot, .copy, .call: true
+    case .load, .maskedLoad, .gather, .snapshot, .copy, .call, .routine: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
-      .unreachable, .check, .poll, .print, .arrayLiteral, .arrayFill, .materialize, .allocate,
+      .unreachable, .check, .poll, .print, .arrayLiteral, .arrayFill, .materialize, .generate,
+      .reduction, .reshape, .allocate,
       .fill, .store, .maskedStore, .scatter, .mark, .release:
       false
     }
@@ -97,10 +104,11 @@ extension Operation {
   /// Whether it changes the contents of a storage that existed before it.
   package var writesMemory: Bool {
     switch self {
-    case .store, .maskedStore, .scatter, .fill, .call, .release: true
+    case .store, .maskedStore, .scatter, .fill, .call, .release, .routine: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .check, .poll, .print, .arrayLiteral, .arrayFill, .snapshot, .materialize,
+      .generate, .reduction, .reshape,
       .allocate, .copy, .load, .maskedLoad, .gather, .mark:
       false
     }
@@ -109,11 +117,11 @@ extension Operation {
   /// Whether it makes an array or storage of its own, for which memory may be lacking.
   package var allocates: Bool {
     switch self {
-    case .arrayLiteral, .arrayFill, .snapshot, .materialize, .allocate, .copy: true
+    case .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate, .allocate, .copy: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .check, .poll, .print, .call, .fill, .load, .store, .maskedLoad, .maskedStore,
-      .gather, .scatter, .mark, .release:
+      .gather, .scatter, .mark, .release, .reduction, .reshape, .routine:
       false
     }
   }
@@ -123,12 +131,12 @@ extension Operation {
     switch self {
     case .check(let site), .poll(let site), .print(let site), .call(_, let site),
       .arrayLiteral(let site), .arrayFill(let site), .snapshot(let site), .materialize(let site),
-      .allocate(let site), .copy(let site):
+      .allocate(let site), .copy(let site), .generate(let site):
       site
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
-      .release:
+      .release, .reduction, .reshape, .routine:
       nil
     }
   }
@@ -152,7 +160,8 @@ extension Operation {
     case .break(let structure), .continue(let structure): structure
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .return, .unreachable, .check,
-      .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .allocate, .copy,
+      .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate,
+      .reduction, .reshape, .routine, .allocate, .copy,
       .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       nil
     }

@@ -86,8 +86,23 @@ package enum Operation: Hashable, Sendable {
   /// array → storage, fresh, with the same contents.
   case materialize(ID<FaultSite>)
 
+  /// (extents…) → array: the region's parameters are the indices; it ends with `break`, which
+  /// gives the element at them. With several values they are the elements of one more, last axis.
+  /// Extents are not negative. The elements are computed in row-major order.
+  case generate(ID<FaultSite>)
+  /// (extents…) → numbers: the region's parameters are the indices; it ends with `break`, which
+  /// gives the terms at them. Each result combines its terms, in row-major order of the indices,
+  /// in the order that the language fixes for this number of lanes; of no terms it is the neutral
+  /// element. The primitive is `add` or `mul`.
+  case reduction(Primitive, lanes: Int)
+
   // MARK: Arrays in memory
 
+  /// (array or storage, extents…) → the same elements, in row-major order, in another shape of as
+  /// many elements. Of a storage it is the same memory.
+  case reshape
+  /// (operands…) → int64: calls a routine of the run-time library, which tells how it went.
+  case routine(Routine)
   /// array or storage → the extent of an axis, of type int64.
   case extent(axis: Int)
   /// (extents…) → storage, fresh, with unspecified contents. Extents are not negative.

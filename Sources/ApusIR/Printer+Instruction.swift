@@ -31,7 +31,8 @@ extension Printer {
   ) -> String {
     let operands = instruction.operands
     switch instruction.operation {
-    case .block, .if, .loop, .for: return structureText(instruction, id)
+    case .block, .if, .loop, .for, .generate, .reduction: return structureText(instruction, id)
+    case .routine(let routine): return "routine \(routine.name)" + list(operands)
     case .constant(let constant): return "constant " + constant.text
     case .primitive(let primitive): return primitive.name + list(operands)
     case .fits(let type): return "fits \(type.name)" + list(operands)
@@ -47,7 +48,8 @@ extension Printer {
       let names = operands.map { name($0) }
       return "call \(functionName(callee))(\(names.joined(separator: ", ")))"
     case .convert, .bitcast, .splat, .iota, .unreachable, .check, .poll, .print, .arrayLiteral,
-      .arrayFill, .element, .snapshot, .materialize, .allocate, .copy, .fill, .load, .store,
+      .arrayFill, .element, .snapshot, .materialize, .reshape, .allocate, .copy, .fill, .load,
+      .store,
       .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       return instruction.operation.mnemonic + list(operands)
     }
@@ -136,6 +138,10 @@ extension Operation {
     case .element: "element"
     case .snapshot: "snapshot"
     case .materialize: "materialize"
+    case .generate: "generate"
+    case .reduction: "reduction"
+    case .reshape: "reshape"
+    case .routine: "routine"
     case .extent: "extent"
     case .allocate: "allocate"
     case .copy: "copy"

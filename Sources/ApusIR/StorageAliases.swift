@@ -39,9 +39,11 @@ package struct StorageAliases: Sendable {
           unite(argument, result)
         }
       }
+    case .reshape: unite(Array(instruction.operands.prefix(1)), instruction.results, in: function)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .return, .unreachable, .check, .poll, .print, .arrayLiteral,
-      .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy, .fill, .load,
+      .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .routine, .extent,
+      .allocate, .copy, .fill, .load,
       .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       break
     }
@@ -87,7 +89,8 @@ package struct StorageAliases: Sendable {
       return position < instruction.operands.count ? [self[instruction.operands[position]]] : []
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
-      .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent,
+      .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
+      .generate, .reduction, .reshape, .routine, .extent,
       .allocate, .copy, .load, .maskedLoad, .gather, .mark, .release:
       return []
     }

@@ -15,10 +15,14 @@ extension Verifier {
       verifyTerminator(instruction.operation, operands, results)
     case .check, .poll, .print, .call:
       verifyEffect(instruction, operands, results)
+    case .generate, .reduction:
+      if level == .storage { fail("an operation on arrays after bufferisation") }
+      verifyStructure(instruction, operands, results)
     case .arrayLiteral, .arrayFill, .element, .snapshot, .materialize:
       if level == .storage { fail("an operation on arrays after bufferisation") }
       verifyArray(instruction.operation, operands, results)
-    case .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather,
+    case .reshape, .routine, .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad,
+      .maskedStore, .gather,
       .scatter, .mark, .release:
       verifyMemory(instruction, operands, results)
     }
@@ -80,7 +84,8 @@ extension Verifier {
         fail("expected a vector, and one lane as result")
       }
     case .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll, .print,
-      .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate,
+      .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
+      .reshape, .routine, .extent, .allocate,
       .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       break
     }
@@ -145,7 +150,8 @@ extension Verifier {
       require(operands, [operands[0]] + parameters[0], results, Array(operands.dropFirst(2)))
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
-      .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy,
+      .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape,
+      .routine, .extent, .allocate, .copy,
       .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       break
     }
@@ -190,7 +196,8 @@ extension Verifier {
     case .call(let callee, _): verifyCall(callee, instruction, operands, results)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
-      .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy,
+      .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape,
+      .routine, .extent, .allocate, .copy,
       .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       break
     }
@@ -265,7 +272,8 @@ extension Verifier {
         [.storage(result.element, rank: result.rank)])
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
-      .poll, .print, .call, .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad,
+      .poll, .print, .call, .generate, .reduction, .reshape, .routine, .extent, .allocate, .copy,
+      .fill, .load, .store, .maskedLoad,
       .maskedStore, .gather, .scatter, .mark, .release:
       break
     }
@@ -304,7 +312,8 @@ extension Verifier {
       verifyAccess(instruction, operands, results)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
-      .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize:
+      .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
+      .reduction, .reshape, .routine:
       break
     }
   }

@@ -78,7 +78,8 @@ extension Function {
       return !values[operand].type.element.isFloatingPoint
         || values[result].type.element.isFloatingPoint
     case .element, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
-      .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .allocate, .copy,
+      .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate,
+      .reduction, .reshape, .routine, .allocate, .copy,
       .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       return false
     }

@@ -42,7 +42,8 @@ extension FunctionCompiler {
     case .check, .store, .maskedStore, .scatter, .reduce:
       instruction.operands.first.map { plan.type($0).lanes } ?? 1
     case .constant, .extract, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
-      .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .extent, .allocate,
+      .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate,
+      .reduction, .reshape, .routine, .extent, .allocate,
       .copy, .fill, .mark, .release:
       0
     }

@@ -58,6 +58,7 @@ extension FunctionCompiler {
     case .maskedStore: emitMaskedStore(.maskedStore, instruction)
     case .gather: emitMaskedLoad(.gather, instruction)
     case .scatter: emitMaskedStore(.scatter, instruction)
+    case .generate, .reduction, .reshape, .routine: emit(.unreachable)
     case .mark: emit(.mark, register(instruction.results[0]))
     case .release: emitRelease(instruction)
     }

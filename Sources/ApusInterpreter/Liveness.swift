@@ -63,7 +63,8 @@ struct Liveness {
       case .continue(let target): want(instruction.operands, carriedParameters(of: target))
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
         .insert, .reduce, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
-        .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy, .fill, .load,
+        .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
+        .extent, .allocate, .copy, .fill, .load,
         .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
         define(instruction.results, at: position)
       }

@@ -141,7 +141,8 @@ struct Plan {
       .insert, .reduce, .extent:
       true
     case .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll,
-      .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .allocate,
+      .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
+      .reduction, .reshape, .routine, .allocate,
       .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       false
     }

@@ -44,7 +44,9 @@ enum Bufferization {
 
   private static func needsRewriting(_ operation: Operation) -> Bool {
     switch operation {
-    case .arrayLiteral, .arrayFill, .element, .snapshot, .materialize: true
+    case .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
+      .reshape, .routine:
+      true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .call, .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad,
@@ -68,7 +70,8 @@ enum Bufferization {
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
         .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
         .check, .poll, .print, .call, .extent, .allocate, .copy, .fill, .load, .store,
-        .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+        .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release, .generate, .reduction,
+        .reshape, .routine:
         result.append(id)
       }
     }

@@ -151,6 +151,7 @@ extension Operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .materialize,
+      .generate, .reduction, .reshape, .routine,
       .allocate, .copy, .fill, .store, .maskedStore, .scatter, .mark, .release:
       false
     }

@@ -144,6 +144,7 @@ private struct StorageUses {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
+      .generate, .reduction, .reshape, .routine,
       .extent, .allocate, .copy, .load, .maskedLoad, .gather, .mark, .release:
       false
     }

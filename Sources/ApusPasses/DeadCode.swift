@@ -62,7 +62,8 @@ private struct DeadCodeElimination {
       case .block, .if, .for: break
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
         .insert, .reduce, .check, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot,
-        .materialize, .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore,
+        .materialize, .generate, .reduction, .reshape, .routine, .extent, .allocate, .copy, .fill,
+        .load, .store, .maskedLoad, .maskedStore,
         .gather, .scatter, .mark, .release:
         if !operation.isRemovable { roots.append(id) }
       }
@@ -179,7 +180,8 @@ private struct DeadCodeElimination {
     case .block, .if: dropUnused(id, exits)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
-      .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate, .copy,
+      .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape,
+      .routine, .extent, .allocate, .copy,
       .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       break
     }

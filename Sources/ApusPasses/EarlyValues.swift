@@ -89,6 +89,7 @@ struct EarlyValues {
     case .poll: return true
     case .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for, .break, .return,
       .unreachable, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
+      .generate, .reduction, .reshape, .routine,
       .allocate, .copy, .fill, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       return false
     }

@@ -107,7 +107,8 @@ struct GuardAnalysis {
     case .poll: return true
     case .bitcast, .fits, .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for,
       .break, .return, .unreachable, .print, .call, .arrayLiteral, .arrayFill, .element,
-      .snapshot, .materialize, .allocate, .copy, .fill, .store, .maskedLoad, .maskedStore,
+      .snapshot, .materialize, .generate, .reduction, .reshape, .routine, .allocate, .copy, .fill,
+      .store, .maskedLoad, .maskedStore,
       .gather, .scatter, .mark, .release:
       return false
     }

@@ -103,7 +103,8 @@ private struct InvariantMotion {
     case .return, .unreachable: disturb()
     case .break(let target), .continue(let target):
       if target != frames.last?.structure { disturb() }
-    case .print, .check, .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .allocate,
+    case .print, .check, .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate,
+      .reduction, .reshape, .routine, .allocate,
       .copy:
       disturb()
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
@@ -166,7 +167,8 @@ private struct InvariantMotion {
       if written[frame.structure].contains(storages[storage]) { return false }
     case .constant, .bitcast, .fits, .external, .splat, .iota, .extract, .insert, .reduce, .block,
       .if, .loop, .for, .break, .continue, .return, .unreachable, .poll, .print, .call,
-      .arrayLiteral, .arrayFill, .snapshot, .materialize, .extent, .allocate, .copy, .fill, .store,
+      .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
+      .extent, .allocate, .copy, .fill, .store,
       .maskedStore, .scatter, .mark, .release:
       return false
     }
@@ -228,7 +230,8 @@ extension Operation {
     case .external, .primitive(.div), .primitive(.rem), .primitive(.sqrt): true
     case .constant, .primitive, .convert, .bitcast, .fits, .splat, .iota, .extract, .insert,
       .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll,
-      .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent,
+      .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
+      .reduction, .reshape, .routine, .extent,
       .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
       .release:
       false

@@ -42,7 +42,8 @@ extension Simplifier {
     case .extent(let axis): return reducedExtent(operands[0], axis)
     case .constant, .external, .iota, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot,
-      .materialize, .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather,
+      .materialize, .generate, .reduction, .reshape, .routine, .allocate, .copy, .fill, .load,
+      .store, .maskedLoad, .maskedStore, .gather,
       .scatter, .mark, .release:
       return .unchanged
     }
@@ -131,12 +132,15 @@ extension Simplifier {
     case .arrayLiteral: return .constant(Constant(definition.operands.count))
     case .arrayFill: return .value(definition.operands[axis + 1])
     case .allocate: return .value(definition.operands[axis])
+    case .reshape: return .value(definition.operands[axis + 1])
+    case .generate:
+      return axis < definition.operands.count ? .value(definition.operands[axis]) : .unchanged
     case .snapshot, .materialize, .copy:
       return .operation(.extent(axis: axis), definition.operands)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .call, .element, .extent, .fill, .load, .store, .maskedLoad,
-      .maskedStore, .gather, .scatter, .mark, .release:
+      .maskedStore, .gather, .scatter, .mark, .release, .reduction, .routine:
       return .unchanged
     }
   }

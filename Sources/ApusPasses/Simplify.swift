@@ -99,7 +99,8 @@ struct Simplifier {
       .extent:
       return visitPure(id)
     case .constant, .external, .iota, .continue, .return, .unreachable, .poll, .print, .call,
-      .arrayLiteral, .arrayFill, .snapshot, .materialize, .allocate, .copy, .fill, .load, .store,
+      .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
+      .allocate, .copy, .fill, .load, .store,
       .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       return .keep
     }

@@ -103,14 +103,16 @@ struct StorageClasses {
       let parameters = function.regions[loop.regions[0]].parameters
       let skipped = loop.operation == .loop ? 0 : 1
       unite(instruction.operands, parameters.dropFirst(skipped), of: function)
+    case .reshape:
+      unite(instruction.operands.prefix(1), instruction.results, of: function)
     case .call(let callee, _):
       visitCall(instruction, to: callee, of: function, in: module)
-    case .allocate, .copy, .arrayLiteral, .arrayFill, .snapshot, .materialize:
+    case .allocate, .copy, .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate:
       insert(.allocation, for: instruction.results[0])
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .return, .unreachable, .check, .poll, .print, .element,
       .extent, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
-      .release:
+      .release, .reduction, .routine:
       break
     }
   }

@@ -36,6 +36,7 @@ enum TemporaryRelease {
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
         .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
         .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
+        .generate, .reduction, .reshape, .routine,
         .extent, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
         .release:
         false

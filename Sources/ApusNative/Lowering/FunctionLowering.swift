@@ -153,7 +153,8 @@ final class FunctionLowering: CodeEmitter {
     case .poll(let site): lowerPoll(site)
     case .print(let site): lowerPrint(instruction, site)
     case .call(let callee, let site): lowerCall(instruction, callee, site)
-    case .arrayLiteral, .arrayFill, .element, .snapshot, .materialize:
+    case .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
+      .reshape, .routine:
       throw .unsupported("array values, in '\(function.name)'")
     case .extent(let axis):
       define(instruction.results[0], extent(instruction.operands[0], axis: axis))
@@ -189,7 +190,8 @@ final class FunctionLowering: CodeEmitter {
     case .reduce(let primitive):
       return reduce(lowered(operands[0]), type(of: operands[0]), primitive)
     case .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll, .print,
-      .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .extent, .allocate,
+      .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
+      .reshape, .routine, .extent, .allocate,
       .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       preconditionFailure("\(instruction.operation) does not compute a number")
     }

@@ -55,7 +55,8 @@ struct StackStorages {
       true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
-      .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
+      .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
+      .reduction, .reshape, .routine,
       .allocate, .mark:
       false
     }

@@ -17,7 +17,8 @@ extension IntegerFacts {
         note(nonNegative: form(extent))
         note(form(extent), atMost: LinearForm(IntegerRange.extent.upper))
       }
-    case .copy, .snapshot, .materialize: copyExtents(of: operands[0], to: result)
+    case .copy, .snapshot, .materialize, .generate, .reduction, .reshape, .routine:
+      copyExtents(of: operands[0], to: result)
     case .constant(let constant):
       guard isTracked(result) else { return }
       let number = constant.type.isSigned ? Int128(constant.signed) : Int128(constant.bits)
