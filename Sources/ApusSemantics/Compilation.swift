@@ -1,6 +1,7 @@
 import ApusDiagnostics
 import ApusIR
 import ApusSyntax
+import ApusVocabulary
 
 extension Module {
   /// Checks syntax trees and lowers what they say; `nil` when something is wrong.
@@ -8,6 +9,18 @@ extension Module {
     checking trees: [SyntaxTree], sources: SourceMap, diagnostics: inout Diagnostics
   ) {
     let typed = TypedModule(checking: trees, sources: sources, diagnostics: &diagnostics)
+    guard !diagnostics.hasErrors else { return nil }
+    self.init(lowering: typed)
+  }
+
+  /// Checks a formula and lowers it to one function, the only entry; `nil` when something is wrong.
+  package init?(
+    checking formula: ID<ExpressionNode>, in tree: SyntaxTree, parameters: [FormulaParameter],
+    sources: SourceMap, diagnostics: inout Diagnostics
+  ) {
+    let typed = TypedModule(
+      checking: formula, in: tree, parameters: parameters, sources: sources,
+      diagnostics: &diagnostics)
     guard !diagnostics.hasErrors else { return nil }
     self.init(lowering: typed)
   }

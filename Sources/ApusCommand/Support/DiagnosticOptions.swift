@@ -16,14 +16,25 @@ struct DiagnosticOptions: ParsableArguments {
   func kernels(
     at paths: [String], fastMath: FastMath = [], saysNothing: Bool = false
   ) throws -> Kernels {
+    let kernels = try showingErrors { try Kernels(contentsOf: paths, fastMath: fastMath) }
+    showWarnings(of: kernels, saysNothing: saysNothing)
+    return kernels
+  }
+
+  /// Compiles by `body`, and shows what is wrong in the form that was asked for.
+  func showingErrors<Result>(_ body: () throws -> Result) throws -> Result {
     do {
-      let kernels = try Kernels(contentsOf: paths, fastMath: fastMath)
-      if !kernels.warnings.isEmpty || saysNothing { show(kernels.warnings) }
-      return kernels
+      return try body()
     } catch let error as CompilationError where diagnostics == .json {
       show(error.report)
       throw ExitCode(1)
     }
+  }
+
+  /// Shows the warnings of a check.
+  /// - Parameter saysNothing: Whether finding nothing is shown too, as an empty array in JSON.
+  func showWarnings(of kernels: Kernels, saysNothing: Bool = false) {
+    if !kernels.warnings.isEmpty || saysNothing { show(kernels.warnings) }
   }
 
   /// Runs kernels by `body`, and shows a fault in the form that was asked for.

@@ -93,7 +93,7 @@ public struct ArgumentText: Sendable {
   }
 
   /// The bytes of one element as a word.
-  private static func load(_ start: UnsafeRawPointer, _ byteCount: Int) -> UInt64 {
+  static func load(_ start: UnsafeRawPointer, _ byteCount: Int) -> UInt64 {
     var bits: UInt64 = 0
     withUnsafeMutableBytes(of: &bits) { target in
       target.copyMemory(from: UnsafeRawBufferPointer(start: start, count: byteCount))

@@ -1,5 +1,6 @@
 import ApusDiagnostics
 import ApusIR
+import ApusSemantics
 import ApusVocabulary
 
 /// The kernels of one or several sources, checked and ready to be compiled.
@@ -29,6 +30,16 @@ public struct Kernels: Sendable {
 
   package init(sources: [SourceText], fastMath: FastMath) throws(CompilationError) {
     program = try Program(sources: sources, fastMath: fastMath)
+  }
+
+  /// Parses and checks a formula; `all` has one kernel, whose parameters are the formula's names.
+  /// - Throws: `CompilationError` with ranges in the formula.
+  package init(
+    formula: String, parameters: [FormulaParameter], fastMath: FastMath = []
+  ) throws(CompilationError) {
+    program = try Program(
+      formula: SourceText(name: "<formula>", text: formula), parameters: parameters,
+      fastMath: fastMath)
   }
 
   /// The kernels in the order of their declarations.

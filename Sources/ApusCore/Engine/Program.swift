@@ -27,17 +27,43 @@ package final class Program: Sendable {
   }
 
   /// Parses and checks.
-  init(sources texts: [SourceText], fastMath: FastMath) throws(CompilationError) {
+  convenience init(sources texts: [SourceText], fastMath: FastMath) throws(CompilationError) {
+    try self.init(fastMath: fastMath) { map, diagnostics, times in
+      let trees = times.measure("parse") {
+        texts.map { SyntaxTree(parsing: $0, id: map.add($0), diagnostics: &diagnostics) }
+      }
+      return times.measure("check") {
+        Module(checking: trees, sources: map, diagnostics: &diagnostics)
+      }
+    }
+  }
+
+  /// Parses and checks a formula.
+  convenience init(
+    formula text: SourceText, parameters: [FormulaParameter], fastMath: FastMath
+  ) throws(CompilationError) {
+    try self.init(fastMath: fastMath) { map, diagnostics, times in
+      let (tree, formula) = times.measure("parse") {
+        SyntaxTree.parsingFormula(text, id: map.add(text), diagnostics: &diagnostics)
+      }
+      guard !diagnostics.hasErrors else { return nil }
+      return times.measure("check") {
+        Module(
+          checking: formula, in: tree, parameters: parameters, sources: map,
+          diagnostics: &diagnostics)
+      }
+    }
+  }
+
+  /// What parses and checks: fills in the sources, what there is to say about them, and the times.
+  private typealias FrontEnd = (inout SourceMap, inout Diagnostics, inout CompileTimes) -> Module?
+
+  /// Takes what a front end makes.
+  private init(fastMath: FastMath, frontEnd: FrontEnd) throws(CompilationError) {
     var map = SourceMap()
     var diagnostics = Diagnostics()
     var times = CompileTimes()
-    let trees = times.measure("parse") {
-      texts.map { SyntaxTree(parsing: $0, id: map.add($0), diagnostics: &diagnostics) }
-    }
-    let module = times.measure("check") {
-      Module(checking: trees, sources: map, diagnostics: &diagnostics)
-    }
-    guard let module, !diagnostics.hasErrors else {
+    guard let module = frontEnd(&map, &diagnostics, &times), !diagnostics.hasErrors else {
       throw CompilationError(diagnostics, sources: map)
     }
     sources = map

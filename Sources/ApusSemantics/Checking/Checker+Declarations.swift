@@ -165,7 +165,7 @@ extension Checker {
   }
 
   /// Checks a function with a context of its own.
-  private func withContext(_ id: ID<TypedFunction>, _ body: () -> Void) {
+  func withContext(_ id: ID<TypedFunction>, _ body: () -> Void) {
     var context = FunctionContext()
     context.id = id
     context.typed = module.functions[id]

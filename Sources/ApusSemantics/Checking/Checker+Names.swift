@@ -105,6 +105,8 @@ extension Checker {
       report(.typeAsValue(name, at: range))
     } else if let reason = Unsupported.names[name] {
       report(.unsupported("'\(name)'", instead: reason, at: range))
+    } else if formula != nil, substitution == nil {
+      report(.noValueInFormula(name, at: range, suggestion: suggestion(for: name)))
     } else {
       report(.notInScope(name, at: range, suggestion: suggestion(for: name)))
     }
@@ -117,6 +119,7 @@ extension Checker {
     guard let mine = captured(variable, of: owner) else { return invalid(range) }
     let entity = current.typed.variables[mine]
     checkInitialized(variable, of: owner, entity, at: range)
+    if let type = formula?.openTypes[mine] { return add(.variable(mine), type, range) }
     return add(.variable(mine), entity.type, range)
   }
 

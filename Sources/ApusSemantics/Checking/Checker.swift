@@ -44,6 +44,8 @@ final class Checker {
   var assignmentOperator: SourceRange?
   /// The parameters of generic functions, which are reported once where they are declared.
   var refusedTypes: Set<String> = []
+  /// What is known of the formula, if it is one that is being checked.
+  var formula: FormulaContext?
   /// Where the parser found mistakes.
   var syntaxErrors: [SourceRange] = []
   /// How many expansions of builtins lie within one another.

@@ -13,6 +13,20 @@ extension Diagnostic {
       notes: suggested(suggestion, at: range))
   }
 
+  static func noValueInFormula(
+    _ name: String, at range: SourceRange, suggestion: String?
+  ) -> Diagnostic {
+    var notes = suggested(suggestion, at: range)
+    if name == "pi" { notes.append(Note("the number is written 'Double.pi'", at: range)) }
+    return Diagnostic("no-value", "no value is given for '\(name)'", at: range, notes: notes)
+  }
+
+  static func formulaWithoutValue(_ type: SourceType, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "formula-without-value",
+      "a formula gives numbers or arrays, found '\(type.diagnosticName)'", at: range)
+  }
+
   static func typeNotInScope(
     _ name: String, at range: SourceRange, suggestion: String?
   ) -> Diagnostic {

@@ -117,7 +117,9 @@ struct TypeSolver {
   }
 
   private func defaultFloat(in domain: ElementTypes) -> SourceType? {
-    domain.contains(.double) ? .scalar(.double) : domain.types.first.map { .scalar($0) }
+    if domain.contains(.double) { return .scalar(.double) }
+    // Reached by the numbers that a formula is given, which may be integers.
+    return domain.contains(.int) ? .scalar(.int) : domain.types.first.map { .scalar($0) }
   }
 
   /// Binds what is open in the type to its default and returns the type; `nil` when there is none.

@@ -160,6 +160,8 @@ extension Parser {
       let node = parseSwitch()
       return add(.switch(node), from: start)
     case .nil, .`self`, .Self, .super, .Any: return refuseExpression(from: start)
+    case .where where isFormula && peek().kind == .leftParenthesis:
+      return parseWhereName(from: start)
     case .where where peek().kind == .leftParenthesis:
       // NumPy's name of `select`.
       return refuseExpression(from: start)

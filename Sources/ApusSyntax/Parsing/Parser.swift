@@ -18,6 +18,8 @@ struct Parser {
   private(set) var diagnostics = Diagnostics()
   /// Whether a mistake in the current statement has been reported.
   private(set) var hasFailed = false
+  /// Whether the text is a formula: there `where` is a function.
+  var isFormula = false
   private var depth = 0
   private var hasReportedDepth = false
 

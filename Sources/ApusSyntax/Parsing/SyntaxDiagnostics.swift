@@ -7,6 +7,17 @@ extension Diagnostic {
     Diagnostic("syntax-expected", "expected \(what)", at: range, notes: notes)
   }
 
+  static func afterFormula(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "after-formula", "expected an operator or the end: a formula is one expression", at: range)
+  }
+
+  static func statementInFormula(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "statement-in-formula",
+      "a formula has no statements; write a kernel file, or one expression", at: range)
+  }
+
   static func missingCondition(_ keyword: String, at range: SourceRange) -> Diagnostic {
     Diagnostic("missing-condition", "missing condition in '\(keyword)' statement", at: range)
   }

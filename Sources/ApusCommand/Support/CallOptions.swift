@@ -1,0 +1,76 @@
+import ApusCore
+import ArgumentParser
+
+/// The options of commands that call a kernel and show or save what it gives back.
+struct CallOptions: ParsableArguments {
+  @Option(help: "What runs the kernel: \(Engine.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var engine: Engine = .jit
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Liberties with floating point in native code: all, or some of \
+      \(FastMath.names.map(\.name).joined(separator: ",")).
+      """, valueName: "flags"))
+  var fastMath: FastMathFlags?
+
+  @OptionGroup var limitOptions: LimitOptions
+
+  @Flag(help: "Print what compiling and running took.")
+  var time = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Call the kernel so many times, each time with the same arguments.", valueName: "times"))
+  var `repeat`: Int = 1
+
+  /// The liberties that native code may take.
+  var fastMathFlags: FastMath { fastMath?.flags ?? [] }
+
+  func validate() throws {
+    guard `repeat` >= 1 else { throw ValidationError("--repeat expects a number above zero") }
+  }
+
+  /// Calls the kernel as often as asked, delivers the results and prints the times if asked for.
+  func call(
+    _ kernel: Kernel, _ values: [String: KernelValue],
+    deliveringTo destinations: OutputDestinations, diagnosticOptions: DiagnosticOptions
+  ) throws {
+    let call = try PreparedCall(
+      kernel, arguments: values, engine: engine, limits: limitOptions.limits)
+    var seconds: [Double] = []
+    try diagnosticOptions.showingFaults { seconds = try repeatedly(call) }
+    try destinations.deliver(try call.results(), of: kernel)
+    if time { printTimes(try kernel.prepare(engine: engine), seconds) }
+  }
+
+  /// Runs the call as often as asked, the inout arguments restored before each.
+  private func repeatedly(_ call: PreparedCall) throws -> [Double] {
+    let cancellation = KernelCancellation()
+    Interruption.onInterrupt { cancellation.cancel() }
+    var seconds: [Double] = []
+    for index in 0..<`repeat` {
+      if index > 0 { try call.reset() }
+      seconds.append(try call.timedRuns(cancellation: cancellation))
+    }
+    return seconds
+  }
+
+  /// Prints compile time and run time apart, on standard error.
+  private func printTimes(_ compile: CompileTimes, _ seconds: [Double]) {
+    let phases = compile.phases.map { "\($0.name) \(TimeText($0.seconds))" }
+    Terminal.writeError(
+      "compile: \(TimeText(compile.total)) (\(phases.joined(separator: ", ")))")
+    let sorted = seconds.sorted()
+    let median = sorted[sorted.count / 2]
+    if seconds.count == 1 {
+      Terminal.writeError("run: \(TimeText(median)) (\(engine.rawValue))")
+    } else {
+      Terminal.writeError(
+        """
+        run: median \(TimeText(median)), best \(TimeText(sorted[0])) of \(seconds.count) \
+        (\(engine.rawValue))
+        """)
+    }
+  }
+}

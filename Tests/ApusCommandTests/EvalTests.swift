@@ -1,0 +1,106 @@
+import Testing
+
+/// `apus eval`: one formula on the values of its names.
+struct EvalTests {
+  /// A formula that gives a value.
+  struct Example: CustomTestStringConvertible, Sendable {
+    var testDescription: String { formula }
+    var formula: String
+    var arguments: [String] = []
+    var output: String
+  }
+
+  private static let examples = [
+    Example(formula: "1 + 2", output: "result: 3\n"),
+    Example(formula: "a / b", arguments: ["a=1", "b=2"], output: "result: 0.5\n"),
+    Example(formula: "a / 2", arguments: ["a=1"], output: "result: 0.5\n"),
+    Example(formula: "n % 3", arguments: ["n=8"], output: "result: 2\n"),
+    Example(formula: "x[n] * 2", arguments: ["x=[1, 2, 3]", "n=1"], output: "result: 4.0\n"),
+    Example(
+      formula: "x[p[0]]", arguments: ["x=[1.5, 2.5, 3.5]", "p=[2, 1]"], output: "result: 3.5\n"),
+    Example(
+      formula: "m[1, 0] - m[0, 1]", arguments: ["m=[[1, 2], [5, 4]]"], output: "result: 3.0\n"),
+    Example(formula: "b ? 1 : 2.5", arguments: ["b=true"], output: "result: 1.0\n"),
+    Example(
+      formula: "exp(-a) * `in`", arguments: ["a=0", "in=0x10"], output: "result: 16.0\n"),
+    Example(
+      formula: "(sum: a + b, a)", arguments: ["a=1", "b=2"],
+      output: "result.sum: 3.0\nresult.1: 1.0\n"),
+  ]
+
+  @Test(arguments: examples)
+  func exampleIsComputed(_ example: Example) throws {
+    let folder = try CommandFolder()
+    for engine in ["jit", "interpreter"] {
+      let outcome = try folder.apus(
+        ["eval", example.formula] + example.arguments + ["--engine", engine])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output == example.output)
+    }
+  }
+
+  /// A formula or a command line that is wrong.
+  struct Mistake: CustomTestStringConvertible, Sendable {
+    var testDescription: String { formula }
+    var formula: String
+    var arguments: [String] = []
+    var status: Int32 = 1
+    /// What standard error begins with.
+    var message: String
+  }
+
+  private static let mistakes = [
+    Mistake(
+      formula: "a / b", arguments: ["a=1"],
+      message: "<formula>:1:5: error: no value is given for 'b'\na / b\n    ^\n"),
+    Mistake(formula: "a + ", message: "<formula>:1:4: error: expected expression after operator"),
+    Mistake(
+      formula: "a b", arguments: ["a=1", "b=1"],
+      message: "<formula>:1:3: error: expected an operator or the end: a formula is one expression"
+    ),
+    Mistake(formula: "let a = 3", message: "<formula>:1:1: error: expected expression in formula"),
+    Mistake(
+      formula: "if a > 1 { while true {} } else { 2 }", arguments: ["a=1"],
+      message: """
+        <formula>:1:12: error: a formula has no statements; write a kernel file, or one expression
+        """),
+    Mistake(
+      formula: "0..<3", message: "<formula>:1:1: error: a formula gives numbers or arrays, found"),
+    Mistake(
+      formula: "a", arguments: ["a=1", "q=2"], status: 2,
+      message: "error: the formula has no name 'q'"),
+    Mistake(
+      formula: "x[k]", arguments: ["x=[1]", "k=3"],
+      message: "<formula>:1:1: error: index 3 is out of bounds for 'x' of count 1"),
+    Mistake(
+      formula: "x[k] * k", arguments: ["x=[1]", "k=0"],
+      message: "<formula>:1:6: error: binary operator '*' cannot be applied to operands of type"),
+    Mistake(
+      formula: "a", arguments: ["a=foo"], status: 2,
+      message: "error: argument 'a' expects a number, 'true', 'false', a list such as '[1, 2, 3]'"),
+    Mistake(
+      formula: "a", arguments: ["a=none.npy"], status: 2, message: "error: "),
+    Mistake(
+      formula: "2 * .pi * pi",
+      message: "<formula>:1:11: error: no value is given for 'pi'"),
+  ]
+
+  @Test(arguments: mistakes)
+  func mistakeIsExplained(_ mistake: Mistake) throws {
+    let outcome = try CommandFolder().apus(["eval", mistake.formula] + mistake.arguments)
+    #expect(outcome.status == mistake.status)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix(mistake.message), "\(outcome.errors)")
+  }
+
+  @Test func filesSayTheTypes() throws {
+    let folder = try CommandFolder()
+    try folder.write("t,u\n1.5,2\n3,4\n", to: "data.csv")
+    var outcome = try folder.apus("eval", "t[1] + u[0]", "t=data.csv:t", "u=data.csv:u")
+    #expect(outcome.output == "result: 5.0\n", "\(outcome.errors)")
+    outcome = try folder.apus("eval", "m[1, 1]", "m=data.csv:t..u", "--out", "r.npy")
+    #expect(outcome.output == "", "\(outcome.errors)")
+    outcome = try folder.apus("eval", "r + 1", "r=r.npy")
+    #expect(outcome.output == "result: 5.0\n", "\(outcome.errors)")
+  }
+}
