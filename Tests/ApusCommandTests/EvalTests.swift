@@ -73,7 +73,7 @@ struct EvalTests {
       formula: "x[k]", arguments: ["x=[1]", "k=3"],
       message: "<formula>:1:1: error: index 3 is out of bounds for 'x' of count 1"),
     Mistake(
-      formula: "x[k] * k", arguments: ["x=[1]", "k=0"],
+      formula: "x[k] * k", arguments: ["x=[1.5]", "k=0"],
       message: "<formula>:1:6: error: binary operator '*' cannot be applied to operands of type"),
     Mistake(
       formula: "a", arguments: ["a=foo"], status: 2,
@@ -81,8 +81,8 @@ struct EvalTests {
     Mistake(
       formula: "a", arguments: ["a=none.npy"], status: 2, message: "error: "),
     Mistake(
-      formula: "2 * .pi * pi",
-      message: "<formula>:1:11: error: no value is given for 'pi'"),
+      formula: "2 * pi",
+      message: "<formula>:1:5: error: no value is given for 'pi'"),
   ]
 
   @Test(arguments: mistakes)

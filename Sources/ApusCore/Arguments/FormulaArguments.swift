@@ -127,13 +127,14 @@ public struct FormulaArguments: Sendable {
 
   /// Checks the formula with lists of `Double` and, if that is wrong, with others.
   private func check(_ formula: String, fastMath: FastMath) throws -> Kernels {
-    try checkNames(in: formula)
     var first: CompilationError?
     for choice in choices {
       do {
-        return try Kernels(
+        let kernels = try Kernels(
           formula: formula, parameters: parameters(choice), fastMath: fastMath)
-      } catch {
+        try checkNames(in: formula)
+        return kernels
+      } catch let error as CompilationError {
         first = first ?? error
       }
     }
