@@ -197,6 +197,15 @@ package struct Builder {
 
   // MARK: Effects and arrays
 
+  /// The parameters of the region are the indices; it ends with `break`, which gives the element.
+  package mutating func generate(
+    _ extents: [ID<Value>], type: Type, site: ID<FaultSite>, range: SourceRange
+  ) -> ID<Instruction> {
+    let indices = extents.map { _ in function.values.add(Value(type: .index)) }
+    let body = function.regions.add(Region(parameters: indices))
+    return append(.generate(site), extents, results: [type], regions: [body], range: range)
+  }
+
   package mutating func check(
     _ condition: ID<Value>, _ values: [ID<Value>] = [], site: ID<FaultSite>, range: SourceRange
   ) {

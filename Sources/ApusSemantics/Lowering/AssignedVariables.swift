@@ -203,6 +203,17 @@ struct AssignedVariables {
     case .arrayFill(let value, let extents):
       visit(value)
       for extent in extents { visit(extent) }
+    case .elementwise(let parts, _, let body), .tabulate(let parts, _, let body):
+      for part in parts { visit(part) }
+      visit(body)
+    case .slice(let base, let subscripts, _):
+      visit(base)
+      for operand in subscripts.flatMap(\.operands) { visit(operand) }
+    case .reshape(let base, let extents):
+      visit(base)
+      for extent in extents { visit(extent) }
+    case .permuted(let base, _, _):
+      visit(base)
     case .precondition(let condition, _):
       if let condition { visit(condition) }
     }

@@ -8,14 +8,47 @@ extension FaultSite {
   static func indexOutOfBounds(
     of name: String?, axis: Int, rank: Int, function: String, range: SourceRange
   ) -> FaultSite {
-    let array = name.map { "'\($0)'" } ?? "an array"
-    let format =
-      rank == 1
-      ? "index {0} is out of bounds for \(array) of count {1}"
-      : "index {0} is out of bounds for axis \(axis) of \(array) of extent {1}"
+    let place = place(of: name, axis: axis, rank: rank, extent: 1)
     return FaultSite(
-      kind: .indexOutOfBounds, format: format, types: [.int, .int], function: function,
+      kind: .indexOutOfBounds, format: "index {0} is out of bounds for \(place)",
+      types: [.int, .int], function: function,
       range: range)
+  }
+
+  /// A range that is no part of its axis: the values are its bounds, as far as they are written,
+  /// and the extent.
+  static func rangeOutOfBounds(
+    of name: String?, axis: Int, rank: Int, bounds: (lower: Bool, upper: Bool), isClosed: Bool,
+    function: String, range: SourceRange
+  ) -> FaultSite {
+    let lower = bounds.lower ? "{0}" : ""
+    let upper = bounds.upper ? (bounds.lower ? "{1}" : "{0}") : ""
+    let count = (bounds.lower ? 1 : 0) + (bounds.upper ? 1 : 0)
+    let symbol = isClosed ? "..." : "..<"
+    let place = place(of: name, axis: axis, rank: rank, extent: count)
+    return FaultSite(
+      kind: .indexOutOfBounds,
+      format: "range \(lower)\(symbol)\(upper) is out of bounds for \(place)",
+      types: Array(repeating: .int, count: count + 1), function: function, range: range)
+  }
+
+  /// A stride that leaves its axis: the values are start, bound, step, and the extent.
+  static func strideOutOfBounds(
+    of name: String?, axis: Int, rank: Int, isThrough: Bool, function: String, range: SourceRange
+  ) -> FaultSite {
+    let place = place(of: name, axis: axis, rank: rank, extent: 3)
+    let word = isThrough ? "through" : "to"
+    return FaultSite(
+      kind: .indexOutOfBounds,
+      format: "stride from {0} \(word) {1} by {2} is out of bounds for \(place)",
+      types: [.int, .int, .int, .int], function: function, range: range)
+  }
+
+  /// What messages call an axis, whose extent is the value of this number.
+  private static func place(of name: String?, axis: Int, rank: Int, extent: Int) -> String {
+    let array = name.map { "'\($0)'" } ?? "an array"
+    return rank == 1
+      ? "\(array) of count {\(extent)}" : "axis \(axis) of \(array) of extent {\(extent)}"
   }
 
   /// An operation with two operands, the values, whose result is not representable.
@@ -68,6 +101,41 @@ extension FaultSite {
   static func zeroStride(function: String, range: SourceRange) -> FaultSite {
     FaultSite(
       kind: .stride, format: "stride must not be zero", function: function, range: range)
+  }
+
+  /// Arrays that do not broadcast; the values are the extents of both, at most four of them.
+  static func shapes(
+    ranks: (Int, Int), function: String, range: SourceRange
+  ) -> FaultSite {
+    let first = shape(0..<ranks.0)
+    let second = shape(ranks.0..<ranks.0 + ranks.1)
+    return FaultSite(
+      kind: .shape, format: "shapes \(first) and \(second) do not match",
+      types: Array(repeating: .int, count: ranks.0 + ranks.1), function: function, range: range)
+  }
+
+  /// The text of a shape whose extents are these values.
+  private static func shape(_ values: Range<Int>) -> String {
+    "[" + values.map { "{\($0)}" }.joined(separator: ", ") + "]"
+  }
+
+  /// The same for arrays of higher rank; the values are the extents of the first axis at which
+  /// they differ, aligned at the last.
+  static func extents(axis: Int, function: String, range: SourceRange) -> FaultSite {
+    FaultSite(
+      kind: .shape, format: "extents {0} and {1} of axis \(axis) do not match",
+      types: [.int, .int], function: function, range: range)
+  }
+
+  /// A reshape to another number of elements; the values are how many there are, and the new
+  /// extents, at most three of them.
+  static func reshape(rank: Int, function: String, range: SourceRange) -> FaultSite {
+    let shown = min(rank, 3)
+    let extents = (1...shown).map { "{\($0)}" } + (rank > shown ? ["…"] : [])
+    return FaultSite(
+      kind: .shape,
+      format: "{0} elements do not have the shape [\(extents.joined(separator: ", "))]",
+      types: Array(repeating: .int, count: shown + 1), function: function, range: range)
   }
 
   /// A count of elements, the value, below zero.

@@ -50,6 +50,18 @@ extension FunctionLowering {
     range: SourceRange
   ) -> ID<Value> {
     let element = scalar(value)
+    let counts = counts(extents, range: range)
+    let array = builder.value(
+      .arrayFill(place(range)), [element] + counts, type: Type(leaf: type, isStorage: false),
+      range: range)
+    knownExtents[array] = counts.map { extent($0) }
+    return array
+  }
+
+  /// Evaluates extents, none of which must be negative.
+  mutating func counts(
+    _ extents: [ID<TypedExpression>], range: SourceRange
+  ) -> [ID<Value>] {
     let counts = extents.map { scalar($0) }
     for (count, extent) in zip(counts, extents) {
       if let constant = constants[count], constant.signed >= 0 { continue }
@@ -59,9 +71,7 @@ extension FunctionLowering {
       check(holds, [count], .negativeCount(function: name, range: range))
     }
     if counts.count > 1 { checkExtents(counts, range) }
-    return builder.value(
-      .arrayFill(place(range)), [element] + counts, type: Type(leaf: type, isStorage: false),
-      range: range)
+    return counts
   }
 
   /// Refuses extents that no array in memory has, even where another extent of zero lets the array

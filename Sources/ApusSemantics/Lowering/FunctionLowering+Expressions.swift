@@ -65,6 +65,10 @@ extension FunctionLowering {
       return [lowerArrayLiteral(elements, type: expression.type, range: range)]
     case .arrayFill(let value, let extents):
       return [lowerArrayFill(value, extents, type: expression.type, range: range)]
+    case .elementwise, .tabulate, .slice, .permuted:
+      return generate(lazyArray(id), type: expression.type, range: range)
+    case .reshape(let base, let extents):
+      return [lowerReshape(base, extents, type: expression.type, range: range)]
     case .precondition(let condition, let message):
       lowerPrecondition(condition, message, range: range)
       return []
@@ -136,7 +140,8 @@ extension FunctionLowering {
           + part.upperBound)
     case .literal, .tuple, .range, .primitive, .checkedArithmetic, .convert, .checkedConvert,
       .bitcast, .fits, .external, .logical, .conditional, .value, .call, .element, .extent,
-      .arrayLiteral, .arrayFill, .precondition, .print:
+      .arrayLiteral, .arrayFill, .elementwise, .tabulate, .slice, .reshape, .permuted,
+      .precondition, .print:
       return nil
     }
   }

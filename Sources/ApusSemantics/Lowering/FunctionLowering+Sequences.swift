@@ -41,7 +41,7 @@ extension FunctionLowering {
     return .range(lower: bounds[0], upper: bounds[1], isClosed: isClosed, type: type)
   }
 
-  private mutating func prepareStride(
+  mutating func prepareStride(
     _ start: ID<TypedExpression>, _ bound: ID<TypedExpression>, _ step: ID<TypedExpression>,
     isThrough: Bool
   ) -> LoweredStride {

@@ -35,6 +35,8 @@ struct FunctionLowering {
   var evaluated: [ID<TypedExpression>: ID<Value>] = [:]
   /// The values of constants, to leave out checks that plainly hold.
   var constants: [ID<Value>: Constant] = [:]
+  /// The extents of arrays that were made of extents.
+  var knownExtents: [ID<Value>: [LazyArray.Extent]] = [:]
 
   init(
     _ id: ID<TypedFunction>, in typed: TypedModule, shapes: [FunctionShape], function: Function,

@@ -61,6 +61,24 @@ package struct TypedExpression: Sendable {
     /// `[T](repeating: value, count: n)`, `Matrix<T>(zeros: m, n)`; extents are checked.
     case arrayFill(ID<TypedExpression>, extents: [ID<TypedExpression>])
 
+    // Whole arrays: each is computed element by element, in row-major order.
+    /// The operands are evaluated once, from left to right, and their shapes broadcast, with a
+    /// fault where they do not match; a scalar suits every shape. Then `body`, a scalar, is
+    /// evaluated for each element, with `parameters` bound to the operands' elements at it. An
+    /// operand that is itself made element by element is computed along, after all shapes match.
+    case elementwise(
+      operands: [ID<TypedExpression>], parameters: [ID<Variable>], body: ID<TypedExpression>)
+    /// An array of these extents, which must not be negative. Each element is `body`, with
+    /// `parameters` bound to its indices, of type `Int`.
+    case tabulate(
+      extents: [ID<TypedExpression>], parameters: [ID<Variable>], body: ID<TypedExpression>)
+    /// A part of an array; the axes that no subscript names are taken whole.
+    case slice(ID<TypedExpression>, [Subscript], name: String?)
+    /// The same elements, in row-major order, in another shape of as many elements.
+    case reshape(ID<TypedExpression>, extents: [ID<TypedExpression>])
+    /// Axis `axes[k]` of an array becomes axis k, backward where `isFlipped[k]`.
+    case permuted(ID<TypedExpression>, axes: [Int], isFlipped: [Bool])
+
     // What is done for its effect; of type Void or Never.
     /// `precondition`, `assert`, `fatalError` (without a condition). `format` is the message.
     case precondition(ID<TypedExpression>?, format: String)

@@ -1,0 +1,219 @@
+import ApusDiagnostics
+import ApusIR
+import ApusVocabulary
+
+/// A subscript of a slice, its operands evaluated and checked.
+enum LoweredSubscript {
+  case index(ID<Value>)
+  /// The elements at `first + step * i`; a step of `nil` is 1.
+  case part(first: ID<Value>, step: ID<Value>?, extent: LazyArray.Extent)
+  case whole(LazyArray.Extent)
+  case newAxis(LazyArray.Extent)
+
+  /// The extent of the axis that the result has for it.
+  var extent: LazyArray.Extent? {
+    switch self {
+    case .index: nil
+    case .part(_, _, let extent), .whole(let extent), .newAxis(let extent): extent
+    }
+  }
+}
+
+/// Slices: views of arrays.
+extension FunctionLowering {
+  /// The view that a slice is of an expression's array, which is looked at after the subscripts,
+  /// as in Swift, where it is a variable.
+  mutating func lazySlice(
+    of base: ID<TypedExpression>, _ subscripts: [Subscript], name: String?, range: SourceRange
+  ) -> LazyArray {
+    let early = path(of: base) == nil ? lazyArray(base) : nil
+    let operands = subscripts.map { evaluate($0) }
+    let array = early ?? lazyArray(base)
+    let parts = select(operands, of: array.extents, name: name, range: range)
+    let extents = parts.compactMap(\.extent)
+    return indexed(extents, isCheap: array.isCheap, range) { lowering, indices in
+      let places = lowering.places(of: indices, parts, in: array.extents, range)
+      return array.element(&lowering, places)
+    }
+  }
+
+  /// The places in the base of what the indices of a slice name.
+  mutating func places(
+    of indices: [ID<Value>], _ parts: [LoweredSubscript], in extents: [LazyArray.Extent],
+    _ range: SourceRange
+  ) -> [LazyArray.Position] {
+    var places: [LazyArray.Position] = []
+    var rest = indices[...]
+    for part in parts {
+      let value: ID<Value>?
+      switch part {
+      case .index(let index): value = index
+      case .whole: value = rest.popFirst()
+      case .newAxis:
+        rest = rest.dropFirst()
+        value = nil
+      case .part(let first, let step, _):
+        value = rest.popFirst().map { index in
+          let offset = step.map { builder.primitive(.mul, index, $0, range: range) } ?? index
+          if constants[first]?.bits == 0 { return offset }
+          return builder.primitive(.add, first, offset, range: range)
+        }
+      }
+      if let value, places.count < extents.count {
+        places.append(LazyArray.Position(index: value, extent: extents[places.count]))
+      }
+    }
+    return places
+  }
+
+  // MARK: Subscripts
+
+  /// A subscript whose operands are evaluated, but which is not yet compared with its axis.
+  enum EvaluatedSubscript {
+    case index(ID<Value>)
+    case range(ID<Value>?, ID<Value>?, isClosed: Bool)
+    case stride(LoweredStride)
+    case whole
+    case newAxis
+  }
+
+  mutating func evaluate(_ subscript: Subscript) -> EvaluatedSubscript {
+    switch `subscript` {
+    case .index(let index): return .index(scalar(index))
+    case .range(let id, let isClosed):
+      let bounds = lower(id)
+      return .range(bounds.first, bounds.last, isClosed: isClosed)
+    case .partialRange(let lower, let upper, let isClosed):
+      let first = lower.map { scalar($0) }
+      return .range(first, upper.map { scalar($0) }, isClosed: isClosed)
+    case .stride(let start, let bound, let step, let isThrough):
+      return .stride(prepareStride(start, bound, step, isThrough: isThrough))
+    case .whole: return .whole
+    case .newAxis: return .newAxis
+    }
+  }
+
+  /// Compares subscripts with the axes that they take, in order; axes that no subscript names are
+  /// taken whole.
+  mutating func select(
+    _ subscripts: [EvaluatedSubscript], of extents: [LazyArray.Extent], name: String?,
+    range: SourceRange
+  ) -> [LoweredSubscript] {
+    var parts: [LoweredSubscript] = []
+    var axis = 0
+    for item in subscripts {
+      if case .newAxis = item {
+        parts.append(.newAxis(extent(number(1, .int64, range))))
+      } else if axis < extents.count {
+        let place = SlicedAxis(
+          extent: extents[axis], axis: axis, rank: extents.count, name: name, range: range)
+        parts.append(select(item, of: place))
+        axis += 1
+      }
+    }
+    return parts + extents[axis...].map { .whole($0) }
+  }
+
+  /// An axis of which a slice takes a part.
+  private struct SlicedAxis {
+    let extent: LazyArray.Extent
+    let axis: Int
+    let rank: Int
+    let name: String?
+    let range: SourceRange
+  }
+
+  private mutating func select(
+    _ item: EvaluatedSubscript, of place: SlicedAxis
+  ) -> LoweredSubscript {
+    let range = place.range
+    switch item {
+    case .index(let index):
+      let holds = builder.primitive(.inBounds, index, place.extent.value, range: range)
+      check(
+        holds, [index, place.extent.value],
+        .indexOutOfBounds(
+          of: place.name, axis: place.axis, rank: place.rank, function: name, range: range))
+      return .index(index)
+    case .range(let lower, let upper, let isClosed):
+      return select(from: lower, to: upper, isClosed: isClosed, of: place)
+    case .stride(let stride): return select(stride, of: place)
+    case .whole, .newAxis: return .whole(place.extent)
+    }
+  }
+
+  /// `lower..<upper`, where an absent bound is the end of the axis.
+  private mutating func select(
+    from lower: ID<Value>?, to upper: ID<Value>?, isClosed: Bool, of place: SlicedAxis
+  ) -> LoweredSubscript {
+    let range = place.range
+    let extent = place.extent.value
+    let zero = number(0, .int64, range)
+    let first = lower ?? zero
+    var holds: ID<Value>?
+    if lower.map({ (constants[$0]?.signed ?? -1) < 0 }) ?? false {
+      holds = builder.primitive(.lessEqual, zero, first, range: range)
+    }
+    // A range has its bounds in order; where one is absent, that is part of the test.
+    let test: Primitive = isClosed && upper != nil ? .less : .lessEqual
+    let isBelow = builder.primitive(test, upper ?? first, extent, range: range)
+    holds = holds.map { builder.primitive(.and, $0, isBelow, range: range) } ?? isBelow
+    if lower == nil, let upper, (constants[upper]?.signed ?? -1) < 0 {
+      let least = isClosed ? number(-1, .int64, range) : zero
+      let isAbove = builder.primitive(.lessEqual, least, upper, range: range)
+      holds = builder.primitive(.and, isAbove, holds ?? isAbove, range: range)
+    }
+    if let holds {
+      check(
+        holds, [lower, upper].compactMap(\.self) + [extent],
+        .rangeOutOfBounds(
+          of: place.name, axis: place.axis, rank: place.rank,
+          bounds: (lower != nil, upper != nil), isClosed: isClosed, function: name, range: range))
+    }
+    var count = upper ?? extent
+    if lower != nil, constants[first]?.bits != 0 {
+      count = builder.primitive(.sub, count, first, range: range)
+    }
+    if isClosed, upper != nil {
+      count = builder.primitive(.add, count, number(1, .int64, range), range: range)
+    }
+    return .part(
+      first: first, step: nil, extent: self.extent(folded(count, first, upper, isClosed)))
+  }
+
+  /// The count of a range whose bounds are known as a constant.
+  private mutating func folded(
+    _ count: ID<Value>, _ lower: ID<Value>, _ upper: ID<Value>?, _ isClosed: Bool
+  ) -> ID<Value> {
+    guard let upper, let low = constants[lower], let high = constants[upper] else { return count }
+    let (distance, overflows) = high.signed.subtractingReportingOverflow(low.signed)
+    guard !overflows, distance < Int64.max - 1 else { return count }
+    return number(Int(distance) + (isClosed ? 1 : 0), .int64, source.range)
+  }
+
+  /// The elements of a stride: the first and the last of them have to be there.
+  private mutating func select(
+    _ stride: LoweredStride, of place: SlicedAxis
+  ) -> LoweredSubscript {
+    let range = place.range
+    let count = countOfStride(stride)
+    let zero = number(0, .int64, range)
+    let one = number(1, .int64, range)
+    let extent = place.extent.value
+    let isEmpty = builder.primitive(.equal, count, zero, range: range)
+    let hasFirst = builder.primitive(.inBounds, stride.start, extent, range: range)
+    // The last element lies between start and bound, so that nothing here can overflow.
+    let steps = builder.primitive(.sub, count, one, range: range)
+    let distance = builder.primitive(.mul, steps, stride.step, range: range)
+    let last = builder.primitive(.add, stride.start, distance, range: range)
+    let hasLast = builder.primitive(.inBounds, last, extent, range: range)
+    let hasBoth = builder.primitive(.and, hasFirst, hasLast, range: range)
+    let holds = builder.primitive(.or, isEmpty, hasBoth, range: range)
+    check(
+      holds, [stride.start, stride.bound, stride.step, extent],
+      .strideOutOfBounds(
+        of: place.name, axis: place.axis, rank: place.rank, isThrough: stride.isThrough,
+        function: name, range: range))
+    return .part(first: stride.start, step: stride.step, extent: self.extent(count))
+  }
+}
