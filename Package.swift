@@ -23,7 +23,7 @@ let package = Package(
     .target(
       name: "ApusRuntime",
       cSettings: [.unsafeFlags(["-O2", "-fno-strict-aliasing"])],
-      linkerSettings: [.linkedLibrary("m"), .linkedLibrary("pthread")]),
+      linkerSettings: [.linkedLibrary("m"), .linkedLibrary("pthread"), .linkedLibrary("dl")]),
     // Optimised in debug builds too: the kernel tests spend their time in it.
     .target(
       name: "ApusInterpreter", dependencies: ["ApusIR", "ApusRuntime"],
@@ -41,6 +41,7 @@ let package = Package(
       name: "ApusCore",
       dependencies: [
         "ApusSyntax", "ApusSemantics", "ApusPasses", "ApusInterpreter", "ApusNative",
+        "ApusRuntime",
       ]),
     .executableTarget(
       name: "ApusCommand",

@@ -1,4 +1,5 @@
 import ApusNative
+import ApusRuntime
 import Glibc
 
 /// What Apus finds on the machine it runs on.
@@ -23,22 +24,18 @@ public enum SystemReport {
     Finding(name: "LLVM", detail: HostProcessor.llvmVersion, isGood: true, isRequired: true)
   }
 
-  /// Looks whether the library can be loaded; it is used by linear algebra alone.
+  /// Loads the library; it is used by linear algebra alone.
   private static var blas: Finding {
-    let name = "libopenblas.so.0"
-    guard let library = dlopen(name, RTLD_LAZY | RTLD_LOCAL) else {
+    let status = apus_openblas_status()
+    let description = String(cString: apus_openblas_description())
+    guard status == 0 else {
       return Finding(
-        name: "OpenBLAS", detail: "\(name) was not found", isGood: false, isRequired: false,
+        name: "OpenBLAS", detail: description, isGood: false, isRequired: false,
         remedy: "apt-get install libopenblas-dev")
     }
-    defer { dlclose(library) }
-    var detail = name
-    if let symbol = dlsym(library, "openblas_get_config") {
-      typealias Config = @convention(c) () -> UnsafePointer<CChar>?
-      let config = unsafeBitCast(symbol, to: Config.self)
-      if let text = config() { detail = String(cString: text) }
-    }
-    return Finding(name: "OpenBLAS", detail: detail, isGood: true, isRequired: false)
+    return Finding(
+      name: "OpenBLAS", detail: description + ", integers of 32 bits", isGood: true,
+      isRequired: false)
   }
 
   private static var processor: Finding {
