@@ -42,6 +42,19 @@ extension Operation {
     }
   }
 
+  /// Whether its region may run any number of times.
+  package var repeats: Bool {
+    switch self {
+    case .loop, .for, .generate, .reduction: true
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+      .insert, .reduce, .block, .if, .break, .continue, .return, .unreachable, .check, .poll,
+      .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .reshape,
+      .routine, .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore,
+      .gather, .scatter, .mark, .release:
+      false
+    }
+  }
+
   /// How many regions it has.
   package var regionCount: Int {
     switch self {
@@ -131,12 +144,12 @@ extension Operation {
     switch self {
     case .check(let site), .poll(let site), .print(let site), .call(_, let site),
       .arrayLiteral(let site), .arrayFill(let site), .snapshot(let site), .materialize(let site),
-      .allocate(let site), .copy(let site), .generate(let site):
+      .allocate(let site), .copy(let site), .generate(let site), .reduction(_, _, let site):
       site
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
-      .release, .reduction, .reshape, .routine:
+      .release, .reshape, .routine:
       nil
     }
   }
@@ -151,7 +164,8 @@ extension Operation {
   ///
   /// An allocation can: that memory is lacking is a fault of what is needed, not of the program.
   package var isRemovable: Bool {
-    isPure || allocates || (readsMemory && !writesMemory) || self == .mark
+    if case .reduction = self { return true }
+    return isPure || allocates || (readsMemory && !writesMemory) || self == .mark
   }
 
   /// The structure that a terminator leaves or repeats.

@@ -93,8 +93,8 @@ package enum Operation: Hashable, Sendable {
   /// (extents…) → numbers: the region's parameters are the indices; it ends with `break`, which
   /// gives the terms at them. Each result combines its terms, in row-major order of the indices,
   /// in the order that the language fixes for this number of lanes; of no terms it is the neutral
-  /// element. The primitive is `add` or `mul`.
-  case reduction(Primitive, lanes: Int)
+  /// element. The primitive is `add` or `mul`. Terms are of floating point.
+  case reduction(Primitive, lanes: Int, ID<FaultSite>)
 
   // MARK: Arrays in memory
 
