@@ -49,8 +49,7 @@ extension Printer {
       return "call \(functionName(callee))(\(names.joined(separator: ", ")))"
     case .convert, .bitcast, .splat, .iota, .unreachable, .check, .poll, .print, .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .reshape, .allocate, .copy, .fill, .load,
-      .store,
-      .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       return instruction.operation.mnemonic + list(operands)
     }
   }
@@ -65,6 +64,13 @@ extension Printer {
     if let region = instruction.regions.first, Int(region.index) < function.regions.count {
       parameters = function.regions[region].parameters
     }
+    if case .generate = instruction.operation {
+      return "generate \(label)" + parameterText(parameters) + extentText(operands)
+    }
+    if case .reduction(let primitive, let lanes, _) = instruction.operation {
+      return "reduction \(primitive.name) \(lanes) \(label)" + parameterText(parameters)
+        + extentText(operands)
+    }
     guard case .for(let isClosed) = instruction.operation, operands.count >= 2,
       let index = parameters.first
     else {
@@ -75,6 +81,16 @@ extension Printer {
     return "for \(label) \(name(index)): \(typeText(index)) in \(name(operands[0])) "
       + "\(isClosed ? "..." : "..<") \(name(operands[1]))"
       + carriedText(parameters.dropFirst(), operands.dropFirst(2))
+  }
+
+  /// ` (%i: i64, …)`.
+  private mutating func parameterText(_ parameters: [ID<Value>]) -> String {
+    " (" + parameters.map { "\(name($0)): \(typeText($0))" }.joined(separator: ", ") + ")"
+  }
+
+  /// ` in %m, %n`.
+  private mutating func extentText(_ extents: [ID<Value>]) -> String {
+    extents.isEmpty ? "" : " in" + list(extents)
   }
 
   /// ` with (%s: f64 = %2, …)`.

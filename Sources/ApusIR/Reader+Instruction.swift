@@ -20,8 +20,10 @@ extension Reader {
     }
     let start = token
     let mnemonic = try readName()
-    if ["block", "if", "loop", "for"].contains(mnemonic) {
-      return try readStructure(mnemonic, results: results)
+    switch mnemonic {
+    case "block", "if", "loop", "for": return try readStructure(mnemonic, results: results)
+    case "generate", "reduction": return try readArrayStructure(mnemonic, results: results)
+    default: break
     }
     var instruction = Instruction(.unreachable, results: results, range: Self.noRange)
     try readOperation(mnemonic, at: start, into: &instruction)
@@ -57,6 +59,36 @@ extension Reader {
     try readRegions(of: &instruction, parameters)
     function.instructions[id] = instruction
     return id
+  }
+
+  /// `generate L0 (%i: i64) in %n ! {` or `reduction add 32 L0 (%i: i64) in %n ! {`.
+  private mutating func readArrayStructure(
+    _ mnemonic: String, results: [ID<Value>]
+  ) throws(ReadingError) -> ID<Instruction> {
+    var combination: (primitive: Primitive, lanes: Int)?
+    if mnemonic == "reduction" { combination = (try readPrimitive(), try readInteger()) }
+    let id = try readLabelDefinition()
+    var instruction = Instruction(.block, results: results, range: Self.noRange)
+    try expect("(")
+    let parameters = try readList(until: ")") { reader throws(ReadingError) in
+      try reader.readDefinition()
+    }
+    if accept(word: "in") { instruction.operands = try readOperands() }
+    let site = try readSite()
+    instruction.operation =
+      combination.map { .reduction($0.primitive, lanes: $0.lanes, site) } ?? .generate(site)
+    instruction.range = try readRangeSuffix()
+    try readRegions(of: &instruction, parameters)
+    function.instructions[id] = instruction
+    return id
+  }
+
+  private mutating func readPrimitive() throws(ReadingError) -> Primitive {
+    let name = try readName()
+    guard case .primitive(let primitive)? = Self.plain[name] else {
+      throw error("there is no primitive '\(name)'")
+    }
+    return primitive
   }
 
   /// ` with (%s: f64 = %2, …)`, if it is there.
@@ -152,12 +184,13 @@ extension Reader {
     case "extract": return .extract(lane: try readInteger())
     case "insert": return .insert(lane: try readInteger())
     case "extent": return .extent(axis: try readInteger())
-    case "reduce":
+    case "reduce": return .reduce(try readPrimitive())
+    case "routine":
       let name = try readName()
-      guard case .primitive(let primitive)? = Self.plain[name] else {
-        throw error("there is no primitive '\(name)'")
+      guard let routine = Routine(name: name) else {
+        throw error("there is no routine '\(name)'")
       }
-      return .reduce(primitive)
+      return .routine(routine)
     case "external":
       let name = try readName()
       guard let function = ExternalFunction(rawValue: name) else {
@@ -171,8 +204,8 @@ extension Reader {
   /// The operations that are a mnemonic and operands.
   private static let plain: [String: Operation] = {
     let operations: [Operation] = [
-      .convert, .bitcast, .splat, .iota, .unreachable, .element, .fill, .load, .store, .maskedLoad,
-      .maskedStore, .gather, .scatter, .mark, .release,
+      .convert, .bitcast, .splat, .iota, .unreachable, .element, .reshape, .fill, .load, .store,
+      .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release,
     ]
     let all = operations + Primitive.allCases.map { Operation.primitive($0) }
     return Dictionary(uniqueKeysWithValues: all.map { ($0.mnemonic, $0) })

@@ -87,11 +87,15 @@ package struct StorageAliases: Sendable {
     case .store, .fill, .maskedStore, .scatter:
       let position = instruction.operation.accessShape.storage
       return position < instruction.operands.count ? [self[instruction.operands[position]]] : []
+    case .routine(let routine):
+      return instruction.operands.indices.filter { routine.writes($0) }.map {
+        self[instruction.operands[$0]]
+      }
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
-      .generate, .reduction, .reshape, .routine, .extent,
-      .allocate, .copy, .load, .maskedLoad, .gather, .mark, .release:
+      .generate, .reduction, .reshape, .extent, .allocate, .copy, .load, .maskedLoad, .gather,
+      .mark, .release:
       return []
     }
   }

@@ -15,14 +15,13 @@ extension Verifier {
       verifyTerminator(instruction.operation, operands, results)
     case .check, .poll, .print, .call:
       verifyEffect(instruction, operands, results)
-    case .generate, .reduction:
-      if level == .storage { fail("an operation on arrays after bufferisation") }
-      verifyStructure(instruction, operands, results)
+    case .generate, .reduction: verifyIteration(instruction, operands, results)
     case .arrayLiteral, .arrayFill, .element, .snapshot, .materialize:
       if level == .storage { fail("an operation on arrays after bufferisation") }
       verifyArray(instruction.operation, operands, results)
-    case .reshape, .routine, .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad,
-      .maskedStore, .gather,
+    case .reshape: verifyReshape(operands, results)
+    case .routine(let routine): verifyRoutine(routine, instruction, operands, results)
+    case .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather,
       .scatter, .mark, .release:
       verifyMemory(instruction, operands, results)
     }
@@ -165,9 +164,16 @@ extension Verifier {
   ) {
     var expected: [Type] = []
     if operation == .return { expected = function.results }
+    if operation == .return, crossesIteration(to: nil) {
+      fail("it leaves an operation on arrays from within")
+    }
     if let target = operation.target {
       guard encloses(target) else { return fail("the target is not around it") }
+      if crossesIteration(to: target) { fail("it leaves an operation on arrays from within") }
       let structure = function.instructions[target]
+      if case .generate = structure.operation {
+        return verifyElements(operands, of: structure)
+      }
       expected = types(of: structure.results)
       if case .continue = operation {
         guard structure.operation.isLoop else { return fail("the target is no loop") }
@@ -234,7 +240,7 @@ extension Verifier {
   }
 
   /// Fails if `storage` is a parameter by value.
-  private mutating func verifyWritten(_ storage: ID<Value>) {
+  mutating func verifyWritten(_ storage: ID<Value>) {
     guard let index = function.parameters.firstIndex(of: storage),
       function.conventions[index] == .value
     else { return }
@@ -279,7 +285,7 @@ extension Verifier {
     }
   }
 
-  private func indices(_ count: Int) -> [Type] { Array(repeating: .index, count: max(count, 0)) }
+  func indices(_ count: Int) -> [Type] { Array(repeating: .index, count: max(count, 0)) }
 
   // MARK: Memory
 

@@ -13,7 +13,10 @@ import ApusVocabulary
 ///   the types of the structure's results, `continue` of its carried values, `return` of the
 ///   function's results.
 /// - The region of `loop` has parameters of the types of the operands; that of `for` the index and
-///   then such; the results of `for` have the types of the carried values. Others have none.
+///   then such; the results of `for` have the types of the carried values. Those of `generate` and
+///   `reduction` have an index for each extent. Others have none.
+/// - The region of `generate` and `reduction` is left only at its end, by `break` with what is at
+///   the indices; no exit crosses its border.
 ///
 /// *Types*
 /// - Vectors have 1, 2, 4, …, 64 lanes; arrays and storages have rank 1 to 6.
@@ -30,7 +33,9 @@ import ApusVocabulary
 /// *Arrays*
 /// - Parameters by value are scalars or, at `.values`, arrays, at `.storage`, storages; exclusive
 ///   ones are storages.
-/// - At `.storage` there are no arrays, nor operations on them.
+/// - At `.storage` there are no arrays, nor operations on them; `generate` then gives a storage.
+/// - A routine has the operands that its parameters say. Before bufferisation arrays that it reads
+///   may be values.
 /// - A parameter by value is not written, nor given to a callee as exclusive; a storage given as
 ///   exclusive is no other argument of the same call.
 /// - A call's operands and results have the callee's types; the parameters and results of an entry
@@ -240,6 +245,19 @@ package struct Verifier {
 
   /// Whether `structure` is around the instruction that is looked at.
   func encloses(_ structure: ID<Instruction>) -> Bool { enclosing.contains(structure) }
+
+  /// Whether the way from here out of `structure`, or out of the function, leaves an operation on
+  /// arrays; its own region leaves that only at its end.
+  func crossesIteration(to structure: ID<Instruction>?) -> Bool {
+    let first = structure.flatMap { enclosing.firstIndex(of: $0) } ?? -1
+    if let structure, isIteration(structure) { return first != enclosing.count - 1 }
+    return enclosing.dropFirst(first + 1).contains(where: isIteration)
+  }
+
+  private func isIteration(_ structure: ID<Instruction>) -> Bool {
+    let operation = function.instructions[structure].operation
+    return operation.repeats && !operation.isLoop
+  }
 }
 
 extension Signature {

@@ -63,7 +63,7 @@ extension Function {
   ) -> Bool {
     switch instruction.operation {
     case .constant, .bitcast, .fits, .external, .splat, .iota, .extract, .insert, .reduce,
-      .extent:
+      .reshape, .extent:
       return true
     case .primitive(.div), .primitive(.rem):
       guard let divisor = instruction.operands.last else { return false }
@@ -79,7 +79,7 @@ extension Function {
         || values[result].type.element.isFloatingPoint
     case .element, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
       .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate,
-      .reduction, .reshape, .routine, .allocate, .copy,
+      .reduction, .routine, .allocate, .copy,
       .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       return false
     }

@@ -13,7 +13,7 @@ extension Pass {
 ///
 /// Every array value becomes a storage that is written once, where it is made, and only read
 /// afterwards: a literal is allocated and stored, a fill allocated and filled, a snapshot and a
-/// materialised array are copies. Which copies can be spared is the business of `CopyElision`.
+/// materialised array are copies; what `generate` gives is a storage from now on. Which copies can be spared is the business of `CopyElision`.
 enum Bufferization {
   static func run(on module: inout Module) {
     for id in module.functions.ids { run(on: &module.functions[id]) }
@@ -44,13 +44,11 @@ enum Bufferization {
 
   private static func needsRewriting(_ operation: Operation) -> Bool {
     switch operation {
-    case .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
-      .reshape, .routine:
-      true
+    case .arrayLiteral, .arrayFill, .element, .snapshot, .materialize: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
-      .check, .poll, .print, .call, .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad,
-      .maskedStore, .gather, .scatter, .mark, .release:
+      .check, .poll, .print, .call, .generate, .reduction, .reshape, .routine, .extent, .allocate,
+      .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       false
     }
   }

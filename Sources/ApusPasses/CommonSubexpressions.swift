@@ -71,7 +71,7 @@ private struct SubexpressionElimination {
   private mutating func isNeeded(_ id: ID<Instruction>) -> Bool {
     let operation = function.instructions[id].operation
     if operation.isStructured {
-      if operation.isLoop { write(written[id]) }
+      if operation.repeats { write(written[id]) }
       for region in function.instructions[id].regions { visit(region) }
       return true
     }

@@ -88,8 +88,8 @@ private struct StorageUses {
   private(set) var copies: [Copy] = []
   /// The uses of each class.
   private var uses: [UInt32: [Use]] = [:]
-  /// The region in which each value of a storage type is defined.
-  private var home: [ID<Value>: ID<Region>] = [:]
+  /// The regions in which the values of each class are defined.
+  private var homes: [UInt32: Set<ID<Region>>] = [:]
   /// The structures that stand directly in each region: their first and last moments.
   private var spans: [ID<Region>: [(start: Int, end: Int)]] = [:]
   private var clock = 0
@@ -102,12 +102,12 @@ private struct StorageUses {
 
   private mutating func visit(_ region: ID<Region>, of function: Function, in module: Module) {
     let firstCopy = copies.count
-    for value in function.regions[region].parameters { home[value] = region }
+    note(function.regions[region].parameters, in: region)
     for id in function.regions[region].instructions {
       clock += 1
       let instruction = function.instructions[id]
       note(id, instruction, in: module)
-      for value in instruction.results { home[value] = region }
+      note(instruction.results, in: region)
       if instruction.operation.isCopy {
         copies.append(
           Copy(
@@ -120,6 +120,12 @@ private struct StorageUses {
     }
     for index in firstCopy..<copies.count where copies[index].region == region {
       copies[index].end = clock
+    }
+  }
+
+  private mutating func note(_ values: [ID<Value>], in region: ID<Region>) {
+    for value in values where function.values[value].type.rank > 0 {
+      homes[classes.representative(value), default: []].insert(region)
     }
   }
 
@@ -141,11 +147,12 @@ private struct StorageUses {
     switch instruction.operation {
     case .store, .maskedStore, .scatter, .fill: true
     case .call(let callee, _): module.functions[callee].conventions[position] == .exclusive
+    case .routine(let routine): routine.writes(position)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
-      .generate, .reduction, .reshape, .routine,
-      .extent, .allocate, .copy, .load, .maskedLoad, .gather, .mark, .release:
+      .generate, .reduction, .reshape, .extent, .allocate, .copy, .load, .maskedLoad, .gather,
+      .mark, .release:
       false
     }
   }
@@ -175,7 +182,7 @@ private struct StorageUses {
   func canMove(_ copy: Copy) -> Bool {
     let original = classes.representative(copy.source)
     let copied = classes.representative(copy.result)
-    guard copied != original, home[copy.source] == copy.region,
+    guard copied != original, homes[original] == [copy.region],
       classes.origins(of: copy.source) == .allocation
     else { return false }
     return (uses[original] ?? []).allSatisfy {

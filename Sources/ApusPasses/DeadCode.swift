@@ -80,7 +80,7 @@ private struct DeadCodeElimination {
   private func loop(around structure: ID<Instruction>) -> ID<Instruction>? {
     var next: ID<Instruction>? = structure
     while let current = next {
-      if function.instructions[current].operation.isLoop { return current }
+      if function.instructions[current].operation.repeats { return current }
       next = self.structure(around: current)
     }
     return nil
@@ -96,6 +96,11 @@ private struct DeadCodeElimination {
       for operand in function.instructions[current].operands.prefix(count) { live(operand) }
       if operation.isStructured {
         for structure in jumpers[current] ?? [] { need(structure) }
+      }
+      if case .generate = operation {
+        for exit in exits[current].breaks {
+          for element in function.instructions[exit].operands { live(element) }
+        }
       }
       next = structure(around: current)
     }
@@ -114,6 +119,7 @@ private struct DeadCodeElimination {
     case .parameter(let region, let index):
       guard let loop = placement.structure(of: region) else { return }
       need(loop)
+      guard function.instructions[loop].operation.isLoop else { return }
       let isFor = function.instructions[loop].operation.leadingOperandCount > 0
       if isFor && index == 0 { return }
       markCarried(isFor ? index - 1 : index, of: loop)
@@ -121,6 +127,7 @@ private struct DeadCodeElimination {
       need(id)
       let operation = function.instructions[id].operation
       guard operation.isStructured else { return }
+      if case .generate = operation { return }
       for exit in exits[id].breaks { live(function.instructions[exit].operands[index]) }
       if case .for = operation { markCarried(index, of: id) }
     }
@@ -177,12 +184,12 @@ private struct DeadCodeElimination {
         function.dropCarried(slot, of: id, exits)
       }
       dropUnused(id, exits)
-    case .block, .if: dropUnused(id, exits)
+    case .block, .if, .reduction: dropUnused(id, exits)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
       .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
-      .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape,
-      .routine, .extent, .allocate, .copy,
-      .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reshape, .routine,
+      .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter,
+      .mark, .release:
       break
     }
   }

@@ -28,7 +28,7 @@ extension Function {
       }
       let isLoop = instructions[id].operation.isLoop
       if isLoop && !hasInner { result.append(InnermostLoop(id: id, region: region)) }
-      hasLoop = hasLoop || isLoop || hasInner
+      hasLoop = hasLoop || instructions[id].operation.repeats || hasInner
     }
     return hasLoop
   }

@@ -92,7 +92,7 @@ private struct InvariantMotion {
     } else {
       wrap(id, frame.guarded, &list)
     }
-    if frame.isDisturbing || operation == .loop { disturb() }
+    if frame.isDisturbing || operation == .loop || operation.canFault { disturb() }
   }
 
   /// Takes note of what an instruction that stays means for those after it.

@@ -134,7 +134,12 @@ extension Simplifier {
     case .allocate: return .value(definition.operands[axis])
     case .reshape: return .value(definition.operands[axis + 1])
     case .generate:
-      return axis < definition.operands.count ? .value(definition.operands[axis]) : .unchanged
+      if axis < definition.operands.count { return .value(definition.operands[axis]) }
+      let elements = function.regions[definition.regions[0]].instructions.last
+      guard let elements, function.instructions[elements].operation.target != nil else {
+        return .unchanged
+      }
+      return .constant(Constant(function.instructions[elements].operands.count))
     case .snapshot, .materialize, .copy:
       return .operation(.extent(axis: axis), definition.operands)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,

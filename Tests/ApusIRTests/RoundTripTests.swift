@@ -71,6 +71,15 @@ struct RoundTripTests {
       %30: f64 = block L3 {
         break L3(%s)
       }
+      %31: array<f64,2> = generate L4 (%p: i64, %q: i64) in %0, %0 ! in odd at 0..<1 {
+        %32: f64 = element %x, %q, %p
+        break L4(%32)
+      }
+      %33: f64, %34: f64 = reduction mul 16 L5 (%35: i64) in %0 ! in odd at 0..<1 {
+        break L5(%1, %2)
+      }
+      %36: array<f64,1> = reshape %31, %0
+      %37: i64 = routine gemm.f64 %1, %x, %0, %0, %0, %31, %0, %0, %0, %2, %22, %0, %0, %0, %0, %0
       call scale(%30, %19) ! in odd at 0..<1
       unreachable
     }

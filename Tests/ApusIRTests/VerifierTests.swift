@@ -118,6 +118,65 @@ struct VerifierTests {
       "expected operands (array<f64,1>), found (storage<f64,1>)"
     ),
     ("%0: storage<f64,2> = allocate %i !", "expected operands (i64, i64), found (i64)"),
+    // Whole arrays
+    (
+      "%0: array<f64,1> = generate L0 (%k: i64, %l: i64) in %i ! { break L0(%x) }",
+      "expected an index for each extent as parameter of its region"
+    ),
+    (
+      "%0: array<f64,2> = generate L0 (%k: i64) in %i ! { break L0(%x) }",
+      "expected 1 axes in the result"
+    ),
+    (
+      "%0: array<f64,1> = generate L0 (%k: i64) in %i ! { break L0(%x, %x) }",
+      "expected 2 axes in the result"
+    ),
+    (
+      "%0: array<f64,1> = generate L0 (%k: i64) in %i ! { break L0(%k) }",
+      "expected elements of type f64"
+    ),
+    (
+      "%0: storage<f64,1> = generate L0 (%k: i64) in %i ! { break L0(%x) }",
+      "a result is of type storage<f64,1>"
+    ),
+    (
+      "%0: array<f64,1> = generate L0 (%k: f64) in %x ! { break L0(%x) }",
+      "expected operands (i64), found (f64)"
+    ),
+    (
+      "%0: array<f64,1> = generate L0 (%k: i64) in %i ! { return }",
+      "it leaves an operation on arrays from within"
+    ),
+    (
+      "block L1 { %0: array<f64,1> = generate L0 (%k: i64) in %i ! { break L1 }\n break L1 }",
+      "it leaves an operation on arrays from within"
+    ),
+    (
+      "%0: f64 = reduction add 32 L0 (%k: i64) in %i ! { block L1 { break L0(%x) }\n break L0(%x) }",
+      "it leaves an operation on arrays from within"
+    ),
+    ("%0: f64 = reduction add 32 L0 () ! { break L0(%x) }", "expected an extent"),
+    ("%0: f64 = reduction sub 32 L0 (%k: i64) in %i ! { break L0(%x) }", "sub reduces nothing"),
+    (
+      "%0: f64 = reduction add 3 L0 (%k: i64) in %i ! { break L0(%x) }", "a reduction has 3 lanes"
+    ),
+    (
+      "%0: i64 = reduction add 32 L0 (%k: i64) in %i ! { break L0(%k) }",
+      "a reduction gives float or double"
+    ),
+    (
+      "%0: f64 = reduction add 32 L0 (%k: i64) in %i ! { break L0(%k) }",
+      "expected operands (f64), found (i64)"
+    ),
+    (
+      "%0: array<f64,1> = reshape %a, %i, %i",
+      "expected operands (array<f64,2>, i64), found (array<f64,2>, i64, i64)"
+    ),
+    (
+      "%0: array<f64,1> = reshape %s, %i",
+      "expected results (storage<f64,1>), found (array<f64,1>)"
+    ),
+    ("%0: i64 = routine gemm.f64 %x", "expected 16 operands"),
     (
       "%0: storage<f64,2> = copy %s !", "expected operands (storage<f64,2>), found (storage<f64,1>)"
     ),

@@ -11,14 +11,9 @@ extension IntegerFacts {
     case .extent(let axis):
       let form = extent(of: operands[0], axis: axis, default: result)
       define(result, form: form == LinearForm(result) ? nil : form, range: .extent)
-    case .allocate:
-      for (axis, extent) in operands.enumerated() {
-        setExtent(of: result, axis: axis, to: form(extent))
-        note(nonNegative: form(extent))
-        note(form(extent), atMost: LinearForm(IntegerRange.extent.upper))
-      }
-    case .copy, .snapshot, .materialize, .generate, .reduction, .reshape, .routine:
-      copyExtents(of: operands[0], to: result)
+    case .allocate, .generate: setExtents(of: result, to: operands)
+    case .reshape: setExtents(of: result, to: Array(operands.dropFirst()))
+    case .copy, .snapshot, .materialize: copyExtents(of: operands[0], to: result)
     case .constant(let constant):
       guard isTracked(result) else { return }
       let number = constant.type.isSigned ? Int128(constant.signed) : Int128(constant.bits)
@@ -32,9 +27,18 @@ extension IntegerFacts {
       define(result, as: primitive, operands)
     case .fits, .external, .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for,
       .break, .continue, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
-      .arrayFill, .element, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter,
-      .mark, .release:
+      .arrayFill, .element, .reduction, .routine, .fill, .load, .store, .maskedLoad, .maskedStore,
+      .gather, .scatter, .mark, .release:
       for result in instruction.results where isTracked(result) { define(result) }
+    }
+  }
+
+  /// Says that the leading axes of an array that exists have these extents.
+  private mutating func setExtents(of array: ID<Value>, to extents: [ID<Value>]) {
+    for (axis, extent) in extents.enumerated() {
+      setExtent(of: array, axis: axis, to: form(extent))
+      note(nonNegative: form(extent))
+      note(form(extent), atMost: LinearForm(IntegerRange.extent.upper))
     }
   }
 
