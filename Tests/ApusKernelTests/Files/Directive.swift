@@ -6,8 +6,9 @@ struct Directive: Sendable {
 
   /// The forms that directives have.
   enum Kind: Sendable {
-    /// `run: f(x: 1) == 2`; without an expectation the engines must agree.
-    case run(CallText, expected: String?)
+    /// `run: f(x: 1) == 2`; without an expectation the engines must agree. Followed by
+    /// `within 1e-12`, results need only be close to it.
+    case run(CallText, expected: String?, tolerance: Double? = nil)
     /// `random: f(x: count 0...9 in -1...1) times 20`.
     case random(CallText, times: Int)
     /// `edges: f(x:, y:) times 20`.

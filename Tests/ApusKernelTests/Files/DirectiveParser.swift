@@ -25,7 +25,8 @@ struct DirectiveParser {
       let call = try parseCall()
       if rest.isEmpty { return .run(call, expected: nil) }
       try expect("== ")
-      return .run(call, expected: String(rest))
+      let tolerance = try takeTolerance()
+      return .run(call, expected: String(rest), tolerance: tolerance)
     case "random": return .random(try parseCall(), times: try parseTimes())
     case "edges": return .edges(try parseCall(), times: try parseTimes())
     case "faults":
@@ -37,6 +38,15 @@ struct DirectiveParser {
     case "structure": return try parseStructure()
     default: return try parseDiagnostic(severity: keyword)
     }
+  }
+
+  /// `within 1e-12` at the end of the line, if that is there.
+  private mutating func takeTolerance() throws(DirectiveError) -> Double? {
+    let parts = rest.split(separator: " within ", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    guard let tolerance = Double(parts[1]) else { throw error("no tolerance: '\(parts[1])'") }
+    rest = parts[0]
+    return tolerance
   }
 
   private mutating func parseDiagnostic(

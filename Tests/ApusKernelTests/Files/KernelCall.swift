@@ -14,7 +14,8 @@ struct KernelCall {
   /// What the directive says about the outcome.
   enum Expectation {
     case none
-    case results(String)
+    /// Exactly these, or close to them.
+    case results(String, tolerance: Double?)
     case fault(line: Int, message: String)
   }
 
@@ -52,8 +53,9 @@ struct CallBuilder {
 
   private func calls(for directive: Directive) throws(DirectiveError) -> [KernelCall] {
     switch directive.kind {
-    case .run(let call, let expected):
-      return [try self.call(call, directive, expected.map { .results($0) } ?? .none)]
+    case .run(let call, let expected, let tolerance):
+      let expectation = expected.map { KernelCall.Expectation.results($0, tolerance: tolerance) }
+      return [try self.call(call, directive, expectation ?? .none)]
     case .faults(let call, let line, let message):
       return [try self.call(call, directive, .fault(line: line, message: message))]
     case .random(let call, let times):

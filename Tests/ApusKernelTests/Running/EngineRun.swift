@@ -66,9 +66,9 @@ extension KernelResults {
     return (["result: \(result.literal)"] + parts).joined(separator: "; ")
   }
 
-  /// Whether these are the results that a directive expects.
+  /// Whether these are the results that a directive expects, or close to them.
   /// - Throws: What is wrong with the text.
-  func match(_ text: String, of kernel: Kernel) throws -> Bool {
+  func match(_ text: String, within tolerance: Double?, of kernel: Kernel) throws -> Bool {
     for part in text.split(separator: ";") {
       let trimmed = part.drop { $0 == " " }
       var name = "result"
@@ -82,7 +82,12 @@ extension KernelResults {
       let type = parameter?.type ?? kernel.signature.result
       var reader = LiteralReader(String(literal), parameter: name)
       let expected = try reader.read(type)
-      guard let found, expected.isIdentical(to: found) else { return false }
+      guard let found else { return false }
+      guard let tolerance else {
+        if expected.isIdentical(to: found) { continue }
+        return false
+      }
+      if !found.isClose(to: expected, within: tolerance) { return false }
     }
     return true
   }

@@ -116,14 +116,14 @@ struct FileRun {
     _ outcome: EngineOutcome, with call: KernelCall, kernel: Kernel
   ) throws {
     switch (call.expectation, outcome) {
-    case (.results(let text), .results(let results)):
-      if try results.match(text, of: kernel) { return }
-      recordedLines[call.line] = results.expectation
+    case (.results(let text, let tolerance), .results(let results)):
+      if try results.match(text, within: tolerance, of: kernel) { return }
+      recordedLines[call.line] = results.expectation + (tolerance.map { " within \($0)" } ?? "")
       fail(call.line, "\(call.text)\nexpected: \(text)\nfound: \(outcome)")
     case (.fault(let line, let message), .fault(let error)):
       if error.line == line, message == error.message { return }
       fail(call.line, "\(call.text)\nexpected: fault at \(line): \(message)\nfound: \(outcome)")
-    case (.results(let text), .fault):
+    case (.results(let text, _), .fault):
       fail(call.line, "\(call.text)\nexpected: \(text)\nfound: \(outcome)")
     case (.fault(let line, let message), .results):
       fail(call.line, "\(call.text)\nexpected: fault at \(line): \(message)\nfound: \(outcome)")
