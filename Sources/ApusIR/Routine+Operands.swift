@@ -4,9 +4,9 @@ extension Routine {
   /// What one operand of the instruction is.
   package enum Operand: Hashable, Sendable {
     /// An array that is only read; the rank counts the axis of complex pairs.
-    case read(rank: Int)
+    case read(ScalarType, rank: Int)
     /// A storage that is written.
-    case written(rank: Int)
+    case written(ScalarType, rank: Int)
     case number(ScalarType)
 
     /// Whether it is an array.
@@ -24,8 +24,11 @@ extension Routine {
     return parameters.flatMap { parameter -> [Operand] in
       switch parameter {
       case .view(let rank):
-        [.read(rank: rank + extra)] + Array(repeating: .number(.int64), count: rank + 1)
-      case .storage(let rank): [.written(rank: rank + extra)]
+        [.read(element, rank: rank + extra)]
+          + Array(repeating: .number(.int64), count: rank + 1)
+      case .storage(let rank): [.written(element, rank: rank + extra)]
+      case .reals(let rank): [.written(element, rank: rank)]
+      case .integers: [.written(.int64, rank: 1)]
       case .number(let type): [.number(type)]
       case .scalar: Array(repeating: .number(element), count: isComplex ? 2 : 1)
       }

@@ -73,12 +73,12 @@ extension Verifier {
     let expected = zip(operands, parameters).map { operand, parameter in
       switch parameter {
       case .number(let type): Type.scalar(type)
-      case .written(let rank): Type.storage(routine.element, rank: rank)
-      case .read(let rank):
+      case .written(let element, let rank): Type.storage(element, rank: rank)
+      case .read(let element, let rank):
         if case .array = operand {
-          Type.array(routine.element, rank: rank)
+          Type.array(element, rank: rank)
         } else {
-          Type.storage(routine.element, rank: rank)
+          Type.storage(element, rank: rank)
         }
       }
     }
