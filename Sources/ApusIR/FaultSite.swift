@@ -24,7 +24,8 @@ package struct FaultSite: Hashable, Sendable {
   package var kind: FaultKind?
   /// The message; `{0}`, `{1}`, … stand for the values that the instruction gives.
   package var format: String
-  /// How to show each value, at most four of them.
+  /// How to show each value; a fault has at most four. A complex number takes two of the values
+  /// that the instruction gives.
   package var types: [ElementType]
   /// The function as the source names it.
   package var function: String
@@ -40,4 +41,7 @@ package struct FaultSite: Hashable, Sendable {
     self.function = function
     self.range = range
   }
+
+  /// How many values the instruction gives.
+  package var wordCount: Int { types.reduce(0) { $0 + $1.componentCount } }
 }

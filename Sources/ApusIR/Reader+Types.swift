@@ -100,6 +100,7 @@ extension Reader {
     let name = try readName()
     if let element = ElementType(swiftName: name) { return .scalar(element) }
     switch name {
+    case "Complex": return .scalar(try readComplexType(at: start))
     case "Void": return .void
     case "Never": return .never
     case "_": return .error
@@ -122,8 +123,20 @@ extension Reader {
   private mutating func readElementType() throws(ReadingError) -> ElementType {
     let start = token
     let name = try readName()
+    if name == "Complex" { return try readComplexType(at: start) }
     guard let type = ElementType(swiftName: name) else {
       throw error("there is no element type '\(name)'", at: start)
+    }
+    return type
+  }
+
+  /// `<Double>` behind `Complex`.
+  private mutating func readComplexType(at start: Token) throws(ReadingError) -> ElementType {
+    try expect("<")
+    let component = try readElementType()
+    try expect(">")
+    guard !component.isComplex, let type = component.complex else {
+      throw error("there is no type 'Complex<\(component.swiftName)>'", at: start)
     }
     return type
   }

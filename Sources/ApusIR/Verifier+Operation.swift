@@ -215,8 +215,11 @@ extension Verifier {
     guard Int(id.index) < module.faultSites.count else { return }
     let site = module.faultSites[id]
     if needsKind, site.kind == nil { fail("the site has no kind") }
-    if shown.count > 4 { fail("more than four values are shown") }
-    if Array(shown) != site.types.map({ .scalar($0.representation) }) {
+    if needsKind, shown.count > 4 { fail("more than four values are shown") }
+    let words = site.types.flatMap {
+      Array(repeating: Type.scalar($0.representation), count: $0.componentCount)
+    }
+    if Array(shown) != words {
       fail("the values are not of the site's types")
     }
   }

@@ -19,7 +19,7 @@ import ApusVocabulary
 ///   the indices; no exit crosses its border.
 ///
 /// *Types*
-/// - Vectors have 1, 2, 4, …, 64 lanes; arrays and storages have rank 1 to 6.
+/// - Vectors have 1, 2, 4, …, 64 lanes; arrays and storages have rank 1 to 7.
 /// - `Primitive` obeys its row in `TypeRule`; operands and result have one type unless it says
 ///   otherwise. All other operations obey the signature in their documentation.
 /// - A constant has the type of its result's element.
@@ -126,7 +126,7 @@ package struct Verifier {
       let isValid = lanes >= 1 && lanes <= 64 && lanes & (lanes - 1) == 0
       if !isValid { fail("a value has \(lanes) lanes") }
     case .array(_, let rank), .storage(_, let rank):
-      if !(1...6).contains(rank) { fail("a value has rank \(rank)") }
+      if !(1...Type.rankLimit).contains(rank) { fail("a value has rank \(rank)") }
       if case .array = type, level == .storage { fail("a value is an array after bufferisation") }
     }
   }
@@ -165,9 +165,7 @@ package struct Verifier {
   private static func agree(_ types: [Type], _ sources: [SourceType]) -> Bool {
     guard types.count == sources.count else { return false }
     return zip(types, sources).allSatisfy { type, source in
-      if case .scalar(let element) = source { return type == .scalar(element.representation) }
-      guard let (element, rank) = source.arrayShape else { return false }
-      return type.rank == rank && type.element == element.representation
+      type == Type(leaf: source, isStorage: false) || type == Type(leaf: source, isStorage: true)
     }
   }
 

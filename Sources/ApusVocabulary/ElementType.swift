@@ -4,6 +4,8 @@ package enum ElementType: UInt8, CaseIterable, Hashable, Sendable {
   case int8, int16, int32, int64, int
   case uint8, uint16, uint32, uint64, uint
   case float16, float, double
+  /// Two numbers, the real and the imaginary part, one behind the other.
+  case complexFloat, complexDouble
 
   /// The name of the type in Swift.
   package var swiftName: String {
@@ -22,10 +24,12 @@ package enum ElementType: UInt8, CaseIterable, Hashable, Sendable {
     case .float16: "Float16"
     case .float: "Float"
     case .double: "Double"
+    case .complexFloat: "Complex<Float>"
+    case .complexDouble: "Complex<Double>"
     }
   }
 
-  /// How a value of this type is represented.
+  /// How a value of this type is represented; of a complex type, each of its components.
   package var representation: ScalarType {
     switch self {
     case .bool: .bool
@@ -38,8 +42,8 @@ package enum ElementType: UInt8, CaseIterable, Hashable, Sendable {
     case .uint32: .uint32
     case .uint64, .uint: .uint64
     case .float16: .float16
-    case .float: .float
-    case .double: .double
+    case .float, .complexFloat: .float
+    case .double, .complexDouble: .double
     }
   }
 

@@ -1,11 +1,11 @@
 /// A set of scalar types: what a type parameter of a builtin may stand for.
 package struct ElementTypes: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt16
+  package let rawValue: UInt32
 
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The set of this one type.
-  package init(_ type: ElementType) { rawValue = 1 << UInt16(type.rawValue) }
+  package init(_ type: ElementType) { rawValue = 1 << UInt32(type.rawValue) }
 
   package static let bool = ElementTypes(.bool)
   package static let signedIntegers: ElementTypes = Self(
@@ -14,9 +14,14 @@ package struct ElementTypes: OptionSet, Hashable, Sendable {
     of: [.uint8, .uint16, .uint32, .uint64, .uint])
   package static let integers: ElementTypes = [.signedIntegers, .unsignedIntegers]
   package static let floating: ElementTypes = Self(of: [.float16, .float, .double])
+  package static let complex: ElementTypes = Self(of: [.complexFloat, .complexDouble])
   package static let signedNumeric: ElementTypes = [.signedIntegers, .floating]
+  /// The real numbers, which have an order.
   package static let numeric: ElementTypes = [.integers, .floating]
-  package static let all: ElementTypes = [.numeric, .bool]
+  /// Floating-point and complex numbers: what has a division that is not of integers.
+  package static let fields: ElementTypes = [.floating, .complex]
+  package static let real: ElementTypes = [.numeric, .bool]
+  package static let all: ElementTypes = [.real, .complex]
 
   private init(of types: [ElementType]) {
     self = types.reduce(into: []) { $0.formUnion(ElementTypes($1)) }
@@ -42,8 +47,11 @@ package struct ElementTypes: OptionSet, Hashable, Sendable {
     case .unsignedIntegers: "unsigned integers"
     case .integers: "integers"
     case .floating: "floating point"
+    case .complex: "complex numbers"
+    case .fields: "floating-point and complex numbers"
     case .signedNumeric: "signed numbers"
     case .numeric: "numbers"
+    case .real: "all scalars but complex ones"
     case .all: "all scalars"
     default: types.map(\.swiftName).joined(separator: ", ")
     }

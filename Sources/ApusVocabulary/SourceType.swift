@@ -29,6 +29,12 @@ package enum SourceType: Hashable, Sendable {
   /// The greatest rank of an array.
   package static let rankLimit = 6
 
+  /// The number of axes with which an array of these elements is stored: complex ones have two
+  /// numbers along an axis of their own, behind the others.
+  package static func storedRank(of rank: Int, element: ElementType) -> Int {
+    element.isComplex ? rank + 1 : rank
+  }
+
   /// The type as Swift writes it.
   package var swiftName: String {
     switch self {
@@ -62,12 +68,15 @@ package enum SourceType: Hashable, Sendable {
     }
   }
 
-  /// The scalars and arrays that a value of this type consists of, from left to right.
+  /// The real scalars and the arrays that a value of this type consists of, from left to right.
   ///
-  /// Tuples are taken apart recursively; a range is its two bounds.
+  /// Tuples are taken apart recursively; a range is its two bounds, a complex number its two
+  /// components. An array of complex numbers is one leaf.
   package var leaves: [SourceType] {
     switch self {
-    case .scalar, .array, .ndarray: [self]
+    case .scalar(let element):
+      Array(repeating: .scalar(element.component), count: element.componentCount)
+    case .array, .ndarray: [self]
     case .tuple(let elements): elements.flatMap(\.type.leaves)
     case .range(let element, _): [.scalar(element), .scalar(element)]
     case .never, .error: []

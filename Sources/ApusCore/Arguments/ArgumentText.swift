@@ -56,8 +56,7 @@ public struct ArgumentText: Sendable {
     if case .scalar(let element) = type, array.rank == 0,
       let scalar = array.retyped(as: element)
     {
-      return .scalar(
-        AnyScalar(element, bits: Self.load(scalar.start, element.representation.byteCount)))
+      return withExtendedLifetime(scalar) { .scalar(AnyScalar(element, at: scalar.start)) }
     }
     guard let (element, rank) = type.arrayShape, array.rank == rank,
       let fitting = array.retyped(as: element)
@@ -90,15 +89,6 @@ public struct ArgumentText: Sendable {
       return "; make the parameter '\(other.swiftName)'"
     }
     return rank == 1 ? "; name one column" : "; name several columns, 'data.csv:first..last'"
-  }
-
-  /// The bytes of one element as a word.
-  static func load(_ start: UnsafeRawPointer, _ byteCount: Int) -> UInt64 {
-    var bits: UInt64 = 0
-    withUnsafeMutableBytes(of: &bits) { target in
-      target.copyMemory(from: UnsafeRawBufferPointer(start: start, count: byteCount))
-    }
-    return bits
   }
 }
 

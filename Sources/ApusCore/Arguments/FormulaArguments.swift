@@ -7,7 +7,8 @@ import ApusVocabulary
 /// A `.npy` file is an array of its own element type and rank, of rank 0 a scalar; columns of a CSV
 /// file are a `Vector` or a `Matrix` of `Double`. A number that is written out takes the type that
 /// the formula asks for, and is a `Double` where nothing does; so do the elements of a list, which
-/// is a `Vector`, or a `Matrix` and so on when lists lie within one another.
+/// is a `Vector`, or a `Matrix` and so on when lists lie within one another. With `1+2i` among them
+/// they are `Complex<Double>`.
 public struct FormulaArguments: Sendable {
   /// One argument.
   private enum Argument: Sendable {
@@ -18,7 +19,7 @@ public struct FormulaArguments: Sendable {
 
   /// What is written for the elements of a literal.
   private enum Elements: Sendable {
-    case truth, integer, fraction
+    case truth, integer, fraction, complex
 
     /// What the elements of a list can be, the likeliest first.
     var candidates: [ElementType] {
@@ -26,6 +27,7 @@ public struct FormulaArguments: Sendable {
       case .truth: [.bool]
       case .integer: [.double, .int, .float]
       case .fraction: [.double, .float]
+      case .complex: [.complexDouble]
       }
     }
   }
@@ -92,8 +94,8 @@ public struct FormulaArguments: Sendable {
     guard array.rank == 0 else {
       return .value(.array(array), .ndarray(element, rank: array.rank))
     }
-    let bits = ArgumentText.load(array.start, element.representation.byteCount)
-    return .value(.scalar(AnyScalar(element, bits: bits)), .scalar(element))
+    let scalar = withExtendedLifetime(array) { AnyScalar(element, at: array.start) }
+    return .value(.scalar(scalar), .scalar(element))
   }
 
   /// Of what kind the numbers in a literal are; `nil` for what is no number.
@@ -107,7 +109,9 @@ public struct FormulaArguments: Sendable {
       } else if Self.isInteger(word) {
         if case .truth = result { return nil }
       } else if Double(word) != nil {
-        result = .fraction
+        if result != .complex { result = .fraction }
+      } else if LiteralReader.isComplex(word) {
+        result = .complex
       } else {
         return nil
       }
@@ -179,6 +183,8 @@ public struct FormulaArguments: Sendable {
       case .value(_, let type): return FormulaParameter(name: name, kind: .type(type))
       case .literal(_, 0, .truth):
         return FormulaParameter(name: name, kind: .type(.scalar(.bool)))
+      case .literal(_, 0, .complex):
+        return FormulaParameter(name: name, kind: .type(.scalar(.complexDouble)))
       case .literal(_, 0, let elements):
         return FormulaParameter(name: name, kind: .number(isInteger: elements == .integer))
       case .literal(_, let rank, _):

@@ -1,7 +1,7 @@
 import ApusVocabulary
 
 /// Reads a Swift literal as an argument for a parameter of a known type: `3`, `-2.5e3`, `0x1F`,
-/// `true`, `[1, 2, 3]`, `[[1, 2], [3, 4]]`, `(1, 2.5)`.
+/// `true`, `1.5-2i`, `[1, 2, 3]`, `[[1, 2], [3, 4]]`, `(1, 2.5)`.
 package struct LiteralReader {
   /// The parameter that the value is for, for messages.
   private let parameter: String
@@ -50,12 +50,12 @@ package struct LiteralReader {
     var word = String(decoding: bytes[start..<position], as: UTF8.self)
     while word.last == " " { word.removeLast() }
     guard !word.isEmpty else { throw mismatch(whole) }
-    guard let bits = Self.bits(of: word, as: element) else {
+    guard let words = Self.words(of: word, as: element) else {
       throw ArgumentError(
         argument: parameter,
         "argument '\(parameter)' expects '\(whole.swiftName)': \(Self.complaint(word, element))")
     }
-    return AnyScalar(element, bits: bits)
+    return AnyScalar(element, words: words)
   }
 
   /// Why a word is no number of the type.
@@ -66,10 +66,36 @@ package struct LiteralReader {
     if element.representation.isInteger, Double(word) != nil {
       return "'\(word)' is not an integer"
     }
-    return "'\(word)' is not a '\(element.swiftName)'"
+    let advice = element.isComplex ? ", which is written as '1.5-2i'" : ""
+    return "'\(word)' is not a '\(element.swiftName)'\(advice)"
   }
 
-  /// The bits of a number; `nil` if the word is no literal of the type or does not fit.
+  /// Whether a word is a complex number, such as `1.5-2i`.
+  static func isComplex(_ word: String) -> Bool { words(of: word, as: .complexDouble) != nil }
+
+  /// The components of a number; `nil` if the word is no literal of the type or does not fit.
+  private static func words(of word: String, as element: ElementType) -> [UInt64]? {
+    guard element.isComplex else { return bits(of: word, as: element).map { [$0] } }
+    guard word.hasSuffix("i") else { return bits(of: word, as: element.component).map { [$0, 0] } }
+    let parts = word.dropLast()
+    var sign = parts.startIndex
+    for index in parts.indices.dropFirst() where "+-".contains(parts[index]) {
+      // A sign behind an exponent's letter is the exponent's.
+      let number = parts[sign...].drop { "+- ".contains($0) }
+      let letters = number.lowercased().hasPrefix("0x") ? "pP" : "eE"
+      if !letters.contains(parts[parts.index(before: index)]) { sign = index }
+    }
+    var second = String(parts[sign...])
+    if second.isEmpty || second == "+" || second == "-" { second += "1" }
+    if second.hasPrefix("+") { second.removeFirst() }
+    let first = sign == parts.startIndex ? "0" : String(parts[..<sign])
+    guard let real = bits(of: first.trimmed, as: element.component),
+      let imaginary = bits(of: second.trimmed, as: element.component)
+    else { return nil }
+    return [real, imaginary]
+  }
+
+  /// The bits of a real number; `nil` if the word is no literal of the type or does not fit.
   private static func bits(of word: String, as element: ElementType) -> UInt64? {
     func integer<T: FixedWidthInteger>(_: T.Type) -> UInt64? {
       Self.integer(word, as: T.self).map { UInt64(truncatingIfNeeded: $0) }
@@ -87,6 +113,7 @@ package struct LiteralReader {
     case .float16: return floating(word, as: Float16.self).map { UInt64($0.bitPattern) }
     case .float: return floating(word, as: Float.self).map { UInt64($0.bitPattern) }
     case .double: return floating(word, as: Double.self).map { $0.bitPattern }
+    case .complexFloat, .complexDouble: return nil
     }
   }
 
@@ -127,13 +154,8 @@ package struct LiteralReader {
       var array = try AnyArray(
         allocating: element, shape: shape.map { $0 ?? 0 }, zeroed: false)
       let start = try array.makeUniqueStart()
-      let width = element.representation.byteCount
-      let target = UnsafeMutableRawBufferPointer(start: start, count: scalars.count * width)
       for (index, scalar) in scalars.enumerated() {
-        withUnsafeBytes(of: scalar.bits) { bits in
-          UnsafeMutableRawBufferPointer(rebasing: target[index * width..<(index + 1) * width])
-            .copyMemory(from: UnsafeRawBufferPointer(rebasing: bits[..<width]))
-        }
+        scalar.store(to: start + index * element.byteCount)
       }
       return .array(array)
     } catch {
@@ -213,5 +235,14 @@ package struct LiteralReader {
       return "; write \(elements.count) values in parentheses, separated by commas"
     case .scalar, .range, .never, .error: return ""
     }
+  }
+}
+
+extension String {
+  /// The text without the spaces around it.
+  fileprivate var trimmed: String {
+    var rest = self[...].drop { $0 == " " }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
   }
 }

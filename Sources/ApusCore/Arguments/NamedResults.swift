@@ -45,7 +45,9 @@ extension KernelValue {
     switch (self, other) {
     case (.scalar(let left), .scalar(let right)):
       return left.elementType == right.elementType
-        && left.elementType.isIdentical(left.bits, right.bits)
+        && zip(left.words, right.words).allSatisfy {
+          left.elementType.isIdentical($0, $1)
+        }
     case (.array(let left), .array(let right)): return left.isIdentical(to: right)
     case (.tuple(let left), .tuple(let right)):
       return left.count == right.count
@@ -63,7 +65,7 @@ extension AnyArray {
     else { return false }
     return withExtendedLifetime((left, right)) {
       let width = elementType.representation.byteCount
-      return (0..<left.count).allSatisfy { index in
+      return (0..<left.count * elementType.componentCount).allSatisfy { index in
         elementType.isIdentical(
           Self.bits(at: left.start + index * width, width),
           Self.bits(at: right.start + index * width, width))
@@ -82,7 +84,7 @@ extension AnyArray {
 }
 
 extension ElementType {
-  /// Whether two values are the same bits, or both NaN.
+  /// Whether two values, or components of complex ones, are the same bits, or both NaN.
   package func isIdentical(_ left: UInt64, _ right: UInt64) -> Bool {
     left == right || (isNaN(left) && isNaN(right))
   }
@@ -90,8 +92,8 @@ extension ElementType {
   private func isNaN(_ bits: UInt64) -> Bool {
     switch self {
     case .float16: Float16(bitPattern: UInt16(truncatingIfNeeded: bits)).isNaN
-    case .float: Float(bitPattern: UInt32(truncatingIfNeeded: bits)).isNaN
-    case .double: Double(bitPattern: bits).isNaN
+    case .float, .complexFloat: Float(bitPattern: UInt32(truncatingIfNeeded: bits)).isNaN
+    case .double, .complexDouble: Double(bitPattern: bits).isNaN
     case .bool, .int8, .int16, .int32, .int64, .int, .uint8, .uint16, .uint32, .uint64, .uint:
       false
     }

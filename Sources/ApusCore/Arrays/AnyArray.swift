@@ -38,7 +38,7 @@ public struct AnyArray: Sendable {
   package init(
     allocating elementType: ElementType, shape: [Int], zeroed: Bool
   ) throws(DataError) {
-    let width = elementType.representation.byteCount
+    let width = elementType.byteCount
     guard let count = Layout.count(of: shape, elementByteCount: width) else {
       throw .impossibleShape(shape)
     }
@@ -60,7 +60,7 @@ public struct AnyArray: Sendable {
   public var count: Int { shape.reduce(1, &*) }
 
   /// The bytes that the elements take, without gaps.
-  package var byteCount: Int { count * elementType.representation.byteCount }
+  package var byteCount: Int { count * elementType.byteCount }
 
   /// Whether there are no elements.
   public var isEmpty: Bool { shape.contains(0) }
@@ -70,7 +70,7 @@ public struct AnyArray: Sendable {
 
   /// The first element; valid as long as this array's storage lives and nothing is written to it.
   package var start: UnsafeRawPointer {
-    UnsafeRawPointer(storage.base) + offset * elementType.representation.byteCount
+    UnsafeRawPointer(storage.base) + offset * elementType.byteCount
   }
 
   /// The first element, to be written; the array has memory of its own from then on, with the
@@ -85,7 +85,7 @@ public struct AnyArray: Sendable {
     {
       self = try copy()
     }
-    return storage.base + offset * elementType.representation.byteCount
+    return storage.base + offset * elementType.byteCount
   }
 
   /// A row-major copy with memory of its own.
@@ -95,7 +95,7 @@ public struct AnyArray: Sendable {
     let result = try AnyArray(allocating: elementType, shape: shape, zeroed: false)
     Layout.copyRowMajor(
       from: start, shape: shape, strides: strides,
-      elementByteCount: elementType.representation.byteCount, to: result.storage.base)
+      elementByteCount: elementType.byteCount, to: result.storage.base)
     return result
   }
 
@@ -110,7 +110,7 @@ public struct AnyArray: Sendable {
   /// The same bits as elements of another type of the same representation, such as `Int` for
   /// `Int64`; nil if `type` is represented otherwise.
   package func retyped(as type: ElementType) -> AnyArray? {
-    guard type.representation == elementType.representation else { return nil }
+    guard type.isRepresented(as: elementType) else { return nil }
     var result = self
     result.elementType = type
     return result

@@ -1,7 +1,7 @@
 import ApusVocabulary
 
-/// A type that arrays can hold: `Bool`, the fixed-width integers, `Int`, `UInt`, `Float16`, `Float`
-/// and `Double`.
+/// A type that arrays can hold: `Bool`, the fixed-width integers, `Int`, `UInt`, `Float16`, `Float`,
+/// `Double`, `Complex<Float>` and `Complex<Double>`.
 ///
 /// The set is closed: kernels know these types and no others, so conform no types of your own.
 public protocol ArrayElement: BitwiseCopyable, Equatable, Sendable, CustomStringConvertible {
@@ -26,7 +26,7 @@ public struct ArrayElementType: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The bytes that one element takes in memory.
-  public var byteCount: Int { type.representation.byteCount }
+  public var byteCount: Int { type.byteCount }
 
   /// The name of the type in Swift.
   public var description: String { type.swiftName }
@@ -111,6 +111,8 @@ extension ElementType {
     case .float16: Float16.self
     case .float: Float.self
     case .double: Double.self
+    case .complexFloat: Complex<Float>.self
+    case .complexDouble: Complex<Double>.self
     }
   }
 }

@@ -86,7 +86,7 @@ package enum Layout {
   ///
   /// - Parameters:
   ///   - source: The first element of the strided array.
-  ///   - elementByteCount: 1, 2, 4 or 8.
+  ///   - elementByteCount: 1, 2, 4, 8 or 16.
   package static func copyRowMajor(
     from source: UnsafeRawPointer, shape: [Int], strides: [Int], elementByteCount: Int,
     to target: UnsafeMutableRawPointer
@@ -95,8 +95,15 @@ package enum Layout {
     case 1: copy(UInt8.self, from: source, shape: shape, strides: strides, to: target)
     case 2: copy(UInt16.self, from: source, shape: shape, strides: strides, to: target)
     case 4: copy(UInt32.self, from: source, shape: shape, strides: strides, to: target)
-    default: copy(UInt64.self, from: source, shape: shape, strides: strides, to: target)
+    case 8: copy(UInt64.self, from: source, shape: shape, strides: strides, to: target)
+    default: copy(TwoWords.self, from: source, shape: shape, strides: strides, to: target)
     }
+  }
+
+  /// An element of 16 bytes, at a multiple of 8.
+  private struct TwoWords: BitwiseCopyable {
+    var first: UInt64
+    var second: UInt64
   }
 
   /// Copies elements of the width of `Word`.

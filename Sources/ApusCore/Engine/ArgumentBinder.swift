@@ -46,8 +46,8 @@ struct ArgumentBinder {
   ) throws(ArgumentError) -> [KernelValue] {
     switch (type, value) {
     case (.scalar(let element), .scalar(let scalar))
-    where element.representation == scalar.elementType.representation:
-      return [.scalar(AnyScalar(element, bits: scalar.bits))]
+    where element.isRepresented(as: scalar.elementType):
+      return scalar.words.map { .scalar(AnyScalar(element.component, bits: $0)) }
     case (.array, .array(let array)), (.ndarray, .array(let array)):
       guard let (element, rank) = type.arrayShape, array.rank == rank,
         let retyped = array.retyped(as: element)

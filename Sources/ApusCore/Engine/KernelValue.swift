@@ -3,20 +3,33 @@ import ApusVocabulary
 /// One number whose type is known at run time only.
 public struct AnyScalar: Hashable, Sendable, CustomStringConvertible {
   package let elementType: ElementType
-  /// The value in the low bits; the others are zero.
+  /// The value in the low bits; the others are zero. Of a complex number, its real part.
   package let bits: UInt64
+  /// The imaginary part of a complex number; zero for any other.
+  package let imaginaryBits: UInt64
 
-  package init(_ type: ElementType, bits: UInt64) {
+  package init(_ type: ElementType, bits: UInt64, imaginary: UInt64 = 0) {
     elementType = type
     let width = UInt64(type.representation.bitWidth)
-    self.bits = width == 64 ? bits : bits & ((1 << width) - 1)
+    let mask: UInt64 = width == 64 ? .max : (1 << width) - 1
+    self.bits = bits & mask
+    imaginaryBits = type.isComplex ? imaginary & mask : 0
   }
+
+  /// The number whose components are the first of `words`.
+  package init(_ type: ElementType, words: some Collection<UInt64>) {
+    self.init(type, bits: words.first ?? 0, imaginary: words.dropFirst().first ?? 0)
+  }
+
+  /// The components, each in a word.
+  package var words: [UInt64] { elementType.isComplex ? [bits, imaginaryBits] : [bits] }
 
   /// Wraps a number.
   public init<Element: ArrayElement>(_ value: Element) {
-    var bits: UInt64 = 0
-    withUnsafeMutableBytes(of: &bits) { $0.storeBytes(of: value, as: Element.self) }
-    self.init(Element.elementType, bits: bits)
+    self = withUnsafeBytes(of: value) { bytes in
+      guard let start = bytes.baseAddress else { return AnyScalar(Element.elementType, bits: 0) }
+      return AnyScalar(Element.elementType, at: start)
+    }
   }
 
   /// The type of the number.
@@ -24,12 +37,52 @@ public struct AnyScalar: Hashable, Sendable, CustomStringConvertible {
 
   /// The number, if it has this type (`Int` and `Int64`, `UInt` and `UInt64` stand for each other).
   public func value<Element: ArrayElement>(as: Element.Type = Element.self) -> Element? {
-    guard Element.elementType.representation == elementType.representation else { return nil }
-    return withUnsafeBytes(of: bits) { $0.load(as: Element.self) }
+    guard Element.elementType.isRepresented(as: elementType) else { return nil }
+    let width = elementType.representation.byteCount
+    return withUnsafeTemporaryAllocation(byteCount: 16, alignment: 16) { memory in
+      memory.storeBytes(of: bits, as: UInt64.self)
+      if elementType.isComplex {
+        memory.storeBytes(of: imaginaryBits, toByteOffset: width, as: UInt64.self)
+      }
+      return memory.load(as: Element.self)
+    }
   }
 
   /// The number as Swift prints it.
-  public var description: String { elementType.text(ofBits: bits) }
+  public var description: String {
+    elementType.text(ofBits: bits, imaginary: imaginaryBits)
+  }
+}
+
+extension AnyScalar {
+  /// Writes the number as an element of an array.
+  package func store(to target: UnsafeMutableRawPointer) {
+    let width = elementType.representation.byteCount
+    for (index, word) in words.enumerated() {
+      withUnsafeBytes(of: word.littleEndian) { bytes in
+        UnsafeMutableRawBufferPointer(start: target + index * width, count: width)
+          .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<width]))
+      }
+    }
+  }
+
+  /// Reads an element of an array.
+  package init(_ type: ElementType, at source: UnsafeRawPointer) {
+    let width = type.representation.byteCount
+    let bytes = UnsafeRawBufferPointer(start: source, count: type.byteCount)
+    self.init(
+      type,
+      words: (0..<type.componentCount).map { index in
+        UInt64(littleEndianBytes: bytes[index * width..<(index + 1) * width])
+      })
+  }
+}
+
+extension UInt64 {
+  /// The number that up to eight bytes are.
+  fileprivate init(littleEndianBytes bytes: Slice<UnsafeRawBufferPointer>) {
+    self = bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
 }
 
 /// An argument or a result of a kernel that is called by name.
@@ -58,11 +111,7 @@ extension AnyArray {
   public init(_ scalar: AnyScalar) throws(DataError) {
     try self.init(allocating: scalar.elementType, shape: [], zeroed: true)
     let start = try makeUniqueStart()
-    withUnsafeBytes(of: scalar.bits) { bits in
-      let width = scalar.elementType.representation.byteCount
-      UnsafeMutableRawBufferPointer(start: start, count: width).copyMemory(
-        from: UnsafeRawBufferPointer(rebasing: bits[..<width]))
-    }
+    scalar.store(to: start)
   }
 
   /// Writes the array to a `.csv` file, if `path` ends so, else to a `.npy` file.

@@ -67,8 +67,12 @@ public final class PreparedCall {
       array = isInout ? try array.copy() : try array.contiguous()
       leaves[index] = .array(array)
       words.append(UInt64(UInt(bitPattern: array.start)))
-      words.append(contentsOf: array.shape.map { UInt64($0) })
-      words.append(contentsOf: array.strides.map { UInt64(bitPattern: Int64($0)) })
+      let count = array.elementType.componentCount
+      // Complex numbers are pairs along one more axis.
+      let inner = count == 1 ? [] : [count]
+      words.append(contentsOf: (array.shape + inner).map { UInt64($0) })
+      let strides = array.strides.map { $0 * count } + inner.map { _ in 1 }
+      words.append(contentsOf: strides.map { UInt64(bitPattern: Int64($0)) })
     case .tuple: break
     }
   }
@@ -212,5 +216,8 @@ extension Signature {
 
 extension SourceType {
   /// The words that a leaf takes in the calling convention.
-  var wordCount: Int { arrayShape.map { 1 + 2 * $0.rank } ?? 1 }
+  var wordCount: Int {
+    guard let (element, rank) = arrayShape else { return 1 }
+    return 1 + 2 * Self.storedRank(of: rank, element: element)
+  }
 }

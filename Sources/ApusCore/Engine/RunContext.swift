@@ -17,8 +17,9 @@ final class ResultAllocation {
   /// Memory for the result with index `slot`; `nil` if there is none.
   func allocate(slot: Int, shape: [Int]) -> UnsafeMutableRawPointer? {
     guard leaves.indices.contains(slot), let (element, rank) = leaves[slot].arrayShape,
-      rank == shape.count,
-      var array = try? AnyArray(allocating: element, shape: shape, zeroed: false),
+      SourceType.storedRank(of: rank, element: element) == shape.count,
+      var array = try? AnyArray(
+        allocating: element, shape: Array(shape.prefix(rank)), zeroed: false),
       let start = try? array.makeUniqueStart()
     else { return nil }
     arrays.bySlot[slot] = array
@@ -56,7 +57,7 @@ final class RunContext {
       let sites = run.module.faultSites
       guard Int(site) < sites.count else { return }
       let found = sites[ID(Int(site))]
-      let words = UnsafeBufferPointer(start: values, count: values == nil ? 0 : found.types.count)
+      let words = UnsafeBufferPointer(start: values, count: values == nil ? 0 : found.wordCount)
       Swift.print(found.message(values: Array(words)))
     }
 }
@@ -98,8 +99,8 @@ struct ResultReader {
     _ type: SourceType, argument: Int?
   ) throws(DataError) -> KernelValue {
     defer {
-      position += type.wordCount
-      slot += 1
+      position += type.leaves.reduce(0) { $0 + $1.wordCount }
+      slot += type.leaves.count
     }
     guard case .scalar(let element) = type else {
       if let array = arrays.bySlot[slot] { return .array(array) }
@@ -108,6 +109,6 @@ struct ResultReader {
       let shape = [Int](repeating: 0, count: rank)
       return .array(try AnyArray(allocating: element, shape: shape, zeroed: true))
     }
-    return .scalar(AnyScalar(element, bits: words[position]))
+    return .scalar(AnyScalar(element, words: words[position...]))
   }
 }

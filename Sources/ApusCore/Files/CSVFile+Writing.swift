@@ -5,12 +5,14 @@ extension CSVFile {
   ///
   /// Numbers are written as Swift prints them, so they read back equal.
   ///
-  /// - Throws: `DataError` if the array has more than two axes, or the file cannot be written.
+  /// - Throws: `DataError` if the array has more than two axes or complex elements, or the file
+  ///   cannot be written.
   /// - Complexity: O(count).
   public static func write(
     _ array: AnyArray, name: String = "result", to path: String
   ) throws(DataError) {
     guard array.rank <= 2 else { throw .cannotWriteRank(path, array.shape) }
+    if array.elementType.isComplex { throw .complexCSV(path, array.elementType, isRead: false) }
     let rows = array.shape.first ?? 1
     let columns = array.rank == 2 ? array.shape[1] : 1
     let names = array.rank == 2 ? (0..<columns).map { "\(name)_\($0)" } : [name]

@@ -50,7 +50,7 @@ public struct CSVFile: Sendable {
   /// floating-point type. Numbers are rounded once, to the nearest value of the type.
   ///
   /// - Throws: `DataError` if there is no such column, a field does not hold a value of the type,
-  ///   or a line has more or fewer fields than the header.
+  ///   or a line has more or fewer fields than the header; for complex numbers too.
   /// - Complexity: O(size of the file).
   public func read(
     _ selection: String, as type: ArrayElementType
@@ -71,6 +71,8 @@ public struct CSVFile: Sendable {
     case .float16: return try read(columns, isMatrix, Float16.self)
     case .float: return try read(columns, isMatrix, Float.self)
     case .double: return try read(columns, isMatrix, Double.self)
+    case .complexFloat, .complexDouble:
+      throw .complexCSV(contents.path, type.type, isRead: true)
     }
   }
 

@@ -97,6 +97,16 @@ extension DataError {
         + "write it as .npy")
   }
 
+  /// Complex numbers, for which the format has no form.
+  static func complexCSV(_ path: String, _ type: ElementType, isRead: Bool) -> DataError {
+    DataError(
+      .unsupported, path: path,
+      "a CSV file holds no '\(type.swiftName)'; "
+        + (isRead
+          ? "read the real and imaginary parts as two columns, or a .npy file" : "write it as .npy")
+    )
+  }
+
   /// At most 40 characters of `text`, fit for a line of a terminal: the file may hold anything.
   private static func shortened(_ text: String) -> String {
     let isLong = text.unicodeScalars.count > 40

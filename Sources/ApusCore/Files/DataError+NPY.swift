@@ -43,7 +43,7 @@ extension DataError {
     DataError(
       .unsupported, path: path,
       "found dtype \(name.map { "'\($0)' (\(kind))" } ?? kind), expected Bool, integers of 8 to 64 "
-        + "bits or floating-point numbers of 16 to 64 bits")
+        + "bits, floating-point numbers of 16 to 64 bits or complex ones of 64 or 128")
   }
 
   /// A shape that no array can have.

@@ -20,7 +20,7 @@ public enum NPYFile {
     let (header, dataOffset) = try contents.withBytes { bytes throws(DataError) in
       try NPYHeaderParser.parse(bytes, path: contents.path)
     }
-    let width = header.elementType.representation.byteCount
+    let width = header.elementType.byteCount
     guard let count = Layout.count(of: header.shape, elementByteCount: width) else {
       throw .impossibleNPYShape(contents.path, header.shape)
     }
@@ -42,14 +42,14 @@ public enum NPYFile {
       throw .outOfMemory(byteCount: count * width, path: contents.path)
     }
     let source = UnsafeRawPointer(contents.storage.base) + dataOffset
-    convert(source, header, count: count, to: storage.base)
+    convert(source, header, count: count * header.elementType.componentCount, to: storage.base)
     withExtendedLifetime(contents.storage) {}
     return AnyArray(
       elementType: header.elementType, shape: header.shape, strides: strides, offset: 0,
       storage: storage)
   }
 
-  /// Copies elements, with their bytes in this machine's order.
+  /// Copies numbers, with their bytes in this machine's order.
   private static func convert(
     _ source: UnsafeRawPointer, _ header: NPYHeader, count: Int,
     to target: UnsafeMutableRawPointer
@@ -68,9 +68,9 @@ public enum NPYFile {
     case .int8, .uint8: copy(UInt8.self) { $0 }
     case .int16, .uint16, .float16:
       copy(UInt16.self) { isLittle ? $0.littleEndian : $0.bigEndian }
-    case .int32, .uint32, .float:
+    case .int32, .uint32, .float, .complexFloat:
       copy(UInt32.self) { isLittle ? $0.littleEndian : $0.bigEndian }
-    case .int64, .uint64, .int, .uint, .double:
+    case .int64, .uint64, .int, .uint, .double, .complexDouble:
       copy(UInt64.self) { isLittle ? $0.littleEndian : $0.bigEndian }
     }
   }

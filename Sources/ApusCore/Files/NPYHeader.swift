@@ -46,7 +46,7 @@ struct NPYHeader: Equatable {
 
   /// NumPy's name for element type and byte order, such as `<f8`.
   private var descriptor: String {
-    let width = elementType.representation.byteCount
+    let width = elementType.byteCount
     let order = width == 1 ? "|" : byteOrder == .little ? "<" : ">"
     let kind =
       switch elementType {
@@ -54,6 +54,7 @@ struct NPYHeader: Equatable {
       case .int8, .int16, .int32, .int64, .int: "i"
       case .uint8, .uint16, .uint32, .uint64, .uint: "u"
       case .float16, .float, .double: "f"
+      case .complexFloat, .complexDouble: "c"
       }
     return "\(order)\(kind)\(width)"
   }
@@ -62,12 +63,13 @@ struct NPYHeader: Equatable {
 extension ElementType {
   /// NumPy's name of the type, such as `float64`.
   var numPyName: String {
-    let width = 8 * representation.byteCount
+    let width = 8 * byteCount
     return switch self {
     case .bool: "bool"
     case .int8, .int16, .int32, .int64, .int: "int\(width)"
     case .uint8, .uint16, .uint32, .uint64, .uint: "uint\(width)"
     case .float16, .float, .double: "float\(width)"
+    case .complexFloat, .complexDouble: "complex\(width)"
     }
   }
 }

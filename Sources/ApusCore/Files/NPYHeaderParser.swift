@@ -104,12 +104,13 @@ struct NPYHeaderParser {
   private static let types: [Substring: ElementType] = [
     "b1": .bool, "?": .bool, "i1": .int8, "i2": .int16, "i4": .int32, "i8": .int,
     "u1": .uint8, "u2": .uint16, "u4": .uint32, "u8": .uint,
-    "f2": .float16, "f4": .float, "f8": .double,
+    "f2": .float16, "f4": .float, "f8": .double, "c8": .complexFloat, "c16": .complexDouble,
   ]
 
   /// What NumPy's other letters stand for.
   private static let kinds: [Substring: String] = [
-    "O": "Python objects", "c": "complex numbers", "S": "byte strings", "a": "byte strings",
+    "O": "Python objects", "c": "complex numbers of another width", "S": "byte strings",
+    "a": "byte strings",
     "U": "strings", "V": "raw bytes", "M": "dates", "m": "durations",
     "f": "floating-point numbers of another width", "i": "integers of another width",
     "u": "integers of another width", "b": "integers of another width",

@@ -62,9 +62,9 @@ extension Checker {
     switch type {
     case .float16:
       Constant(.float16, bits: UInt64((isNegative ? -half : half).bitPattern))
-    case .float: Constant(isNegative ? -float : float)
-    case .double, .bool, .int8, .int16, .int32, .int64, .int, .uint8, .uint16, .uint32, .uint64,
-      .uint:
+    case .float, .complexFloat: Constant(isNegative ? -float : float)
+    case .double, .complexDouble, .bool, .int8, .int16, .int32, .int64, .int, .uint8, .uint16,
+      .uint32, .uint64, .uint:
       Constant(isNegative ? -double : double)
     }
   }
@@ -81,9 +81,9 @@ extension Checker {
     let isInfinite =
       switch type {
       case .float16: Float16(value).isInfinite
-      case .float: Float(value).isInfinite
-      case .double, .bool, .int8, .int16, .int32, .int64, .int, .uint8, .uint16, .uint32,
-        .uint64, .uint:
+      case .float, .complexFloat: Float(value).isInfinite
+      case .double, .complexDouble, .bool, .int8, .int16, .int32, .int64, .int, .uint8, .uint16,
+        .uint32, .uint64, .uint:
         Double(value).isInfinite
       }
     if isInfinite { report(.literalInfinite(tree.text(range), type: type, at: range)) }

@@ -37,24 +37,3 @@ struct FunctionShape {
     }
   }
 }
-
-extension Type {
-  /// The IR's type of a leaf: a scalar; or an array, as a value or as a storage.
-  init(leaf: SourceType, isStorage: Bool) {
-    switch leaf {
-    case .scalar(let element):
-      self = .scalar(element.representation)
-    case .array(let element):
-      self =
-        isStorage
-        ? .storage(element.representation, rank: 1) : .array(element.representation, rank: 1)
-    case .ndarray(let element, let rank):
-      self =
-        isStorage
-        ? .storage(element.representation, rank: rank)
-        : .array(element.representation, rank: rank)
-    case .tuple, .range, .never, .error:
-      preconditionFailure("a leaf is a scalar or an array")
-    }
-  }
-}
