@@ -148,7 +148,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{'descr': '<c16', 'fortran_order': False, 'shape': (1,), }", "'<c16' (complex numbers)"),
+    (
+      "{'descr': '<c32', 'fortran_order': False, 'shape': (1,), }",
+      "'<c32' (complex numbers of another width)"
+    ),
     ("{'descr': '|O', 'fortran_order': False, 'shape': (1,), }", "'|O' (Python objects)"),
     ("{'descr': '<U5', 'fortran_order': False, 'shape': (1,), }", "'<U5' (strings)"),
     ("{'descr': '<M8[ns]', 'fortran_order': False, 'shape': (1,), }", "'<M8[ns]' (dates)"),
@@ -162,8 +165,8 @@ import Testing
   func unsupportedTypes(header: String, found: String) {
     #expect(
       error { _ = try read(npy(header)) }
-        == "test.npy: found dtype \(found), expected Bool, integers of 8 to 64 bits or "
-        + "floating-point numbers of 16 to 64 bits")
+        == "test.npy: found dtype \(found), expected Bool, integers of 8 to 64 bits, "
+        + "floating-point numbers of 16 to 64 bits or complex ones of 64 or 128")
   }
 
   @Test(arguments: [

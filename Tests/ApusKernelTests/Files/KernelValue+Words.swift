@@ -2,10 +2,11 @@ import ApusCore
 import ApusVocabulary
 
 extension KernelValue {
-  /// The value as words: a scalar is its bits, an array its count and the bits of its elements.
+  /// The value as words: a scalar is its bits, an array its count and the bits of its elements; a
+  /// complex number is two words.
   var words: [UInt64] {
     switch self {
-    case .scalar(let scalar): [scalar.bits]
+    case .scalar(let scalar): scalar.words
     case .array(let array): [UInt64(array.count)] + array.words
     case .tuple(let elements): elements.flatMap(\.value.words)
     }
@@ -15,12 +16,16 @@ extension KernelValue {
   init?(_ type: SourceType, from words: inout ArraySlice<UInt64>) {
     switch type {
     case .scalar(let element):
-      guard let bits = words.popFirst() else { return nil }
-      self = .scalar(AnyScalar(element, bits: bits))
+      guard words.count >= element.componentCount else { return nil }
+      self = .scalar(AnyScalar(element, words: words))
+      words = words.dropFirst(element.componentCount)
     case .array(let element):
-      guard let count = words.popFirst(), count <= words.count else { return nil }
-      self = .array(AnyArray(elementType: element, words: Array(words.prefix(Int(count)))))
-      words = words.dropFirst(Int(count))
+      guard let count = words.popFirst(), count <= words.count / element.componentCount else {
+        return nil
+      }
+      let length = Int(count) * element.componentCount
+      self = .array(AnyArray(elementType: element, words: Array(words.prefix(length))))
+      words = words.dropFirst(length)
     case .tuple(let elements):
       var values: [(label: String?, value: KernelValue)] = []
       for element in elements {
@@ -47,10 +52,10 @@ extension KernelValue {
     _ element: ElementType, _ words: ArraySlice<UInt64>, _ shape: ArraySlice<Int>
   ) -> String {
     guard let count = shape.first else {
-      return words.first.map { element.text(ofBits: $0) } ?? ""
+      return AnyScalar(element, words: words).description
     }
     let inner = shape.dropFirst()
-    let size = inner.reduce(1, *)
+    let size = inner.reduce(element.componentCount, *)
     let parts = (0..<count).map { row in
       literal(element, words.dropFirst(row * size).prefix(size), inner)
     }
@@ -59,7 +64,7 @@ extension KernelValue {
 }
 
 extension AnyArray {
-  /// An array of one axis whose elements have these bits.
+  /// An array of one axis whose elements have these bits, two words each if they are complex.
   init(elementType: ElementType, words: [UInt64]) {
     func make<T: ArrayElement & FixedWidthInteger>(_: T.Type) -> AnyArray {
       AnyArray(words.map { T(truncatingIfNeeded: $0) })
@@ -79,6 +84,12 @@ extension AnyArray {
     case .float16: self.init(words.map { Float16(bitPattern: UInt16(truncatingIfNeeded: $0)) })
     case .float: self.init(words.map { Float(bitPattern: UInt32(truncatingIfNeeded: $0)) })
     case .double: self.init(words.map { Double(bitPattern: $0) })
+    case .complexFloat:
+      let parts = words.map { Float(bitPattern: UInt32(truncatingIfNeeded: $0)) }
+      self.init(stride(from: 1, to: parts.count, by: 2).map { Complex(parts[$0 - 1], parts[$0]) })
+    case .complexDouble:
+      let parts = words.map { Double(bitPattern: $0) }
+      self.init(stride(from: 1, to: parts.count, by: 2).map { Complex(parts[$0 - 1], parts[$0]) })
     }
   }
 
@@ -87,7 +98,7 @@ extension AnyArray {
     guard let array = try? contiguous() else { return [] }
     let width = elementType.representation.byteCount
     return withExtendedLifetime(array) {
-      (0..<array.count).map { index in
+      (0..<array.count * elementType.componentCount).map { index in
         var bits: UInt64 = 0
         withUnsafeMutableBytes(of: &bits) { target in
           target.copyMemory(

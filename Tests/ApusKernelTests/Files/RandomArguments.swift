@@ -107,6 +107,10 @@ struct RandomArguments {
       let offset = UInt128(generator.next()) % span
       return AnyScalar(element, bits: UInt64(truncatingIfNeeded: low + Int128(offset)))
     }
+    if element.isComplex {
+      let parts = [try draw(element.component, in: range), try draw(element.component, in: range)]
+      return AnyScalar(element, words: parts.map(\.bits))
+    }
     guard let low = Double(lower), let high = Double(upper), low <= high else {
       throw error("no range of numbers: '\(range)'")
     }
@@ -119,7 +123,7 @@ struct RandomArguments {
     case .float16: AnyScalar(Float16(value))
     case .float: AnyScalar(Float(value))
     case .double, .bool, .int8, .int16, .int32, .int64, .int, .uint8, .uint16, .uint32, .uint64,
-      .uint:
+      .uint, .complexFloat, .complexDouble:
       AnyScalar(value)
     }
   }
@@ -136,6 +140,9 @@ struct RandomArguments {
     case .float16: bits = UInt64(floatEdge(Float16.self).bitPattern)
     case .float: bits = UInt64(floatEdge(Float.self).bitPattern)
     case .double: bits = floatEdge(Double.self).bitPattern
+    case .complexFloat, .complexDouble:
+      return AnyScalar(
+        element, words: [edge(element.component).bits, edge(element.component).bits])
     }
     return AnyScalar(element, bits: bits)
   }
@@ -176,7 +183,7 @@ struct RandomArguments {
   // MARK: Values
 
   private func array(of scalars: [AnyScalar], element: ElementType) -> AnyArray {
-    AnyArray(elementType: element, words: scalars.map(\.bits))
+    AnyArray(elementType: element, words: scalars.flatMap(\.words))
   }
 
   private func error(_ message: String) -> DirectiveError {

@@ -55,6 +55,9 @@ extension SourceType {
       case .scalar(let element)? = SourceType(id, in: tree)
     else { return nil }
     switch (name, component.arguments.dropFirst().first) {
+    case ("Complex", nil):
+      guard !element.isComplex, let type = element.complex else { return nil }
+      self = .scalar(type)
     case ("Vector", nil): self = .ndarray(element, rank: 1)
     case ("Matrix", nil): self = .ndarray(element, rank: 2)
     case ("NDArray", .integer(let literal, _)?):
