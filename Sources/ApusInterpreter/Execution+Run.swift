@@ -127,6 +127,10 @@ extension Execution {
       case .raise:
         return fault(pc.pointee.e, r)
       case .print: print(pc.pointee.e, r)
+      case .beginReduction: beginReduction(pc)
+      case .addTerms: addTerms(pc, r)
+      case .endReduction: endReduction(pc, r)
+      case .routine: callRoutine(pc, r)
       case .count: bytecode.operationCount.pointee &+= Int(pc.pointee.a)
       case .unreachable:
         preconditionFailure("a kernel went on after what does not return")

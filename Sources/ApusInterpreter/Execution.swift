@@ -11,6 +11,8 @@ struct Execution {
   /// The register stack and the number of registers in it.
   var stack: Registers
   var capacity: Int
+  /// The reductions that are under way, with a state for each result.
+  var reductions: [[ReductionState]] = []
 
   /// The most registers that a stack may have: 1 GiB.
   static let largestCapacity = 1 << 27

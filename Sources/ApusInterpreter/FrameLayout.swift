@@ -61,6 +61,9 @@ struct FrameLayout {
         return sum + function.values[instruction.results[0]].type.lanes
       }
       if case .arrayLiteral = instruction.operation { return sum + 1 }
+      if case .reduction = instruction.operation { return sum + 1 }
+      // Zero, one, and the number of values that make an element.
+      if case .generate = instruction.operation { return sum + 3 }
       let takesOne: [Operation] = [.primitive(.neg), .primitive(.not)]
       return takesOne.contains(instruction.operation) ? sum + 1 : sum
     }

@@ -119,8 +119,7 @@ extension FunctionCompiler {
     let isDouble = type.element == .double
     let name = function.cName(isDouble: isDouble)
     guard let address = apus_math_function(name) else { throw .unknownExternalFunction(name) }
-    let index = tables.externals.firstIndex(of: address) ?? tables.externals.count
-    if index == tables.externals.count { tables.externals.append(address) }
+    let index = external(address)
     let isBinary = function.arity == 2
     let opcode: Opcode =
       isDouble
@@ -129,6 +128,13 @@ extension FunctionCompiler {
     emit(
       opcode, register(instruction.results[0]), register(instruction.operands[0]),
       isBinary ? register(instruction.operands[1]) : 0, record: index, lanes: type.lanes)
+  }
+
+  /// The index of an address in the table.
+  mutating func external(_ address: UnsafeRawPointer) -> Int {
+    if let index = tables.externals.firstIndex(of: address) { return index }
+    tables.externals.append(address)
+    return tables.externals.count - 1
   }
 }
 

@@ -58,7 +58,11 @@ extension FunctionCompiler {
     case .maskedStore: emitMaskedStore(.maskedStore, instruction)
     case .gather: emitMaskedLoad(.gather, instruction)
     case .scatter: emitMaskedStore(.scatter, instruction)
-    case .generate, .reduction, .reshape, .routine: emit(.unreachable)
+    case .generate(let site): try emitGenerate(instruction, site: site)
+    case .reduction(let primitive, let lanes, let site):
+      try emitReduction(instruction, primitive, lanes: lanes, site: site)
+    case .reshape: emitReshape(instruction)
+    case .routine(let routine): try emitRoutine(routine, instruction)
     case .mark: emit(.mark, register(instruction.results[0]))
     case .release: emitRelease(instruction)
     }

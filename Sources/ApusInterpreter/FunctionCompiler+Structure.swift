@@ -81,6 +81,7 @@ extension FunctionCompiler {
 
   /// Moves values to where the target of a break or continue has them, and goes on there.
   mutating func emitExit(_ instruction: Instruction) {
+    if emitElements(instruction) { return }
     guard let exit = destination(of: instruction.operation) else { return }
     move(instruction.operands, to: exit.places.map { register($0) })
     buffer.jump(to: exit.label)

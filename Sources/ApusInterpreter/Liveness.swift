@@ -59,13 +59,13 @@ struct Liveness {
         finish(instruction)
       case .loop: walkLoop(instruction, carried: 0, at: position)
       case .for: walkLoop(instruction, carried: 2, at: position)
+      case .generate, .reduction: walkIteration(instruction, at: position)
       case .break(let target): want(instruction.operands, plan[target].results)
       case .continue(let target): want(instruction.operands, carriedParameters(of: target))
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
         .insert, .reduce, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
-        .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
-        .extent, .allocate, .copy, .fill, .load,
-        .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+        .arrayFill, .element, .snapshot, .materialize, .reshape, .routine, .extent, .allocate,
+        .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
         define(instruction.results, at: position)
       }
     }
@@ -95,6 +95,22 @@ struct Liveness {
     let outer = loops.removeLast().outer
     for value in outer { intervals[Int(value.index)]?.end = end }
     finish(instruction)
+  }
+
+  /// The array is written from the beginning; the indices and extents are needed to the end.
+  private mutating func walkIteration(_ instruction: Instruction, at position: Int) {
+    let isArray = instruction.results.contains { plan.type($0).rank > 0 }
+    if isArray { define(instruction.results, at: position) }
+    loops.append((position, []))
+    let parameters = plan.function.regions[instruction.regions[0]].parameters
+    for parameter in parameters { define(parameter, at: position + 1) }
+    walk(instruction.regions[0])
+    for value in parameters + instruction.operands { use(value, at: end) }
+    if isArray { instruction.results.forEach { use($0, at: end) } }
+    let outer = loops.removeLast().outer
+    for value in outer { intervals[Int(value.index)]?.end = end }
+    if !isArray { for result in instruction.results { define(result, at: end + 1) } }
+    end += 2
   }
 
   /// A result of a loop had better take the registers of the parameter in the same place.

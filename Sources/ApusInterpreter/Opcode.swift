@@ -90,6 +90,11 @@ enum Opcode: UInt16 {
   case copyContents
   /// Writes `a` to every element of `b`.
   case fillContents
+  /// A reduction with `a` results begins, takes terms from `b` on, and ends with results from `a`
+  /// on.
+  case beginReduction, addTerms, endReduction
+  /// A routine of the run-time library, whose `lanes` arrays stand from `b` on, numbers from `c` on.
+  case routine
   case mark
   /// Down to the mark `b`; the `lanes` registers from `c` on hold data that stay.
   case release

@@ -138,12 +138,12 @@ struct Plan {
   private func isPure(_ id: ID<Instruction>) -> Bool {
     switch self[id].operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
-      .insert, .reduce, .extent:
+      .insert, .reduce, .reshape, .extent:
       true
     case .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll,
       .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
-      .reduction, .reshape, .routine, .allocate,
-      .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      .reduction, .routine, .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore,
+      .gather, .scatter, .mark, .release:
       false
     }
   }
