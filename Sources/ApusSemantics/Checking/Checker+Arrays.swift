@@ -81,6 +81,9 @@ extension Checker {
     }
     let operand = settledOperand(base)
     let type = solver.known(operand.type) ?? .error
+    if case .ndarray(let element, let rank) = type {
+      return inferSubscript(operand, element, rank, base, arguments, range)
+    }
     guard let indices = indices(arguments, of: type, range), let shape = type.arrayShape else {
       return invalid(range)
     }
@@ -195,6 +198,7 @@ extension Checker {
         .unsupported("the shape as a value", instead: "one extent, as in 'shape[0]'", at: range))
       return invalid(range)
     case let name:
+      if let lifted = liftProperty(operand, name, range) { return lifted }
       if let advice = Unsupported.arrayMembers[name] {
         report(.unsupported("'\(name)'", instead: advice, at: identifier.range))
       } else {
@@ -203,6 +207,19 @@ extension Checker {
       }
       return invalid(range)
     }
+  }
+
+  /// `x.magnitude` for each element; `nil` if elements have no such property.
+  private func liftProperty(
+    _ operand: Operand, _ name: String, _ range: SourceRange
+  ) -> Operand? {
+    guard let array = wholeArray(operand.type) else { return nil }
+    let table = BuiltinTable.standard
+    let rows = table.members(named: name).filter {
+      table.rows[$0].domain.contains(array.element) && table.rows[$0].kind == .property
+    }
+    if rows.isEmpty { return nil }
+    return liftBuiltin(rows, [operand], .known(.scalar(array.element)), range)
   }
 
   /// The number of elements: extents of an array that exists can be multiplied unchecked.

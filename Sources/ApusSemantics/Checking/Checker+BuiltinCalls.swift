@@ -35,6 +35,7 @@ extension Checker {
   private func complete(
     builtin rows: [Int], _ operands: [Operand], _ own: InferredType, _ range: SourceRange
   ) -> Operand {
+    if let lifted = liftBuiltin(rows, operands, own, range) { return lifted }
     let result = table.rows[rows[0]].result
     if let element = solver.known(own)?.element {
       guard let row = rows.first(where: { table.rows[$0].domain.contains(element) }) else {
@@ -63,13 +64,13 @@ extension Checker {
     let operand = infer(argument.value)
     if solver.known(operand.type)?.containsError == true { return nil }
     let wanted: InferredType = rule == .own ? own : .known(type(rule, own: .int))
-    if solver.unify(wanted, operand.type) { return operand }
+    if solver.unify(wanted, elementType(of: operand.type)) { return operand }
     guard let found = solver.defaultType(operand.type) else { return nil }
     let range = tree[argument.value].range
     if let expected = solver.known(wanted) {
       report(.mismatch(found, expected, for: .argument, at: range))
-    } else if found.arrayShape != nil {
-      report(.arrayArithmetic(text(identifier), at: identifier.range))
+    } else if case .array(let element) = found {
+      report(.listArithmetic(text(identifier), element: element, at: identifier.range))
     } else if domain == .floating, found.element?.isInteger == true {
       report(.mismatch(found, .scalar(.double), for: .argument, at: range))
     } else {
@@ -101,7 +102,7 @@ extension Checker {
   /// A method, a static method or an initialiser of a scalar type, whose type is known.
   func callMember(
     _ rows: [Int], of own: ElementType, receiver: Operand?, _ arguments: [ArgumentNode],
-    _ range: SourceRange, name: String
+    _ range: SourceRange, name: String, convertsArrays: Bool = false
   ) -> Operand {
     guard let index = rows.first(where: { suits(table.rows[$0], arguments) }) else {
       reportMember(rows, arguments, range, name: name)
@@ -112,13 +113,18 @@ extension Checker {
     var isValid = true
     for (parameter, argument) in zip(row.parameters, arguments) {
       if case .word = parameter.type { continue }
-      guard let operand = inferMemberArgument(argument, parameter.type, own) else {
+      guard
+        let operand = inferMemberArgument(
+          argument, parameter.type, own, convertsArrays: convertsArrays)
+      else {
         isValid = false
         continue
       }
       operands.append(operand)
     }
-    return isValid ? use(index, operands, own: own, range) : invalid(range)
+    guard isValid else { return invalid(range) }
+    return liftBuiltin([index], operands, .known(.scalar(own)), range)
+      ?? use(index, operands, own: own, range)
   }
 
   private func reportMember(
@@ -144,14 +150,16 @@ extension Checker {
 
   /// An argument of a member of a known type; `nil` after a mistake.
   private func inferMemberArgument(
-    _ argument: ArgumentNode, _ rule: Builtin.TypeRule, _ own: ElementType
+    _ argument: ArgumentNode, _ rule: Builtin.TypeRule, _ own: ElementType,
+    convertsArrays: Bool
   ) -> Operand? {
     switch rule {
     case .sign: return inferSign(argument.value)
     case .any(let domain):
       let operand = settledOperand(argument.value)
       guard let found = solver.known(operand.type), !found.containsError else { return nil }
-      guard let element = found.element, domain.contains(element) else {
+      let array = convertsArrays ? wholeArray(operand.type)?.element : nil
+      guard let element = found.element ?? array, domain.contains(element) else {
         report(.conversionSource(found, to: own, at: tree[argument.value].range))
         return nil
       }
@@ -160,6 +168,9 @@ extension Checker {
       let expected = type(rule, own: own)
       let operand = infer(argument.value, expected: expected)
       if solver.known(operand.type)?.containsError == true { return nil }
+      if let array = wholeArray(operand.type), expected == .scalar(array.element) {
+        return operand
+      }
       coerce(operand, to: expected, for: .argument, node: argument.value)
       return Operand(id: operand.id, type: .known(expected))
     case .word: return nil

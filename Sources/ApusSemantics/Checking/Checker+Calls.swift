@@ -72,6 +72,7 @@ extension Checker {
     case "fatalError", "preconditionFailure", "assertionFailure":
       return inferFatalError(name, arguments, range)
     case "print": return inferPrint(arguments, range)
+    case "select", "where": return inferSelect(identifier, arguments, range)
     case "swap":
       report(.misplacedSwap(at: range))
       return invalid(range)

@@ -194,10 +194,15 @@ extension Checker {
   /// A condition within an expression.
   func inferCondition(_ id: ID<ExpressionNode>) -> ID<TypedExpression> {
     let operand = infer(id)
+    checkCondition(operand, id)
+    return operand.id
+  }
+
+  /// Reports what is no condition.
+  func checkCondition(_ operand: Operand, _ id: ID<ExpressionNode>) {
     if !solver.unify(operand.type, .bool), let found = solver.defaultType(operand.type) {
       report(.notABoolean(found, at: tree[id].range))
     }
-    return operand.id
   }
 
   private func inferCast(

@@ -135,11 +135,33 @@ extension Checker {
       }
     case .range(let element, let isClosed) where name == "contains" && arguments.count == 1:
       return rangeContains(operand, element, isClosed, arguments[0], range)
+    case .ndarray(let element, _) where isScalarMethod(name, of: element):
+      return liftMethod(operand, element, identifier, arguments, range)
     case .array, .ndarray, .tuple, .range, .never, .error:
       for argument in arguments { inferIgnored(argument.value) }
       reportNoMember(name, of: type, identifier.range)
     }
     return invalid(range)
+  }
+
+  /// Whether the elements of an array have a method of that name.
+  private func isScalarMethod(_ name: String, of element: ElementType) -> Bool {
+    table.members(named: name).contains {
+      table.rows[$0].domain.contains(element) && table.rows[$0].kind == .method
+    }
+  }
+
+  /// `x.rounded()` for each element.
+  private func liftMethod(
+    _ operand: Operand, _ element: ElementType, _ identifier: Identifier,
+    _ arguments: [ArgumentNode], _ range: SourceRange
+  ) -> Operand {
+    let name = text(identifier)
+    let methods = table.members(named: name).filter {
+      table.rows[$0].domain.contains(element) && table.rows[$0].kind == .method
+    }
+    return callMember(
+      methods, of: element, receiver: operand, arguments, range, name: name)
   }
 
   /// `pair.0`

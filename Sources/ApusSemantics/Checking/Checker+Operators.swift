@@ -24,15 +24,8 @@ extension Checker {
   ) -> Operand {
     let operand = infer(node)
     if solver.known(operand.type)?.containsError == true { return invalid(range) }
-    let domain: ElementTypes
-    switch symbol {
-    case .plus: domain = .numeric
-    case .minus: domain = .signedNumeric
-    case .not: domain = .bool
-    case .bitNot: domain = .integers
-    case .pointwiseNot: domain = []
-    }
-    guard solver.restrict(operand.type, to: domain) else {
+    if let lifted = liftPrefix(symbol, place, operand, range) { return lifted }
+    guard symbol != .pointwiseNot, solver.restrict(operand.type, to: symbol.domain) else {
       reportPrefix(symbol, operand, at: place)
       return invalid(range)
     }
@@ -45,8 +38,10 @@ extension Checker {
   private func reportPrefix(_ symbol: PrefixOperator, _ operand: Operand, at place: SourceRange) {
     guard let type = solver.defaultType(operand.type) else { return }
     let text = OperatorTable.symbol(of: .prefix(symbol))
-    if type.arrayShape != nil {
-      report(.arrayArithmetic(text, at: place))
+    if let shape = type.arrayShape {
+      report(.listArithmetic(text, element: shape.element, at: place))
+    } else if symbol == .pointwiseNot {
+      report(.pointwiseOnScalars(text, instead: "!", at: place))
     } else if symbol == .not {
       report(.notABoolean(type, at: range(of: operand), negated: place))
     } else {
@@ -60,9 +55,11 @@ extension Checker {
   ) -> Operand {
     switch symbol {
     case .logicalAnd, .logicalOr:
-      let first = inferCondition(left)
-      let second = inferCondition(right)
-      return add(.logical(isAnd: symbol == .logicalAnd, first, second), .bool, range)
+      let (first, second) = (infer(left), infer(right))
+      if let lifted = liftBinary(symbol, place, first, second, range) { return lifted }
+      checkCondition(first, left)
+      checkCondition(second, right)
+      return add(.logical(isAnd: symbol == .logicalAnd, first.id, second.id), .bool, range)
     case .shiftLeft, .shiftRight, .maskingShiftLeft, .maskingShiftRight:
       return combine(symbol, place, infer(left), settledOperand(right), range)
     case .equal where isSign(left) != nil && isSign(right) != nil,
@@ -95,6 +92,7 @@ extension Checker {
     for operand in [left, right] where solver.known(operand.type)?.containsError == true {
       return invalid(range)
     }
+    if let lifted = liftBinary(symbol, place, left, right, range) { return lifted }
     switch symbol {
     case .multiply, .divide, .add, .subtract:
       return arithmetic(symbol, .numeric, place, left, right, range)
@@ -113,7 +111,9 @@ extension Checker {
     case .logicalAnd, .logicalOr, .pointwiseEqual, .pointwiseNotEqual, .pointwiseLess,
       .pointwiseLessOrEqual, .pointwiseGreater, .pointwiseGreaterOrEqual, .pointwiseAnd,
       .pointwiseOr, .pointwiseXor:
-      report(.arrayArithmetic(OperatorTable.symbol(of: .binary(symbol)), at: place))
+      report(
+        .pointwiseOnScalars(
+          OperatorTable.symbol(of: .binary(symbol)), instead: symbol.onScalars, at: place))
       return invalid(range)
     }
   }
@@ -123,8 +123,9 @@ extension Checker {
     _ right: Operand, _ range: SourceRange
   ) -> Operand {
     let text = OperatorTable.symbol(of: .binary(symbol))
-    for operand in [left, right] where isArray(operand.type) {
-      report(.arrayArithmetic(text, at: place))
+    for operand in [left, right] {
+      guard let shape = solver.defaultType(operand.type)?.arrayShape else { continue }
+      report(.listArithmetic(text, element: shape.element, at: place))
       return invalid(range)
     }
     guard solver.unify(left.type, right.type) else {
@@ -144,10 +145,6 @@ extension Checker {
     return add(
       .tuple([]), left.type, range, operator: place,
       pending: .arithmetic(symbol, left, right, left.type))
-  }
-
-  private func isArray(_ type: InferredType) -> Bool {
-    solver.defaultType(type)?.arrayShape != nil
   }
 
   private func compare(

@@ -11,6 +11,8 @@ struct CheckedPlace {
   var root: ID<Variable>?
   /// The tuple elements that lead from the variable to the place, up to an array's element.
   var path: [Int] = []
+  /// Where a part of the elements is changed, `x[mask] = …`: which.
+  var mask: Operand?
 }
 
 /// What can be assigned to.
@@ -145,6 +147,9 @@ extension Checker {
       for argument in arguments { inferIgnored(argument.value) }
       return nil
     }
+    if array.type.isNDArray {
+      return slicePlace(array, base, arguments, for: use, range)
+    }
     guard let indices = indices(arguments, of: array.type, range),
       let shape = array.type.arrayShape
     else { return nil }
@@ -197,6 +202,13 @@ extension Checker {
         isValid = false
         continue
       }
+      if part.mask != nil {
+        report(
+          .unsupported(
+            "assigning to a mask in a tuple", instead: "an assignment of its own",
+            at: tree[element.value].range))
+        isValid = false
+      }
       ids.append(part.id)
       types.append(SourceType.Element(label: element.label.map(text), type: part.type))
     }
@@ -212,7 +224,7 @@ extension Checker {
       current.flow.initialize(variable)
       current.initializations[variable] = assignmentOperator ?? current.typed.places[place].range
     case .tuple(let parts): for part in parts { initialize(part) }
-    case .tupleElement, .element, .discard: break
+    case .tupleElement, .element, .slice, .discard: break
     }
   }
 

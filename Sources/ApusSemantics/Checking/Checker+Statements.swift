@@ -117,6 +117,9 @@ extension Checker {
       finish(from: mark)
       return add(.block([]), range)
     }
+    if case .slice = current.typed.places[place.id].kind {
+      return assignSlice(place, assignment, range, from: mark)
+    }
     let operand = infer(assignment.value, expected: place.type)
     coerceAssigned(operand, to: place, assignment)
     _ = settle(operand, at: tree[assignment.value].range, from: mark)
@@ -151,13 +154,23 @@ extension Checker {
       finish(from: mark)
       return add(.block([]), range)
     }
+    if let mask = place.mask {
+      return updateMasked(place, mask, symbol, assignment, range, from: mark)
+    }
     // The operation is typed as `old op value`, then taken apart again.
-    let old = add(.tuple([]), place.type, tree[assignment.target].range)
+    let old =
+      place.type.isNDArray
+      ? value(of: place, tree[assignment.target].range)
+      : add(.tuple([]), place.type, tree[assignment.target].range)
     let isShift = symbol.isShift
     let value = isShift ? settledOperand(assignment.value) : infer(assignment.value)
     let result = combineCompound(symbol, assignment, old, value, range)
     _ = settle(result, at: range, from: mark)
+    if place.type.isNDArray { return updateWhole(place, result, range) }
     guard let element = place.type.element, solver.known(result.type) == place.type else {
+      if let type = solver.known(result.type), type.isNDArray {
+        report(.mismatch(type, place.type, for: .assignment, at: tree[assignment.value].range))
+      }
       return add(.block([]), range)
     }
     if isShift {
@@ -239,6 +252,10 @@ extension Checker {
       let whole = CheckedPlace(id: array, type: current.typed.places[array].type)
       return add(
         .element(value(of: whole, range).id, indices: indices, name: name), place.type, range)
+    case .slice(let array, let subscripts, let name):
+      let whole = CheckedPlace(id: array, type: current.typed.places[array].type)
+      return add(
+        .slice(value(of: whole, range).id, subscripts, name: name), place.type, range)
     case .tuple, .discard: return invalid(range)
     }
   }

@@ -44,16 +44,19 @@ extension Diagnostic {
     _ left: (type: SourceType, range: SourceRange),
     _ right: (type: SourceType, range: SourceRange), _ isLiteral: (Bool, Bool)
   ) -> [FixIt] {
-    guard let first = left.type.element, let second = right.type.element, first != second,
-      first != .bool, second != .bool
+    guard let first = left.type.numberOrElement, let second = right.type.numberOrElement,
+      first != second, first != .bool, second != .bool
     else { return [] }
     let convertsLeft =
       first.isInteger != second.isInteger ? first.isInteger : first.bitWidth < second.bitWidth
-    let (range, type, literal) =
-      convertsLeft ? (left.range, second, isLiteral.0) : (right.range, first, isLiteral.1)
+    let (side, type, literal) =
+      convertsLeft ? (left, second, isLiteral.0) : (right, first, isLiteral.1)
     if literal { return [] }
+    var target = SourceType.scalar(type)
+    if case .ndarray(_, let rank) = side.type { target = .ndarray(type, rank: rank) }
     return [
-      FixIt(inserting: type.swiftName + "(", before: range), FixIt(inserting: ")", after: range),
+      FixIt(inserting: target.swiftName + "(", before: side.range),
+      FixIt(inserting: ")", after: side.range),
     ]
   }
 
@@ -143,4 +146,10 @@ extension Diagnostic {
 extension SourceType {
   /// Whether the type is an integer or floating-point type.
   var isNumber: Bool { element.map { $0 != .bool } ?? false }
+
+  /// The type of a scalar, or of the elements of a whole array.
+  var numberOrElement: ElementType? {
+    if case .ndarray(let element, _) = self { return element }
+    return element
+  }
 }

@@ -14,11 +14,16 @@ struct AssignedVariables {
   private(set) var breakTargets: Set<ID<TypedStatement>> = []
   private(set) var continueTargets: Set<ID<TypedStatement>> = []
 
+  /// The variables that the body of a whole-array expression mentions, but for its parameters.
+  private(set) var usedInBody: [ID<TypedExpression>: [ID<Variable>]] = [:]
+
   private let function: TypedFunction
   /// What a call of a function assigns among the variables of this one.
   private let assignedByCall: (ID<TypedFunction>) -> [ID<Variable>]
   /// What was found since the enclosing part began.
   private var found: [ID<Variable>] = []
+  /// The variables that were mentioned since the body of a whole-array expression began.
+  private var mentioned: [ID<Variable>] = []
 
   init(
     of function: TypedFunction, assignedByCall: @escaping (ID<TypedFunction>) -> [ID<Variable>]
@@ -151,6 +156,9 @@ struct AssignedVariables {
     case .element(let base, let indices, _):
       visit(base)
       for index in indices { visit(index) }
+    case .slice(let base, let subscripts, _):
+      visit(base)
+      for operand in subscripts.flatMap(\.operands) { visit(operand) }
     case .tuple(let places):
       for place in places { visit(place) }
     }
@@ -161,7 +169,7 @@ struct AssignedVariables {
     switch function.places[id].kind {
     case .variable(let variable): found.append(variable)
     case .tupleElement(let base, _): assign(base)
-    case .element, .discard: break
+    case .element, .slice, .discard: break
     case .tuple(let places):
       for place in places { assign(place) }
     }
@@ -171,7 +179,8 @@ struct AssignedVariables {
 
   private mutating func visit(_ id: ID<TypedExpression>) {
     switch function.expressions[id].kind {
-    case .literal, .variable: break
+    case .literal: break
+    case .variable(let variable): mentioned.append(variable)
     case .tuple(let parts), .primitive(_, let parts), .checkedArithmetic(_, let parts),
       .external(_, let parts), .arrayLiteral(let parts), .print(_, let parts):
       for part in parts { visit(part) }
@@ -203,9 +212,15 @@ struct AssignedVariables {
     case .arrayFill(let value, let extents):
       visit(value)
       for extent in extents { visit(extent) }
-    case .elementwise(let parts, _, let body), .tabulate(let parts, _, let body):
+    case .elementwise(let parts, let parameters, let body),
+      .tabulate(let parts, let parameters, let body):
       for part in parts { visit(part) }
+      let outer = mentioned
+      mentioned = []
       visit(body)
+      let own = Set(parameters)
+      usedInBody[id] = Set(mentioned).subtracting(own).sorted()
+      mentioned = outer + mentioned
     case .slice(let base, let subscripts, _):
       visit(base)
       for operand in subscripts.flatMap(\.operands) { visit(operand) }

@@ -114,6 +114,19 @@ extension FaultSite {
       types: Array(repeating: .int, count: ranks.0 + ranks.1), function: function, range: range)
   }
 
+  /// An array that does not broadcast to the slice that it is assigned to; the values are the
+  /// extents of both.
+  static func misfit(
+    ranks: (value: Int, slice: Int), function: String, range: SourceRange
+  ) -> FaultSite {
+    let value = shape(0..<ranks.value)
+    let slice = shape(ranks.value..<ranks.value + ranks.slice)
+    return FaultSite(
+      kind: .shape, format: "shape \(value) cannot be assigned to shape \(slice)",
+      types: Array(repeating: .int, count: ranks.value + ranks.slice), function: function,
+      range: range)
+  }
+
   /// The text of a shape whose extents are these values.
   private static func shape(_ values: Range<Int>) -> String {
     "[" + values.map { "{\($0)}" }.joined(separator: ", ") + "]"

@@ -72,7 +72,7 @@ extension FunctionLowering {
     case .leaves(let path): path.leaves.count
     case .element: 1
     case .tuple(_, let counts): counts.reduce(0, +)
-    case .discard: 0
+    case .slice, .discard: 0
     }
   }
 }

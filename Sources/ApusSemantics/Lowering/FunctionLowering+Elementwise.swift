@@ -13,15 +13,22 @@ extension FunctionLowering {
     let range = expression.range
     switch expression.kind {
     case .elementwise(let operands, let parameters, let body):
-      return lazyElementwise(operands, parameters, body, range: range)
+      return lazyElementwise(id, operands, parameters, body, range: range)
     case .tabulate(let extents, let parameters, let body):
-      return lazyTable(extents, parameters, body, range: range)
+      return lazyTable(id, extents, parameters, body, range: range)
     case .slice(let base, let subscripts, let name):
       return lazySlice(of: base, subscripts, name: name, range: range)
     case .permuted(let base, let axes, let isFlipped):
       return lazyPermuted(base, axes: axes, isFlipped: isFlipped, range: range)
+    case .value(let statement):
+      guard case .block(let statements) = source.statements[statement].kind,
+        let last = statements.last, case .yield(let value) = source.statements[last].kind,
+        !statements.dropLast().contains(where: { yields($0) })
+      else { return lazyWhole(id) }
+      for statement in statements.dropLast() { lower(statement) }
+      return lazyArray(value)
     case .literal, .variable, .tuple, .tupleElement, .range, .primitive, .checkedArithmetic,
-      .convert, .checkedConvert, .bitcast, .fits, .external, .logical, .conditional, .value,
+      .convert, .checkedConvert, .bitcast, .fits, .external, .logical, .conditional,
       .call, .element, .extent, .arrayLiteral, .arrayFill, .reshape, .precondition, .print:
       return lazyWhole(id)
     }
@@ -64,10 +71,11 @@ extension FunctionLowering {
   }
 
   private mutating func lazyElementwise(
-    _ operands: [ID<TypedExpression>], _ parameters: [ID<Variable>], _ body: ID<TypedExpression>,
-    range: SourceRange
+    _ id: ID<TypedExpression>, _ operands: [ID<TypedExpression>], _ parameters: [ID<Variable>],
+    _ body: ID<TypedExpression>, range: SourceRange
   ) -> LazyArray {
     var arrays: [(parameter: ID<Variable>, array: LazyArray)] = []
+    var scalars: [Binding] = []
     var extents: [LazyArray.Extent] = []
     for (operand, parameter) in zip(operands, parameters) {
       let expression = source.expressions[operand]
@@ -76,20 +84,48 @@ extension FunctionLowering {
         extents = broadcast(extents, array.extents, range)
         arrays.append((parameter, array))
       } else {
-        bindings[Int(parameter.index)] = lower(operand)
+        scalars.append((parameter, lower(operand)))
       }
     }
     for index in arrays.indices {
       let operand = operands[parameters.firstIndex(of: arrays[index].parameter) ?? 0]
       arrays[index].array = settled(arrays[index].array, operand, in: extents)
     }
+    let scope = scalars + surroundings(of: id, range)
     return LazyArray(extents: extents) { lowering, positions in
+      var elements: [Binding] = []
       for (parameter, array) in arrays {
         let places = Array(positions.suffix(array.extents.count))
-        lowering.bindings[Int(parameter.index)] = array.element(&lowering, places)
+        elements.append((parameter, array.element(&lowering, places)))
       }
-      return lowering.lower(body)
+      return lowering.lower(body, with: elements + scope)
     }
+  }
+
+  /// The leaves that a variable stands for in the body of a whole-array expression.
+  typealias Binding = (variable: ID<Variable>, leaves: [ID<Value>])
+
+  /// What the variables that the body of an expression mentions hold now: the body is lowered
+  /// later, when they may have changed.
+  private mutating func surroundings(
+    of id: ID<TypedExpression>, _ range: SourceRange
+  ) -> [Binding] {
+    (assigned.usedInBody[id] ?? []).compactMap { variable in
+      if bindings[Int(variable.index)].isEmpty { return nil }
+      let whole = Path(variable: variable, leaves: 0..<leaves(of: variable).count)
+      return (variable, read(whole, range: range))
+    }
+  }
+
+  /// Evaluates the body of a whole-array expression.
+  private mutating func lower(
+    _ body: ID<TypedExpression>, with scope: [Binding]
+  ) -> [ID<Value>] {
+    let outside = scope.map { (variable: $0.variable, leaves: bindings[Int($0.variable.index)]) }
+    for (variable, leaves) in scope { bindings[Int(variable.index)] = leaves }
+    let values = lower(body)
+    for (variable, leaves) in outside { bindings[Int(variable.index)] = leaves }
+    return values
   }
 
   /// Computes an operand in advance where it would otherwise be computed again for each element of
@@ -107,15 +143,14 @@ extension FunctionLowering {
   }
 
   private mutating func lazyTable(
-    _ extents: [ID<TypedExpression>], _ parameters: [ID<Variable>], _ body: ID<TypedExpression>,
-    range: SourceRange
+    _ id: ID<TypedExpression>, _ extents: [ID<TypedExpression>], _ parameters: [ID<Variable>],
+    _ body: ID<TypedExpression>, range: SourceRange
   ) -> LazyArray {
     let shape = counts(extents, range: range).map { extent($0) }
+    let scope = surroundings(of: id, range)
     return indexed(shape, isCheap: false, range) { lowering, indices in
-      for (parameter, index) in zip(parameters, indices) {
-        lowering.bindings[Int(parameter.index)] = [index]
-      }
-      return lowering.lower(body)
+      let own = zip(parameters, indices).map { (variable: $0, leaves: [$1]) }
+      return lowering.lower(body, with: own + scope)
     }
   }
 

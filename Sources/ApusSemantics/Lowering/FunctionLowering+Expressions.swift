@@ -5,7 +5,7 @@ import ApusVocabulary
 extension FunctionLowering {
   /// Evaluates an expression to its leaves: scalars, and arrays as values.
   mutating func lower(_ id: ID<TypedExpression>) -> [ID<Value>] {
-    if !evaluated.isEmpty, let value = evaluated[id] { return [value] }
+    if !evaluated.isEmpty, let values = evaluated[id] { return values }
     let expression = source.expressions[id]
     let range = expression.range
     switch expression.kind {
@@ -211,7 +211,7 @@ extension FunctionLowering {
   }
 
   /// Whether a `yield` of the expression around lies in a statement.
-  private func yields(_ id: ID<TypedStatement>) -> Bool {
+  func yields(_ id: ID<TypedStatement>) -> Bool {
     switch source.statements[id].kind {
     case .yield: true
     case .block(let statements): statements.contains { yields($0) }

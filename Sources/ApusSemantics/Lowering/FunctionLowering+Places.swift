@@ -9,6 +9,8 @@ indirect enum LoweredPlace {
   case leaves(FunctionLowering.Path)
   /// An element of the storage that is the first of the path's leaves at the time of access.
   case element(FunctionLowering.Path, indices: [ID<Value>], name: String?, range: SourceRange)
+  /// A slice of that storage, with the leaves of its operands.
+  case slice(LoweredSlice, operands: [ID<TypedExpression>], values: [[ID<Value>]])
   case tuple([LoweredPlace], counts: [Int])
   case discard
 }
@@ -103,6 +105,14 @@ extension FunctionLowering {
       let values = indices.map { scalar($0) }
       guard let path = path(of: base) else { return .discard }
       return .element(path, indices: values, name: name, range: place.range)
+    case .slice(let base, let subscripts, let name):
+      guard let path = path(of: base) else { return .discard }
+      let operands = subscripts.flatMap(\.operands)
+      let evaluated = subscripts.map { evaluate($0) }
+      let slice = LoweredSlice(
+        path: path, subscripts: evaluated, name: name, type: source.places[base].type,
+        value: type ?? place.type, range: place.range)
+      return .slice(slice, operands: operands, values: evaluated.flatMap(\.leaves))
     case .tuple(let places):
       var types = places.map { source.places[$0].type }
       if case .tuple(let elements)? = type, elements.count == places.count {
@@ -127,7 +137,7 @@ extension FunctionLowering {
         variable: outer.variable,
         leaves: outer.leaves.lowerBound + part.lowerBound..<outer.leaves.lowerBound
           + part.upperBound)
-    case .element, .tuple, .discard:
+    case .element, .slice, .tuple, .discard:
       return nil
     }
   }
@@ -143,7 +153,8 @@ extension FunctionLowering {
       return [builder.element(of: storage, at: indices, range: range)]
     case .tuple(let places, _):
       return places.flatMap { access($0, range: range) }
-    case .discard:
+    case .slice, .discard:
+      // The checker lets slices be assigned only, which reads nothing.
       return []
     }
   }
@@ -160,6 +171,8 @@ extension FunctionLowering {
       if !isAccessed { checkIndices(indices, in: storage, name: name, range: elementRange) }
       guard let value = values.first else { return }
       builder.store(value, to: storage, at: indices, range: range)
+    case .slice(let slice, _, _):
+      write(values, to: slice, range: range)
     case .tuple(let places, let counts):
       var rest = values[...]
       for (place, count) in zip(places, counts) {

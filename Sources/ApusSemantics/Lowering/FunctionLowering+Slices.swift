@@ -75,6 +75,17 @@ extension FunctionLowering {
     case stride(LoweredStride)
     case whole
     case newAxis
+
+    /// The leaves of the operands, in order.
+    var leaves: [[ID<Value>]] {
+      switch self {
+      case .index(let index): [[index]]
+      case .range(let lower?, let upper?, _): [[lower, upper]]
+      case .range(let lower, let upper, _): [[lower, upper].compactMap(\.self)]
+      case .stride(let stride): [[stride.start], [stride.bound], [stride.step]]
+      case .whole, .newAxis: []
+      }
+    }
   }
 
   mutating func evaluate(_ subscript: Subscript) -> EvaluatedSubscript {

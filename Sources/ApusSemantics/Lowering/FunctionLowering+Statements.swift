@@ -110,7 +110,10 @@ extension FunctionLowering {
     if case .element(_, let indices, _) = source.places[place].kind,
       case .element(_, let values, _, _) = target
     {
-      evaluated = Dictionary(zip(indices, values)) { first, _ in first }
+      evaluated = Dictionary(zip(indices, values.map { [$0] })) { first, _ in first }
+    }
+    if case .slice(_, let operands, let values) = target {
+      evaluated = Dictionary(zip(operands, values)) { first, _ in first }
     }
     let values = lower(value)
     evaluated = [:]

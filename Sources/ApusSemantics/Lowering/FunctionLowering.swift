@@ -32,7 +32,7 @@ struct FunctionLowering {
   var isDead = false
   /// What the place of the assignment at hand has evaluated: `x[f()] <<= n` names the index both
   /// in the place and in the value, and evaluates it once.
-  var evaluated: [ID<TypedExpression>: ID<Value>] = [:]
+  var evaluated: [ID<TypedExpression>: [ID<Value>]] = [:]
   /// The values of constants, to leave out checks that plainly hold.
   var constants: [ID<Value>: Constant] = [:]
   /// The extents of arrays that were made of extents.

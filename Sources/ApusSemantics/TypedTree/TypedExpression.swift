@@ -110,6 +110,8 @@ package struct Place: Sendable {
     case variable(ID<Variable>)
     case tupleElement(ID<Place>, index: Int)
     case element(ID<Place>, indices: [ID<TypedExpression>], name: String?)
+    /// A part of an array: what is assigned is a scalar, or an array that broadcasts to it.
+    case slice(ID<Place>, [Subscript], name: String?)
     case tuple([ID<Place>])
     /// `_`.
     case discard

@@ -1,0 +1,65 @@
+import ApusDiagnostics
+import ApusVocabulary
+
+/// Whole arrays.
+extension Diagnostic {
+  /// Arithmetic on `[T]`, whose `+` is something else in Swift.
+  static func listArithmetic(
+    _ name: String, element: ElementType, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "list-arithmetic", "'\(name)' does not work on the elements of '[\(element.swiftName)]'",
+      at: range,
+      notes: [
+        Note(
+          "array arithmetic is on 'Vector', 'Matrix' and 'NDArray'; write 'Vector(x)', or "
+            + "declare a 'Vector<\(element.swiftName)>'", at: range)
+      ])
+  }
+
+  /// An operator on truth values or whole values where one on elements is meant.
+  static func pointwise(
+    _ symbol: String, instead: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "pointwise-operator",
+      "'\(symbol)' does not work on the elements of an array; write '\(instead)' instead",
+      at: range, fixIts: [FixIt(replacing: range, with: instead)])
+  }
+
+  /// An array in brackets that is neither a mask of the array's shape nor indices of a vector.
+  static func subscriptArray(
+    _ type: SourceType, rank: Int, at range: SourceRange
+  ) -> Diagnostic {
+    let array = SourceType.ndarray(.bool, rank: rank).swiftName
+    return Diagnostic(
+      "subscript-array",
+      "an array of rank \(rank) takes a mask of type '\(array)' alone"
+        + (rank == 1 ? ", or indices of type 'Vector<Int>'," : "")
+        + " in its brackets, not '\(type.swiftName)'", at: range)
+  }
+
+  /// `[T]` on the right of an assignment to a slice.
+  static func listAssigned(element: ElementType, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "list-assigned", "cannot assign '[\(element.swiftName)]' to a slice; write 'Vector(x)'",
+      at: range)
+  }
+
+  /// A condition that chooses between elements.
+  static func notAMask(_ type: SourceType, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "not-a-mask",
+      "a mask is an array of 'Bool', or a 'Bool', not '\(type.diagnosticName)'", at: range)
+  }
+
+  /// `.&` and its like on scalars.
+  static func pointwiseOnScalars(
+    _ symbol: String, instead: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "pointwise-on-scalars",
+      "'\(symbol)' is for the elements of arrays; write '\(instead)' instead", at: range,
+      fixIts: [FixIt(replacing: range, with: instead)])
+  }
+}
