@@ -27,6 +27,8 @@ struct Simplifier {
   private var factLog: [ID<Value>] = []
   /// The `break`s seen so far that target a structure, by its index.
   private var breakCounts: [Int32]
+  /// How many operations on arrays are around: the region of one keeps its end.
+  private var iterationDepth = 0
 
   init(_ function: Function) {
     self.function = function
@@ -76,6 +78,7 @@ struct Simplifier {
       list.append(id)
     case .keepAsLast:
       list.append(id)
+      if iterationDepth > 0 { return false }
       let range = function.instructions[id].range
       list.append(function.instructions.add(Instruction(.unreachable, range: range)))
     case .replace(let others):
@@ -91,6 +94,11 @@ struct Simplifier {
     case .if: return visitIf(id)
     case .loop: return visitLoop(id)
     case .for: return visitFor(id)
+    case .generate, .reduction:
+      iterationDepth += 1
+      simplify(function.instructions[id].regions[0])
+      iterationDepth -= 1
+      return .keep
     case .check: return visitCheck(id)
     case .break(let target):
       breakCounts[Int(target.index)] += 1
@@ -99,7 +107,7 @@ struct Simplifier {
       .extent:
       return visitPure(id)
     case .constant, .external, .iota, .continue, .return, .unreachable, .poll, .print, .call,
-      .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
+      .arrayLiteral, .arrayFill, .snapshot, .materialize, .reshape, .routine,
       .allocate, .copy, .fill, .load, .store,
       .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       return .keep
