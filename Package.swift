@@ -48,6 +48,8 @@ let package = Package(
       dependencies: [
         "ApusCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(
+      name: "ApusRuntimeTests", dependencies: ["ApusRuntime", "ApusVocabulary"]),
     .testTarget(name: "ApusSyntaxTests", dependencies: ["ApusSyntax"]),
     .testTarget(name: "ApusIRTests", dependencies: ["ApusIR"]),
     .testTarget(name: "ApusSemanticsTests", dependencies: ["ApusSemantics"]),

@@ -94,7 +94,7 @@ package struct Routine: Hashable, Sendable {
     let number = Parameter.number(.int64)
     let matrix = Parameter.storage(rank: 2)
     return switch kind {
-    // α, A, B, β, C, the offset (in numbers) and row stride of C, rows, columns, inner extent.
+    // α, A, B, β, C, the offset and row stride of C in elements, rows, columns, inner extent.
     case .gemm:
       [
         .scalar, .view(rank: 2), .view(rank: 2), .scalar, matrix, number, number, number, number,

@@ -9,7 +9,9 @@ extension KernelValue {
     switch (self, expected) {
     case (.scalar(let left), .scalar(let right)):
       return left.elementType == right.elementType
-        && left.elementType.isClose(left.bits, to: right.bits, within: tolerance)
+        && zip(left.words, right.words).allSatisfy {
+          left.elementType.isClose($0, to: $1, within: tolerance)
+        }
     case (.array(let left), .array(let right)):
       return left.elementType == right.elementType && left.shape == right.shape
         && zip(left.words, right.words).allSatisfy {
@@ -24,9 +26,9 @@ extension KernelValue {
 }
 
 extension ElementType {
-  /// Whether the value with some bits is close to the expected one.
+  /// Whether the number with some bits, a component of a complex one, is close to the expected one.
   fileprivate func isClose(_ bits: UInt64, to expected: UInt64, within tolerance: Double) -> Bool {
-    if isIdentical(bits, expected) { return true }
+    if component.isIdentical(bits, expected) { return true }
     guard let value = floatingValue(bits), let target = floatingValue(expected) else {
       return false
     }
@@ -38,8 +40,8 @@ extension ElementType {
   private func floatingValue(_ bits: UInt64) -> Double? {
     switch self {
     case .float16: Double(Float16(bitPattern: UInt16(truncatingIfNeeded: bits)))
-    case .float: Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
-    case .double: Double(bitPattern: bits)
+    case .float, .complexFloat: Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
+    case .double, .complexDouble: Double(bitPattern: bits)
     case .bool, .int8, .int16, .int32, .int64, .int, .uint8, .uint16, .uint32, .uint64, .uint:
       nil
     }
