@@ -29,6 +29,14 @@ struct TextOrder {
   /// The number of an instruction; -1 if nothing reaches it.
   func number(of instruction: ID<Instruction>) -> Int32 { numbers[Int(instruction.index)] }
 
+  /// A number above those of an instruction and of what its regions hold.
+  func end(of instruction: ID<Instruction>, in function: Function) -> Int32 {
+    guard let last = function.instructions[instruction].regions.last else {
+      return number(of: instruction) + 1
+    }
+    return spans[Int(last.index)].upperBound
+  }
+
   /// Whether an instruction stands in a region or in one inside it.
   func isInside(_ instruction: ID<Instruction>, _ region: ID<Region>) -> Bool {
     spans[Int(region.index)].contains(numbers[Int(instruction.index)])
