@@ -73,6 +73,11 @@ struct RandomFunction {
     arrays = [parameters[6]]
   }
 
+  /// The function of a module, with no code yet.
+  init(empty module: Module, seed: UInt64) {
+    self.init(module, ID(module.functions.count - 1), nil, seed: seed)
+  }
+
   mutating func make() {
     bools.append(builder.primitive(.less, ints[0], ints[1], range: Self.range))
     for _ in 0..<8 { statement(depth: 0) }

@@ -169,7 +169,8 @@ struct FusionBodies {
   func canBeToldFromFaults(_ id: ID<Instruction>, in function: Function) -> Bool {
     let instruction = function.instructions[id]
     switch instruction.operation {
-    case .check, .print, .call, .return, .break, .continue, .unreachable, .routine, .loop: return true
+    case .check, .print, .call, .return, .break, .continue, .unreachable, .routine, .loop:
+      return true
     case .generate, .reduction, .for:
       guard let body = bodies[id] else { return false }
       return body.canFault || body.isPinned

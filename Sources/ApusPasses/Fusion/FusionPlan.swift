@@ -289,7 +289,8 @@ struct FusionPlan {
         == function.instructions[read].operands[0]
     else { return false }
     let mapped = Dictionary(
-      zip(function.regions[region].parameters, place.forms), uniquingKeysWith: { first, _ in first })
+      zip(function.regions[region].parameters, place.forms), uniquingKeysWith: { first, _ in first }
+    )
     let places = function.instructions[read].operands.dropFirst().map {
       forms.replacing(mapped, in: form(of: $0))
     }
