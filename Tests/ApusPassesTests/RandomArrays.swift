@@ -187,45 +187,33 @@ struct RandomArrays {
   private mutating func generate() {
     let shape = shape()
     let sources = sources(over: shape)
-    var maker = self
-    let value = self.maker.builder.generate(
-      shape, element: .double, site: self.maker.site(nil, []), range: range
-    ) { builder, indices in
-      maker.maker = self.maker
-      maker.maker.builder = builder
-      let term = maker.term(sources, at: indices)
-      builder = maker.maker.builder
-      return [term]
-    }
-    adopt(maker)
+    let site = maker.site(nil, [])
+    let value = iterate(
+      .generate(site), shape, [.array(.double, rank: shape.count)], reading: sources)
     arrays.append(Array(value: value, extents: shape))
   }
 
   private mutating func reduce() {
     let shape = shape()
     let sources = sources(over: shape)
-    var maker = self
-    let lanes = self.maker.random.pick([1, 32])
-    let values = self.maker.builder.reduction(
-      .add, lanes: lanes, shape, results: [.scalar(.double)],
-      site: self.maker.site(nil, []), range: range
-    ) { builder, indices in
-      maker.maker = self.maker
-      maker.maker.builder = builder
-      let term = maker.term(sources, at: indices)
-      builder = maker.maker.builder
-      return [term]
-    }
-    adopt(maker)
-    self.maker.floats.append(values[0])
+    let site = maker.site(nil, [])
+    let operation = Operation.reduction(.add, lanes: maker.random.pick([1, 32]), site)
+    maker.floats.append(iterate(operation, shape, [.scalar(.double)], reading: sources))
   }
 
-  /// Takes over all but the builder, which has been handed back.
-  private mutating func adopt(_ other: Self) {
-    let builder = maker.builder
-    maker.random = other.maker.random
-    maker.sites = other.maker.sites
-    maker.builder = builder
+  /// Runs over some extents.
+  private mutating func iterate(
+    _ operation: Operation, _ shape: [ID<Value>], _ results: [Type], reading sources: Sources
+  ) -> ID<Value> {
+    let indices = shape.map { _ in maker.builder.function.values.add(Value(type: .index)) }
+    let region = maker.builder.function.regions.add(Region(parameters: indices))
+    let id = maker.builder.append(
+      operation, shape, results: results, regions: [region], range: range)
+    maker.builder.enter(region)
+    let value = term(sources, at: indices)
+    maker.builder.break(id, [value], range: range)
+    maker.builder.leave()
+    return maker.builder.results(of: id)[0]
   }
 
   /// A loop that writes a storage, perhaps a part of it, and perhaps reads what it writes.
