@@ -21,6 +21,8 @@ struct RandomArrays {
   private var maker: RandomFunction
   private var arrays: [Array] = []
   private var extents: [ID<Value>] = []
+  /// What the extents are where `SameMeaningTests` calls the function.
+  private var sizes: [ID<Value>: Int] = [:]
   private var parameters: [ID<Value>] { maker.builder.function.parameters }
   private let range = RandomFunction.range
   /// How many arrays in a hundred have checks in their bodies.
@@ -44,9 +46,12 @@ struct RandomArrays {
     for position in 4..<7 {
       let extent = maker.builder.extent(parameters[position], axis: 0, range: range)
       extents.append(extent)
+      sizes[extent] = position < 6 ? 4 : 3
     }
     for number in [1, 3, 4] {
-      extents.append(maker.builder.constant(Constant(number), range: range))
+      let extent = maker.builder.constant(Constant(number), range: range)
+      extents.append(extent)
+      sizes[extent] = number
     }
     arrays = [Array(value: parameters[6], extents: [extents[2]])]
     for _ in 0..<(4 + maker.random.next(below: 14)) { statement() }
@@ -114,7 +119,9 @@ struct RandomArrays {
       return maker.random.next(below: 5) == 0
         ? .mirrored(place, extent: extent) : .same(place)
     }
-    switch maker.random.next(below: 4) {
+    let size = sizes[extent] ?? 1
+    let fits = size == 1 || size >= sizes[extents[place]] ?? 1
+    switch fits || maker.random.next(below: 50) == 0 ? maker.random.next(below: 4) : 1 {
     case 0 where maker.random.next(below: 100) < checkShare:
       return .checked(place, extent: extent, offset: maker.random.next(below: 2))
     case 1:
