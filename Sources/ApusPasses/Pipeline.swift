@@ -14,6 +14,8 @@ package struct Pipeline: Sendable {
     .simplify,
     .commonSubexpressions,
     .deadCode,
+    .arrayFusion,
+    .deadCode,
     .bufferization,
     .copyElision,
     .inoutForwarding,
