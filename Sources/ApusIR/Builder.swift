@@ -243,6 +243,18 @@ package struct Builder {
     return append(.generate(site), extents, results: [type], regions: [body], range: range)
   }
 
+  /// The parameters of the region are the indices; it ends with `break`, which gives the terms.
+  package mutating func reduction(
+    _ primitive: Primitive, lanes: Int, _ extents: [ID<Value>], results: [Type],
+    site: ID<FaultSite>, range: SourceRange
+  ) -> ID<Instruction> {
+    let indices = extents.map { _ in function.values.add(Value(type: .index)) }
+    let body = function.regions.add(Region(parameters: indices))
+    return append(
+      .reduction(primitive, lanes: lanes, site), extents, results: results, regions: [body],
+      range: range)
+  }
+
   package mutating func check(
     _ condition: ID<Value>, _ values: [ID<Value>] = [], site: ID<FaultSite>, range: SourceRange
   ) {

@@ -53,6 +53,9 @@ extension ElementType {
     }
   }
 
+  /// The type in which values of this type are summed: half precision in single.
+  package var accumulator: ElementType { self == .float16 ? .float : self }
+
   /// What `init(bitPattern:)` takes: the integer type of the other sign, or the bits of a
   /// floating-point type; a type that has no such initialiser is its own.
   package var bits: ElementType {

@@ -79,6 +79,11 @@ extension Checker {
     return nil
   }
 
+  /// Whether number and labels of the arguments fit a row.
+  func suitsBuiltin(_ row: Int, _ arguments: [ArgumentNode]) -> Bool {
+    suits(table.rows[row], arguments)
+  }
+
   /// Whether number and labels of the arguments fit the row.
   func suits(_ row: Builtin, _ arguments: [ArgumentNode]) -> Bool {
     if row.isVariadic {

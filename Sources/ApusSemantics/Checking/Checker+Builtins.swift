@@ -112,16 +112,18 @@ extension Checker {
       let function = body.fileFunctions.first
     else { return invalid(range) }
     let row = BuiltinTable.standard.rows[index]
-    let saved = (tree, locals, scopes, substitution, current.throwingCallsInTry)
+    let saved = (
+      tree, locals, scopes, substitution, current.throwingCallsInTry, genericArguments
+    )
     let yieldType = current.yieldType
     let place = place(range)
     expansionDepth += 1
     tree = body
-    (locals, scopes) = ([], [])
+    (locals, scopes, genericArguments) = ([], [], .none)
     let source = operands.first.flatMap { solver.known($0.type)?.element } ?? own
     substitution = BuiltinSubstitution(own: own, source: source, range: place)
     defer {
-      (tree, locals, scopes, substitution, current.throwingCallsInTry) = saved
+      (tree, locals, scopes, substitution, current.throwingCallsInTry, genericArguments) = saved
       current.yieldType = yieldType
       expansionDepth -= 1
     }

@@ -20,9 +20,13 @@ extension Checker {
         if case .functions(let overloads) = local.entity {
           return call(overloads, identifier, arguments, range, expected: expected)
         }
-      } else if let overloads = globals.functions[text(identifier)] {
-        return call(overloads, identifier, arguments, range, expected: expected)
+      } else if isFileFunction(identifier) {
+        if let generic = generics.first { reportSpecialization(generic, identifier) }
+        return callFile(identifier, arguments, range, expected: expected)
       } else if !isDeclared(identifier.name) {
+        if let array = constructByFunction(identifier, generics, arguments, range) {
+          return array
+        }
         if text(identifier) == "Array", generics.isEmpty, isRepeating(arguments) {
           return inferRepeating(arguments, range)
         }
@@ -35,7 +39,11 @@ extension Checker {
     case .member(let base, let identifier):
       if let type = typeNamed(by: base) {
         if text(identifier) == "init" { return construct(type, arguments, range) }
+        if let member = typeNamed(by: callee) { return construct(member, arguments, range) }
         return callStatic(type, identifier, arguments, range)
+      }
+      if let call = callWithFunction(base, identifier, arguments, range, expected: expected) {
+        return call
       }
       return callMethod(base, identifier, arguments, range)
     case .implicitMember(let identifier):
@@ -86,6 +94,11 @@ extension Checker {
     let rows = BuiltinTable.standard.functions(named: name).filter {
       substitution != nil || !BuiltinTable.standard.rows[$0].isInternal
     }
+    if isInLibrary, let intrinsic = callIntrinsic(name, arguments, range) { return intrinsic }
+    let library = libraryRows(named: name, isMethod: false)
+    if !library.isEmpty, !rows.contains(where: { suitsBuiltin($0, arguments) }) {
+      return callLibrary(library, identifier, receiver: nil, arguments, range)
+    }
     if !rows.isEmpty { return callBuiltin(rows, identifier, arguments, range) }
     if let advice = Unsupported.names[name] {
       report(.unsupported("'\(name)'", instead: advice, at: identifier.range))
@@ -110,6 +123,42 @@ extension Checker {
 
   // MARK: Functions of the files
 
+  /// Whether a function of the files has that name, and the text sees it.
+  private func isFileFunction(_ identifier: Identifier) -> Bool {
+    let name = text(identifier)
+    return !isInLibrary && (globals.functions[name] != nil || globals.generics[name] != nil)
+  }
+
+  /// `f<Double>(x)` is not Swift.
+  private func reportSpecialization(_ argument: GenericArgument, _ identifier: Identifier) {
+    switch argument {
+    case .type(let type): report(.explicitSpecialization(at: tree[type].range))
+    case .integer(_, let range): report(.explicitSpecialization(at: range))
+    }
+  }
+
+  /// A call of a function of the files: one that is not generic is preferred, if it suits.
+  private func callFile(
+    _ identifier: Identifier, _ arguments: [ArgumentNode], _ range: SourceRange,
+    expected: SourceType?
+  ) -> Operand {
+    let overloads = globals.functions[text(identifier)] ?? []
+    guard let generic = globals.generics[text(identifier)] else {
+      return call(overloads, identifier, arguments, range, expected: expected)
+    }
+    let values = arguments.map(inferArgument)
+    let suited = overloads.filter { id in
+      let signature = signature(of: id)
+      guard let places = bindings(of: values.map(\.label), to: signature) else { return false }
+      return zip(places, values).allSatisfy { place, value in
+        cost(value.type, signature.parameters[place].type) == 0
+          && signature.parameters[place].isInout == (value.place != nil)
+      }
+    }
+    if let id = suited.first { return complete(call: id, identifier, values, range) }
+    return callGeneric(generic, identifier, values, range, expected: expected)
+  }
+
   /// A call of one of several functions of the same name.
   private func call(
     _ overloads: [ID<TypedFunction>], _ identifier: Identifier, _ arguments: [ArgumentNode],
@@ -124,7 +173,7 @@ extension Checker {
   }
 
   /// An argument before its parameter is known.
-  private func inferArgument(_ argument: ArgumentNode) -> CheckedArgument {
+  func inferArgument(_ argument: ArgumentNode) -> CheckedArgument {
     let label = argument.label.map(text)
     let node = tree[argument.value]
     if case .reference(let inner) = node.kind {
@@ -206,7 +255,7 @@ extension Checker {
   }
 
   /// The call of the function that was chosen.
-  private func complete(
+  func complete(
     call id: ID<TypedFunction>, _ identifier: Identifier, _ arguments: [CheckedArgument],
     _ range: SourceRange
   ) -> Operand {
@@ -230,7 +279,7 @@ extension Checker {
         typed.append(value)
       } else if let function = functions[Int(id.index)].defaultValues[index] {
         let call = add(.call(function, []), parameter.type, range)
-        current.calls.append(CallSite(callee: function, exclusive: [], range: place(range)))
+        current.calls.append(callSite(function, [], range))
         typed.append(.value(call.id))
       }
     }
@@ -239,8 +288,17 @@ extension Checker {
     let roots = exclusive.compactMap { access in
       access.place.root.map { (variable: $0, range: access.range) }
     }
-    current.calls.append(CallSite(callee: id, exclusive: roots, range: place(range)))
+    current.calls.append(callSite(id, roots, range))
     return add(.call(id, typed), signature.result, range)
+  }
+
+  private func callSite(
+    _ callee: ID<TypedFunction>, _ exclusive: [(variable: ID<Variable>, range: SourceRange)],
+    _ range: SourceRange
+  ) -> CallSite {
+    CallSite(
+      callee: callee, exclusive: exclusive, range: place(range),
+      isInClosure: current.closureStart != nil)
   }
 
   /// Checks one argument against its parameter.

@@ -44,6 +44,13 @@ extension Checker {
   /// Reports calls that hand over inout what the called function also captures.
   func checkCapturedAccesses() {
     for id in module.functions.ids {
+      for call in functions[Int(id.index)].calls where call.isInClosure {
+        guard let capture = module.functions[call.callee].captures.first(where: \.isInout) else {
+          continue
+        }
+        let name = module.functions[call.callee].variables[capture.variable].name
+        report(.closureChange(name, at: call.range))
+      }
       for call in functions[Int(id.index)].calls where !call.exclusive.isEmpty {
         for capture in module.functions[call.callee].captures {
           guard let mine = variable(capture.source, in: id),

@@ -48,6 +48,10 @@ extension Checker {
 
   private func declareGlobalFunction(_ id: ID<FunctionNode>, tree index: Int) {
     let name = text(tree[id].name)
+    if !tree[id].generics.isEmpty {
+      declareGeneric(id, tree: index)
+      return
+    }
     let function = declare(id, name: name, tree: index, isLocal: false)
     let previous = globals.functions[name] ?? []
     checkRedeclaration(function, among: previous)
@@ -68,11 +72,15 @@ extension Checker {
   }
 
   /// Adds a function without its body.
-  private func declare(
+  func declare(
     _ id: ID<FunctionNode>, name: String, tree index: Int, isLocal: Bool
   ) -> ID<TypedFunction> {
     let node = tree[id]
-    reportUnsupported(node)
+    if isLocal, let generic = node.generics.first {
+      report(
+        .unsupported(
+          "a local generic function", instead: "one at file level", at: generic.range))
+    }
     var parameters: [Signature.Parameter] = []
     for parameter in node.parameters {
       parameters.append(
@@ -89,18 +97,10 @@ extension Checker {
     functions.append(
       FunctionInfo(
         node: id, tree: index, isLocal: isLocal, doesThrow: node.effect != nil,
-        defaultValues: Array(repeating: nil, count: parameters.count)))
+        defaultValues: Array(repeating: nil, count: parameters.count),
+        genericArguments: genericArguments))
     declareDefaults(of: function, node, name: name, tree: index)
     return function
-  }
-
-  private func reportUnsupported(_ node: FunctionNode) {
-    if let generic = node.generics.first {
-      refusedTypes.formUnion(node.generics.map { text($0.name) })
-      report(
-        .unsupported(
-          "a generic function", instead: "one function for each type", at: generic.range))
-    }
   }
 
   /// Adds a function for each default argument.
@@ -146,6 +146,7 @@ extension Checker {
       checkBody(of: id, node)
       solver.reset()
     }
+    checkInstances()
   }
 
   /// Gives overloaded functions names with labels, and with types where labels do not tell them
@@ -190,7 +191,7 @@ extension Checker {
     }
   }
 
-  private func checkBody(of id: ID<TypedFunction>, _ nodeID: ID<FunctionNode>) {
+  func checkBody(of id: ID<TypedFunction>, _ nodeID: ID<FunctionNode>) {
     let node = tree[nodeID]
     for (parameter, function) in zip(node.parameters, functions[Int(id.index)].defaultValues) {
       guard let value = parameter.defaultValue, let function else { continue }
@@ -204,7 +205,7 @@ extension Checker {
         self.current.typed.parameters.append(variable)
         if parameter.name != "_" { self.declare(written.name, variable) }
       }
-      self.current.typed.body = self.checkFunctionBody(node)
+      self.current.typed.body = self.checkFunctionBody(node.body)
     }
   }
 
@@ -215,8 +216,8 @@ extension Checker {
     current.typed.body = add(.return(result), range)
   }
 
-  private func checkFunctionBody(_ node: FunctionNode) -> ID<TypedStatement> {
-    let body = node.body
+  /// The body of a function or of what is inlined, which gives a value of type `current.result`.
+  func checkFunctionBody(_ body: BlockNode) -> ID<TypedStatement> {
     enterScope()
     defer { leaveScope() }
     if current.result != .void, body.statements.count == 1,
@@ -239,7 +240,8 @@ extension Checker {
     case .expression(let value):
       let result = expression(value, as: current.result, for: .result)
       let isNever = current.typed.expressions[result].type == .never
-      return add(isNever ? .expression(result) : .return(result), node.range)
+      return isNever
+        ? add(.expression(result), node.range) : leave(with: result, node.range)
     case .ifElse(let inner) where node.label == nil && isValueForm(inner):
       return returnValue(node.range) { self.checkIf(inner, label: nil, node.range, isValue: true) }
     case .switch(let inner) where node.label == nil && isValueForm(inner):
@@ -262,7 +264,7 @@ extension Checker {
     {
       report(.mismatch(found, current.result, for: .result, at: range))
     }
-    return add(.return(settle(operand, at: range, from: mark).id), range)
+    return leave(with: settle(operand, at: range, from: mark).id, range)
   }
 
   // MARK: Local functions
@@ -323,11 +325,11 @@ extension Checker {
     }
     globals.constants[place].state = .beingChecked
     let constant = globals.constants[place]
-    let saved = (tree, locals, scopes, substitution)
+    let saved = (tree, locals, scopes, substitution, genericArguments)
     tree = trees[constant.tree]
-    (locals, scopes, substitution) = ([], [], nil)
+    (locals, scopes, substitution, genericArguments) = ([], [], nil, .none)
     let id = define(constant)
-    (tree, locals, scopes, substitution) = saved
+    (tree, locals, scopes, substitution, genericArguments) = saved
     if case .checked(nil) = globals.constants[place].state { return nil }
     globals.constants[place].state = .checked(id)
     return id

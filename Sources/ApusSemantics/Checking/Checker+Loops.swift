@@ -37,7 +37,7 @@ extension Checker {
   }
 
   /// What a `for` runs over; `nil` after a mistake.
-  private func sequence(
+  func sequence(
     _ id: ID<ExpressionNode>, annotation: SourceType? = nil
   ) -> CheckedSequence? {
     let node = tree[id]
@@ -145,11 +145,16 @@ extension Checker {
   private func elements(
     _ id: ID<ExpressionNode>, annotation: SourceType?
   ) -> CheckedSequence? {
-    let operand = infer(id)
     let range = tree[id].range
+    let operand = infer(id)
     if let annotation, case .range(let variable, _) = solver.resolve(operand.type) {
       _ = solver.unify(.variable(variable), .known(annotation))
     }
+    return elements(operand, at: range)
+  }
+
+  /// The elements of a range or of an array that was checked.
+  func elements(_ operand: Operand, at range: SourceRange) -> CheckedSequence? {
     let type = settledType(operand, at: range)
     switch type {
     case .range(let element, _) where element.isInteger:

@@ -137,7 +137,16 @@ extension Checker {
       return rangeContains(operand, element, isClosed, arguments[0], range)
     case .ndarray(let element, _) where isScalarMethod(name, of: element):
       return liftMethod(operand, element, identifier, arguments, range)
-    case .array, .ndarray, .tuple, .range, .never, .error:
+    case .array, .ndarray:
+      let library = libraryRows(named: name, isMethod: true)
+      if !library.isEmpty {
+        let receiver = ArgumentNode(label: nil, value: base, range: tree[base].range)
+        return callLibrary(
+          library, identifier, receiver: (operand, receiver), arguments, range)
+      }
+      for argument in arguments { inferIgnored(argument.value) }
+      reportNoMember(name, of: type, identifier.range)
+    case .tuple, .range, .never, .error:
       for argument in arguments { inferIgnored(argument.value) }
       reportNoMember(name, of: type, identifier.range)
     }

@@ -77,11 +77,17 @@ extension Checker {
     current.typed.captures[place].isInout = true
   }
 
+  /// Whether the text of a builtin or of the library is being checked, which does not see what
+  /// the files declare.
+  var isInLibrary: Bool { substitution != nil }
+
   /// Whether a local entity, a function or a constant of the files has that name.
   func isDeclared(_ name: Name) -> Bool {
     if local(name) != nil { return true }
+    if isInLibrary { return false }
     let text = tree.text(name)
     return globals.functions[text] != nil || globals.constantPlaces[text] != nil
+      || globals.generics[text] != nil
   }
 
   /// The use of a name as a value.
@@ -96,10 +102,13 @@ extension Checker {
       }
     }
     let name = text(identifier)
-    if let constant = globals.constantPlaces[name] {
+    if let value = genericArguments.values[name] { return integer(value, range) }
+    if let constant = globals.constantPlaces[name], !isInLibrary {
       return inferConstant(constant, range)
     }
-    if globals.functions[name] != nil || !BuiltinTable.standard.functions(named: name).isEmpty {
+    if globals.functions[name] != nil || globals.generics[name] != nil
+      || !BuiltinTable.standard.functions(named: name).isEmpty
+    {
       report(.functionAsValue(name, at: range))
     } else if scalarType(named: name) != nil || isTypeName(name) {
       report(.typeAsValue(name, at: range))
@@ -150,7 +159,8 @@ extension Checker {
   func suggestion(for name: String) -> String? {
     var candidates = locals.map { tree.text($0.name) }
     candidates += Array(globals.functions.keys) + Array(globals.constantPlaces.keys)
-    candidates += BuiltinTable.standard.functionNames
+    candidates += Array(globals.generics.keys) + BuiltinTable.standard.functionNames
+    candidates += LibraryTable.standard.names
     return Suggestion.closest(to: name, among: candidates)
   }
 }

@@ -97,7 +97,9 @@ extension Checker {
       }
       return nil
     }
-    guard let mine = captured(variable, of: owner) else { return nil }
+    guard let mine = captured(variable, of: owner), !refusesChange(of: mine, at: range) else {
+      return nil
+    }
     let entity = current.typed.variables[mine]
     guard checkMutable(variable, of: owner, entity, for: use, part: part, range) else {
       return nil

@@ -117,6 +117,7 @@ extension Checker {
   func inferPrecondition(
     _ name: String, _ arguments: [ArgumentNode], _ range: SourceRange
   ) -> Operand {
+    if isInLibrary { return inferLibraryPrecondition(arguments, range) }
     guard let first = arguments.first, arguments.count <= 2 else {
       reportLabels(
         arguments, [CallParameter(label: nil, name: "condition")], range, note: nil)
@@ -127,7 +128,20 @@ extension Checker {
     if arguments.count == 2 {
       message = literalMessage(arguments[1]).map { message + ": " + $0 } ?? message
     }
-    return add(.precondition(condition, format: message), SourceType.void, range)
+    return add(.precondition(condition, format: message, []), SourceType.void, range)
+  }
+
+  /// `precondition(condition, "{0} is not below {1}", a, b)` in the text of the library: the
+  /// message stands alone, with values.
+  private func inferLibraryPrecondition(
+    _ arguments: [ArgumentNode], _ range: SourceRange
+  ) -> Operand {
+    guard arguments.count >= 2, let message = literalMessage(arguments[1]) else {
+      return invalid(range)
+    }
+    let condition = inferCondition(arguments[0].value)
+    let values = arguments.dropFirst(2).map { settledOperand($0.value).id }
+    return add(.precondition(condition, format: message, values), SourceType.void, range)
   }
 
   func inferFatalError(
@@ -139,7 +153,7 @@ extension Checker {
     }
     var message = name == "fatalError" ? "fatal error" : "precondition failed"
     if let text = arguments.first.flatMap(literalMessage) { message += ": " + text }
-    return add(.precondition(nil, format: message), SourceType.never, range)
+    return add(.precondition(nil, format: message, []), SourceType.never, range)
   }
 
   private func literalMessage(_ argument: ArgumentNode) -> String? {

@@ -370,19 +370,37 @@ extension Checker {
     _ value: ID<ExpressionNode>?, _ range: SourceRange
   ) -> ID<TypedStatement> {
     defer { current.flow = current.flow.unreachable }
+    if current.hasOpenResult { return checkFirstReturn(value, range) }
     let result = current.result
     guard let value else {
       if result != .void, result != .error { report(.missingReturnValue(at: range)) }
-      return add(.return(nil), range)
+      return returnNothing(range)
     }
     if result == .void {
       let operand = expression(value)
       if let type = solver.known(operand.type), type != .void, !type.containsError, type != .never {
         report(.unexpectedReturnValue(at: tree[value].range))
       }
-      return add(.block([add(.expression(operand.id), range), add(.return(nil), range)]), range)
+      return add(.block([add(.expression(operand.id), range), returnNothing(range)]), range)
     }
-    return add(.return(expression(value, as: result, for: .result)), range)
+    return leave(with: expression(value, as: result, for: .result), range)
+  }
+
+  private func returnNothing(_ range: SourceRange) -> ID<TypedStatement> {
+    if !current.isInlined { return add(.return(nil), range) }
+    return add(.yield(add(.tuple([]), SourceType.void, range).id), range)
+  }
+
+  /// The `return` that decides the type of a closure.
+  private func checkFirstReturn(
+    _ value: ID<ExpressionNode>?, _ range: SourceRange
+  ) -> ID<TypedStatement> {
+    current.hasOpenResult = false
+    current.result = .void
+    guard let value else { return returnNothing(range) }
+    let operand = expression(value)
+    current.result = solver.known(operand.type) ?? .error
+    return leave(with: operand.id, range)
   }
 }
 

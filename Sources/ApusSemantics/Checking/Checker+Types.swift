@@ -61,6 +61,9 @@ extension Checker {
     if let element = base.element, text(component.name) == "BitPattern" {
       return .scalar(element.bits)
     }
+    if let element = base.element, substitution != nil, text(component.name) == "Accumulator" {
+      return .scalar(element.accumulator)
+    }
     report(
       .noMemberType(
         text(component.name), in: base.diagnosticName, at: component.name.range))
@@ -88,7 +91,6 @@ extension Checker {
       guard case .scalar(let element) = type(id) else { return .error }
       return .range(element, isClosed: name == "ClosedRange")
     default:
-      if refusedTypes.contains(name) { return .error }
       if let advice = Unsupported.types[name] {
         report(.unsupported("type '\(name)'", instead: advice, at: range))
       } else {
@@ -130,6 +132,7 @@ extension Checker {
   }
 
   private func rank(_ argument: GenericArgument, _ range: SourceRange) -> Int? {
+    if let value = genericValue(argument) { return value }
     guard case .integer(let literal, let place) = argument else {
       report(.rankExpected(at: range))
       return nil
@@ -143,18 +146,18 @@ extension Checker {
     return Int(rank)
   }
 
-  /// The scalar type called `name`; in the text of a builtin `T` and its relatives too.
+  /// The rank that a generic parameter stands for.
+  private func genericValue(_ argument: GenericArgument) -> Int? {
+    guard case .type(let node) = argument, case .name(let components) = tree[node].kind,
+      components.count == 1
+    else { return nil }
+    return genericArguments.values[text(components[0].name)]
+  }
+
+  /// The scalar type called `name`: also what a generic parameter stands for, and in the text of
+  /// a builtin `T` and its relatives.
   func scalarType(named name: String) -> ElementType? {
-    if let substitution {
-      switch name {
-      case "T": return substitution.own
-      case "Magnitude": return substitution.own.magnitude
-      case "Bits": return substitution.own.bits
-      case "Source": return substitution.source
-      default: break
-      }
-    }
-    return ElementType(swiftName: name)
+    substitution?.types[name] ?? genericArguments.types[name] ?? ElementType(swiftName: name)
   }
 
   /// Whether `name` is that of a type which is no scalar.
@@ -185,6 +188,11 @@ extension Checker {
       }
       if text(identifier) == "Magnitude", case .scalar(let element)? = typeNamed(by: base) {
         return .scalar(element.magnitude)
+      }
+      if substitution != nil, text(identifier) == "Accumulator",
+        case .scalar(let element)? = typeNamed(by: base)
+      {
+        return .scalar(element.accumulator)
       }
       return nil
     case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .implicitMember,

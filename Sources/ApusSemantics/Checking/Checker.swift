@@ -42,10 +42,21 @@ final class Checker {
   var substitution: BuiltinSubstitution?
   /// The `=` of the assignment that is being checked.
   var assignmentOperator: SourceRange?
-  /// The parameters of generic functions, which are reported once where they are declared.
-  var refusedTypes: Set<String> = []
   /// What is known of the formula, if it is one that is being checked.
   var formula: FormulaContext?
+  /// The generic functions of the files.
+  var generics: [GenericFunction] = []
+  /// The functions that were made of generic ones, and those whose bodies wait to be checked.
+  var instances: [GenericInstance: ID<TypedFunction>] = [:]
+  var waitingInstances: [ID<TypedFunction>] = []
+  /// What generic parameters stand for in the text that is being checked.
+  var genericArguments = GenericArguments.none
+  /// The library functions that were parsed, by their row.
+  var libraryFunctions: [Int: GenericFunction] = [:]
+  /// Set while library text sums along an axis that is not the last: in one lane.
+  var sumsInOneLane = false
+  /// How many errors were reported.
+  var reportCount = 0
   /// Where the parser found mistakes.
   var syntaxErrors: [SourceRange] = []
   /// How many expansions of builtins lie within one another.
@@ -76,7 +87,16 @@ final class Checker {
   /// Reports `diagnostic`, unless the function is damaged: then most mistakes only follow from
   /// what the parser has reported.
   func report(_ diagnostic: Diagnostic) {
-    if !current.isDamaged { diagnostics.report(diagnostic) }
+    guard !current.isDamaged else { return }
+    if diagnostic.severity == .error { reportCount += 1 }
+    guard let substitution else {
+      diagnostics.report(diagnostic)
+      return
+    }
+    // What is wrong with the text of the library shows at its use.
+    diagnostics.report(
+      Diagnostic(
+        diagnostic.severity, diagnostic.id, diagnostic.message, at: substitution.range))
   }
 }
 
@@ -89,6 +109,8 @@ struct FunctionInfo {
   var doesThrow = false
   /// The function that computes each default argument.
   var defaultValues: [ID<TypedFunction>?] = []
+  /// What generic parameters stand for in the body.
+  var genericArguments = GenericArguments.none
   /// The calls in the body, with what they get exclusive access to.
   var calls: [CallSite] = []
 }
@@ -99,6 +121,8 @@ struct CallSite {
   /// The variables that are handed over inout, and where.
   var exclusive: [(variable: ID<Variable>, range: SourceRange)]
   var range: SourceRange
+  /// Whether the call is in a closure, which cannot hand over inout what is outside of it.
+  var isInClosure = false
 }
 
 /// What file-level names stand for.
@@ -115,6 +139,8 @@ struct GlobalScope {
   }
 
   var functions: [String: [ID<TypedFunction>]] = [:]
+  /// The places of generic functions.
+  var generics: [String: [Int]] = [:]
   var constantPlaces: [String: Int] = [:]
   var constants: [Constant] = []
 }
@@ -152,6 +178,14 @@ struct FunctionContext {
   var fallthroughCount = 0
   /// Whether the parser found a mistake in the function.
   var isDamaged = false
+  /// Whether `return` gives the value of a text that stands in the place of its use: a closure or
+  /// a function of the library.
+  var isInlined = false
+  /// Whether the first `return` decides the type of what is inlined.
+  var hasOpenResult = false
+  /// In a closure, the number of variables that the function had where it begins: those are not
+  /// to be changed.
+  var closureStart: Int?
   /// Where the values of an `if` or `switch` expression go; `nil` outside of one.
   var yieldType: InferredType?
 }

@@ -29,12 +29,24 @@ struct Operand {
   var type: InferredType
 }
 
-/// What stands for what while the text of a builtin is expanded.
+/// What stands for what while the text of a builtin or of a library function is expanded.
 struct BuiltinSubstitution {
-  /// What `T` is.
-  var own: ElementType
-  /// What `Source` is, the type of the first argument.
-  var source: ElementType
+  /// What the names of types stand for that the text of a builtin may use.
+  var types: [String: ElementType]
   /// The place of the use, which all nodes get.
   var range: SourceRange
+
+  /// For a builtin: `T` is its own type, `Source` that of the first argument.
+  init(own: ElementType, source: ElementType, range: SourceRange) {
+    types = [
+      "T": own, "Magnitude": own.magnitude, "Bits": own.bits, "Source": source,
+    ]
+    self.range = range
+  }
+
+  /// For a library function, whose types are generic parameters.
+  init(range: SourceRange) {
+    types = [:]
+    self.range = range
+  }
 }

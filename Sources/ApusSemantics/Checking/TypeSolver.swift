@@ -29,6 +29,9 @@ struct TypeSolver {
     return .variable(TypeVariable(index: states.count - 1))
   }
 
+  /// The type of the elements of an array literal; `nil` for other variables.
+  func element(of variable: TypeVariable) -> InferredType? { states[variable.index].element }
+
   /// The type as far as it is known: never a variable that is bound.
   func resolve(_ type: InferredType) -> InferredType {
     var type = type

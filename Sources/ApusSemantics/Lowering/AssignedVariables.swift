@@ -215,12 +215,7 @@ struct AssignedVariables {
     case .elementwise(let parts, let parameters, let body),
       .tabulate(let parts, let parameters, let body):
       for part in parts { visit(part) }
-      let outer = mentioned
-      mentioned = []
-      visit(body)
-      let own = Set(parameters)
-      usedInBody[id] = Set(mentioned).subtracting(own).sorted()
-      mentioned = outer + mentioned
+      visit(body, of: id, own: Set(parameters))
     case .slice(let base, let subscripts, _):
       visit(base)
       for operand in subscripts.flatMap(\.operands) { visit(operand) }
@@ -229,9 +224,38 @@ struct AssignedVariables {
       for extent in extents { visit(extent) }
     case .permuted(let base, _, _):
       visit(base)
-    case .precondition(let condition, _):
+    case .map(let binding, let sequence, let body):
+      visit(sequence)
+      var own: Set<ID<Variable>> = []
+      binding.forEachVariable { own.insert($0) }
+      visit(body, of: id, own: own)
+    case .axisSlice(let base, _, let parts):
+      visit(base)
+      for part in parts { visit(part) }
+    case .reduction(_, let base, _): visit(base)
+    case .routine(_, let arguments):
+      // A routine writes into storages; no variable is bound to another one.
+      for argument in arguments {
+        switch argument {
+        case .value(let value): visit(value)
+        case .inoutPlace(let place): visit(place)
+        }
+      }
+    case .precondition(let condition, _, let values):
       if let condition { visit(condition) }
+      for value in values { visit(value) }
     }
+  }
+
+  /// Visits the body of a whole-array expression, and keeps what it uses of its surroundings.
+  private mutating func visit(
+    _ body: ID<TypedExpression>, of id: ID<TypedExpression>, own: Set<ID<Variable>>
+  ) {
+    let outer = mentioned
+    mentioned = []
+    visit(body)
+    usedInBody[id] = Set(mentioned).subtracting(own).sorted()
+    mentioned = outer + mentioned
   }
 
   /// Visits an expression with ways to choose from, and keeps what they assign.

@@ -164,9 +164,10 @@ extension FaultSite {
 
   /// What the program itself requires.
   static func precondition(
-    _ message: String, function: String, range: SourceRange
+    _ message: String, _ types: [ElementType] = [], function: String, range: SourceRange
   ) -> FaultSite {
-    FaultSite(kind: .precondition, format: message, function: function, range: range)
+    FaultSite(
+      kind: .precondition, format: message, types: types, function: function, range: range)
   }
 
   /// A place of an operation whose faults say themselves what they are.

@@ -65,6 +65,7 @@ extension FunctionLowering {
     let counts = extents.map { scalar($0) }
     for (count, extent) in zip(counts, extents) {
       if let constant = constants[count], constant.signed >= 0 { continue }
+      if case .extent = source.expressions[extent].kind { continue }
       let place = source.expressions[extent].range
       let zero = number(0, .int64, place)
       let holds = builder.primitive(.greaterEqual, count, zero, range: place)

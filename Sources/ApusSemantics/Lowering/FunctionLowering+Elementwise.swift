@@ -20,6 +20,10 @@ extension FunctionLowering {
       return lazySlice(of: base, subscripts, name: name, range: range)
     case .permuted(let base, let axes, let isFlipped):
       return lazyPermuted(base, axes: axes, isFlipped: isFlipped, range: range)
+    case .map(let binding, let sequence, let body):
+      return lazyMap(id, binding, sequence, body, range: range)
+    case .axisSlice(let base, let kept, let indices):
+      return lazyAxisSlice(of: base, kept, at: indices, range: range)
     case .value(let statement):
       guard case .block(let statements) = source.statements[statement].kind,
         let last = statements.last, case .yield(let value) = source.statements[last].kind,
@@ -29,7 +33,8 @@ extension FunctionLowering {
       return lazyArray(value)
     case .literal, .variable, .tuple, .tupleElement, .range, .primitive, .checkedArithmetic,
       .convert, .checkedConvert, .bitcast, .fits, .external, .logical, .conditional,
-      .call, .element, .extent, .arrayLiteral, .arrayFill, .reshape, .precondition, .print:
+      .call, .element, .extent, .arrayLiteral, .arrayFill, .reshape, .reduction,
+      .routine, .precondition, .print:
       return lazyWhole(id)
     }
   }
@@ -57,7 +62,12 @@ extension FunctionLowering {
   mutating func element(
     of array: ID<Value>, type: SourceType, at indices: [ID<Value>], range: SourceRange
   ) -> [ID<Value>] {
-    [builder.element(of: array, at: indices, range: range)]
+    guard type.arrayShape?.element.isComplex == true else {
+      return [builder.element(of: array, at: indices, range: range)]
+    }
+    return (0..<2).map { part in
+      builder.element(of: array, at: indices + [number(part, .int64, range)], range: range)
+    }
   }
 
   /// An array whose elements are found by plain indices.
@@ -107,7 +117,7 @@ extension FunctionLowering {
 
   /// What the variables that the body of an expression mentions hold now: the body is lowered
   /// later, when they may have changed.
-  private mutating func surroundings(
+  mutating func surroundings(
     of id: ID<TypedExpression>, _ range: SourceRange
   ) -> [Binding] {
     (assigned.usedInBody[id] ?? []).compactMap { variable in
@@ -118,7 +128,7 @@ extension FunctionLowering {
   }
 
   /// Evaluates the body of a whole-array expression.
-  private mutating func lower(
+  mutating func lower(
     _ body: ID<TypedExpression>, with scope: [Binding]
   ) -> [ID<Value>] {
     let outside = scope.map { (variable: $0.variable, leaves: bindings[Int($0.variable.index)]) }

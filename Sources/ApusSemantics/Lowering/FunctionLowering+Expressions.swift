@@ -65,12 +65,16 @@ extension FunctionLowering {
       return [lowerArrayLiteral(elements, type: expression.type, range: range)]
     case .arrayFill(let value, let extents):
       return [lowerArrayFill(value, extents, type: expression.type, range: range)]
-    case .elementwise, .tabulate, .slice, .permuted:
+    case .elementwise, .tabulate, .slice, .permuted, .map, .axisSlice:
       return generate(lazyArray(id), type: expression.type, range: range)
     case .reshape(let base, let extents):
       return [lowerReshape(base, extents, type: expression.type, range: range)]
-    case .precondition(let condition, let message):
-      lowerPrecondition(condition, message, range: range)
+    case .reduction(let primitive, let base, let isOneLane):
+      return lowerReduction(primitive, base, isOneLane: isOneLane, range: range)
+    case .routine(let routine, let arguments):
+      return [lowerRoutine(routine, arguments, range: range)]
+    case .precondition(let condition, let message, let values):
+      lowerPrecondition(condition, message, values, range: range)
       return []
     case .print(let format, let values):
       lowerPrint(format, values, range: range)
@@ -140,7 +144,8 @@ extension FunctionLowering {
           + part.upperBound)
     case .literal, .tuple, .range, .primitive, .checkedArithmetic, .convert, .checkedConvert,
       .bitcast, .fits, .external, .logical, .conditional, .value, .call, .element, .extent,
-      .arrayLiteral, .arrayFill, .elementwise, .tabulate, .slice, .reshape, .permuted,
+      .arrayLiteral, .arrayFill, .elementwise, .tabulate, .slice, .reshape, .permuted, .map,
+      .axisSlice, .reduction, .routine,
       .precondition, .print:
       return nil
     }
@@ -225,12 +230,15 @@ extension FunctionLowering {
   // MARK: Effects
 
   private mutating func lowerPrecondition(
-    _ condition: ID<TypedExpression>?, _ message: String, range: SourceRange
+    _ condition: ID<TypedExpression>?, _ message: String, _ values: [ID<TypedExpression>],
+    range: SourceRange
   ) {
     let holds = condition.map { scalar($0) }
-    let site = site(.precondition(message, function: name, range: range))
+    let operands = values.map { scalar($0) }
+    let types = values.map { elementType(of: source.expressions[$0].type) }
+    let site = site(.precondition(message, types, function: name, range: range))
     if let holds {
-      builder.check(holds, site: site, range: range)
+      builder.check(holds, operands, site: site, range: range)
     } else {
       builder.check(constant(Constant(false), range), site: site, range: range)
       unreachable(range)

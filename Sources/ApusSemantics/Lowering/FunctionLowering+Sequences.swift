@@ -127,7 +127,7 @@ extension FunctionLowering {
   }
 
   /// A count for what runs backward; a stride of floating-point numbers is run through for it.
-  private mutating func countForReversal(
+  mutating func countForReversal(
     of sequence: LoweredSequence, range: SourceRange
   ) -> ID<Value> {
     if let count = count(of: sequence, range: range) { return count }

@@ -78,10 +78,21 @@ package struct TypedExpression: Sendable {
     case reshape(ID<TypedExpression>, extents: [ID<TypedExpression>])
     /// Axis `axes[k]` of an array becomes axis k, backward where `isFlipped[k]`.
     case permuted(ID<TypedExpression>, axes: [Int], isFlipped: [Bool])
+    /// What the body gives for each element of a sequence, which the binding holds.
+    case map(TypedStatement.Binding, TypedStatement.Sequence, body: ID<TypedExpression>)
+    /// The part of an array along its other axes, where the kept ones, ascending, have these
+    /// indices, which are in bounds.
+    case axisSlice(ID<TypedExpression>, kept: [Int], at: [ID<TypedExpression>])
+    /// The sum or the product of all elements, in the order that the language fixes.
+    case reduction(Primitive, ID<TypedExpression>, isOneLane: Bool)
+    /// A call of a routine of the run-time library: its parameters, without the offsets and
+    /// strides of views. Gives what the routine says.
+    case routine(Routine, [Argument])
 
     // What is done for its effect; of type Void or Never.
-    /// `precondition`, `assert`, `fatalError` (without a condition). `format` is the message.
-    case precondition(ID<TypedExpression>?, format: String)
+    /// `precondition`, `assert`, `fatalError` (without a condition). `format` is the message, in
+    /// which `{0}`, `{1}`, … stand for the values.
+    case precondition(ID<TypedExpression>?, format: String, [ID<TypedExpression>])
     /// `print` with `{0}`, `{1}`, … standing for the values, which are scalars.
     case print(format: String, [ID<TypedExpression>])
   }

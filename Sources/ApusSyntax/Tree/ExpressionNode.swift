@@ -84,6 +84,12 @@ package struct ArgumentNode: Sendable {
   package var label: Identifier?
   package var value: ID<ExpressionNode>
   package var range: SourceRange
+
+  package init(label: Identifier?, value: ID<ExpressionNode>, range: SourceRange) {
+    self.label = label
+    self.value = value
+    self.range = range
+  }
 }
 
 /// A closure, such as `{ (x: Double) -> Double in x * x }` or `{ $0 + 1 }`.

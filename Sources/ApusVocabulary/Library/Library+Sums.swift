@@ -1,0 +1,39 @@
+extension LibraryFunction {
+  /// Sums, products and what follows from them.
+  package static let sums: [LibraryFunction] = [
+    LibraryFunction(
+      reduces: true,
+      """
+      /// The sum of the elements; 0 if there are none.
+      func sum<T: Real, let rank: Int>(_ x: NDArray<T, rank>) -> T {
+        return T(_sum(x))
+      }
+      """),
+    LibraryFunction(
+      reduces: true,
+      """
+      /// The product of the elements; 1 if there are none.
+      func product<T: Real, let rank: Int>(_ x: NDArray<T, rank>) -> T {
+        return T(_product(x))
+      }
+      """),
+    LibraryFunction(
+      reduces: true,
+      """
+      /// The mean of the elements: their sum, divided by their number.
+      func mean<T: Real, let rank: Int>(_ x: NDArray<T, rank>) -> T {
+        return T(_sum(x) / T.Accumulator(x.count))
+      }
+      """),
+    LibraryFunction(
+      """
+      /// The sum of the elements on the diagonal.
+      func trace<T: Real>(_ a: Matrix<T>) -> T {
+        precondition(
+          a.rows == a.columns, "a matrix of {0} rows and {1} columns is not square", a.rows,
+          a.columns)
+        return T(_sum(Vector<T>(count: a.rows) { i in a[i, i] }))
+      }
+      """),
+  ]
+}
