@@ -17,6 +17,7 @@ package struct Pipeline: Sendable {
     .arrayFusion,
     .deadCode,
     .bufferization,
+    .arrayLoops,
     .copyElision,
     .inoutForwarding,
     .loopInvariantMotion,
@@ -35,7 +36,7 @@ package struct Pipeline: Sendable {
   ])
 
   /// What native code cannot do without.
-  package static let lowering = Pipeline([.bufferization, .temporaryRelease])
+  package static let lowering = Pipeline([.bufferization, .arrayLoops, .temporaryRelease])
 
   /// No pass at all: for the interpreter as the reference.
   package static let none = Pipeline([])

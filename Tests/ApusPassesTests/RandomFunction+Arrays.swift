@@ -63,4 +63,51 @@ extension RandomFunction {
       callee, operands, results: builder.function.results, site: site, range: Self.range)
     learn(results)
   }
+
+  /// An array whose elements are computed.
+  mutating func generate(_ depth: Int) {
+    let site = site(nil, [])
+    let extents = [extent(at: [3, 7])]
+    let array = iteration(
+      .generate(site), extents, results: [.array(.double, rank: 1)], depth: depth, giving: 1)
+    learn(array)
+  }
+
+  /// Sums or products of few terms, in blocks that are small.
+  mutating func reduction(_ depth: Int) {
+    let operation = Operation.reduction(
+      random.pick([.add, .add, .mul]), lanes: random.pick([1, 2, 32]), site(nil, []))
+    let isPlane = random.next(below: 3) == 0
+    let extents = isPlane ? [extent(at: [3, 7]), extent(at: [7])] : [extent(at: [7, 63])]
+    let count = 1 + random.next(below: 2)
+    let types = Array(repeating: Type.scalar(.double), count: count)
+    learn(iteration(operation, extents, results: types, depth: depth, giving: count))
+  }
+
+  /// A number from zero to one of the masks.
+  private mutating func extent(at masks: [Int]) -> ID<Value> {
+    let mask = builder.constant(Constant(random.pick(masks)), range: Self.range)
+    return builder.primitive(.and, int(), mask, range: Self.range)
+  }
+
+  private mutating func iteration(
+    _ operation: Operation, _ extents: [ID<Value>], results: [Type], depth: Int, giving count: Int
+  ) -> [ID<Value>] {
+    let indices = extents.map { _ in builder.function.values.add(Value(type: .index)) }
+    let region = builder.function.regions.add(Region(parameters: indices))
+    let structure = builder.append(
+      operation, extents, results: results, regions: [region], range: Self.range)
+    scoped { maker in
+      let saved = (maker.targets, maker.isInIteration)
+      (maker.targets, maker.isInIteration) = ([], true)
+      maker.builder.enter(region)
+      maker.learn(indices)
+      for _ in 0..<maker.random.next(below: 3) { maker.statement(depth: depth + 2) }
+      let values = (0..<count).map { _ in maker.float() }
+      maker.builder.break(structure, values, range: Self.range)
+      maker.builder.leave()
+      (maker.targets, maker.isInIteration) = saved
+    }
+    return builder.results(of: structure)
+  }
 }

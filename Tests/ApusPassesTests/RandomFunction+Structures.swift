@@ -35,7 +35,9 @@ extension RandomFunction {
 
   /// Some way out of what is around.
   mutating func leave() {
-    guard random.next(below: 6) > 0, !targets.isEmpty else { return leaveFunction() }
+    // Nothing leaves the function from within an operation on arrays.
+    let staysInside = isInIteration || random.next(below: 6) > 0
+    guard staysInside, !targets.isEmpty else { return leaveFunction() }
     let target = random.pick(targets)
     if target.isLoop, random.next(below: 2) == 0 {
       // Going on with a loop without an index would not end.

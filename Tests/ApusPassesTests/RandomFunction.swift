@@ -28,7 +28,9 @@ struct RandomFunction {
   var bools: [ID<Value>] = []
   var storages: [ID<Value>] = []
   var arrays: [ID<Value>] = []
-  /// The structures around, and what leaving them takes.
+  /// Whether the region of `generate` or `reduction` is around.
+  var isInIteration = false
+  /// The structures around, up to such a region, and what leaving them takes.
   var targets: [(structure: ID<Instruction>, isLoop: Bool, results: [Type], carried: [Type])] = []
 
   /// A generator of numbers that gives the same ones for the same seed.
@@ -125,7 +127,7 @@ struct RandomFunction {
   mutating func statement(depth: Int) {
     budget -= 1
     let isShallow = depth < 4 && budget > 0
-    switch random.next(below: isShallow ? 30 : 21) {
+    switch random.next(below: isShallow ? 33 : 21) {
     case 0, 1, 2: integer()
     case 3, 4: floating()
     case 5, 6: condition()
@@ -143,6 +145,8 @@ struct RandomFunction {
     case 23: block(depth)
     case 24, 25, 26: forLoop(depth)
     case 27: whileLoop(depth)
+    case 28, 29: generate(depth)
+    case 30: reduction(depth)
     default: call()
     }
   }

@@ -63,6 +63,11 @@ struct StandardPipelineTests {
       }
       """),
     Row(
+      "arrayLoops", ["generate": 0, "loops.store": 1],
+      """
+      func f(x: Vector<Double>) -> Vector<Double> { -x }
+      """),
+    Row(
       "copyElision", ["copy": 0],
       """
       func f(x: inout [Double], i: Int) -> Double {

@@ -4,7 +4,7 @@ import ApusVocabulary
 /// The symbols that native code may refer to, with their addresses in this process.
 enum RuntimeSymbols {
   /// All of them, by the names in object code.
-  static let all: [(name: String, address: UInt)] = math + support
+  static let all: [(name: String, address: UInt)] = math + support + routines
 
   /// The C library's elementary functions under opaque names.
   private static var math: [(String, UInt)] {
@@ -14,6 +14,18 @@ enum RuntimeSymbols {
           (function.symbol(isDouble: isDouble), UInt(bitPattern: $0))
         }
       }
+    }
+  }
+
+  /// The routines on whole arrays.
+  private static var routines: [(String, UInt)] {
+    let all = Routine.Kind.allCases.flatMap { kind in
+      [ScalarType.float, .double].flatMap { element in
+        [false, true].map { Routine(kind, element, isComplex: $0).symbol }
+      }
+    }
+    return all.compactMap { symbol in
+      apus_routine_lookup(symbol).map { (symbol, UInt(bitPattern: $0)) }
     }
   }
 

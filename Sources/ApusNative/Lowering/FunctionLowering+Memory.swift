@@ -22,10 +22,7 @@ extension FunctionLowering {
   /// Hands the pointers of what survives over in memory.
   func lowerRelease(_ instruction: Instruction) {
     let survivors = instruction.operands.dropFirst().map { lowered($0) }
-    let list = survivors.isEmpty ? LLVMConstNull(types.pointer)! : reserveBytes(8 * survivors.count)
-    for (index, survivor) in survivors.enumerated() {
-      store(survivor, at: address(list, offset: 8 * index), alignment: 8)
-    }
+    let list = survivors.isEmpty ? LLVMConstNull(types.pointer)! : list(of: survivors)
     let release = module.external(
       "apus_release", [types.pointer, types.int64, types.pointer, types.int64],
       result: types.void, attributes: [("willreturn", .max)])
@@ -106,6 +103,28 @@ extension FunctionLowering {
     add(next, from: LLVMGetInsertBlock(builder), to: index)
     LLVMBuildCondBr(builder, compare(LLVMIntSLT, next, count), body, exit)
     begin(exit)
+  }
+
+  /// Hands the arrays and the numbers over in memory.
+  func lowerRoutine(_ routine: Routine, _ instruction: Instruction) {
+    let operands = zip(instruction.operands, routine.operands)
+    let arrays = operands.filter(\.1.isArray).map { lowered($0.0) }
+    let numbers = operands.filter { !$0.1.isArray }.map { value, _ in
+      word(lowered(value), type(of: value).element)
+    }
+    let callee = module.external(
+      routine.symbol, [types.pointer, types.pointer], result: types.int64,
+      attributes: [("willreturn", .max)])
+    define(instruction.results[0], call(callee, [list(of: arrays), list(of: numbers)]))
+  }
+
+  /// The address of values in memory, 8 bytes each.
+  private func list(of values: [LLVMValueRef]) -> LLVMValueRef {
+    let list = reserveBytes(8 * max(values.count, 1))
+    for (index, value) in values.enumerated() {
+      store(value, at: address(list, offset: 8 * index), alignment: 8)
+    }
+    return list
   }
 
   // MARK: Elements

@@ -153,9 +153,11 @@ final class FunctionLowering: CodeEmitter {
     case .poll(let site): lowerPoll(site)
     case .print(let site): lowerPrint(instruction, site)
     case .call(let callee, let site): lowerCall(instruction, callee, site)
-    case .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
-      .reshape, .routine:
+    case .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction:
       throw .unsupported("array values, in '\(function.name)'")
+    case .reshape:
+      define(instruction.results[0], instruction.operands.map { lowered($0) })
+    case .routine(let routine): lowerRoutine(routine, instruction)
     case .extent(let axis):
       define(instruction.results[0], extent(instruction.operands[0], axis: axis))
     case .allocate(let site): lowerAllocate(instruction, site)

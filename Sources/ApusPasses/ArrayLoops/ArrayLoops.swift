@@ -1,0 +1,252 @@
+import ApusDiagnostics
+import ApusIR
+import ApusVocabulary
+
+extension Pass {
+  /// Turns `generate` and `reduction` into loops.
+  package static let arrayLoops = Pass(
+    name: "arrayLoops", summary: "turn operations on whole arrays into loops"
+  ) { module in
+    let graph = CallGraph(of: module)
+    for id in module.functions.ids {
+      let hasWork = module.functions[id].instructions.entities.contains {
+        $0.operation.repeats && !$0.operation.isLoop
+      }
+      guard hasWork else { continue }
+      var loops = ArrayLoops(module.functions[id], isRecursive: graph.isRecursive(id))
+      loops.run()
+      module.functions[id] = loops.builder.function
+    }
+  }
+}
+
+/// Turns `generate` into an allocation and a nest of loops that store, and `reduction` into loops
+/// that keep the order of the language. The bodies stay what they are.
+///
+/// Works on storages: after bufferisation.
+struct ArrayLoops {
+  var builder: Builder
+  /// The range of the operation that is being replaced.
+  var range: SourceRange
+  /// How many reductions are around the present place.
+  var depth = 0
+  /// Memory that reductions use, which lies at the beginning of the function.
+  var scratch: [ScratchKey: ID<Value>] = [:]
+  var scratchInstructions: [ID<Instruction>] = []
+  /// Whether the function can call itself: then memory is not reserved before it is needed.
+  let isRecursive: Bool
+
+  /// What a piece of memory serves for; reductions that are not nested share it.
+  struct ScratchKey: Hashable {
+    enum Role: Hashable {
+      /// The sums that wait in the binary counter, a row for each level.
+      case counter
+      /// The terms of one block.
+      case terms
+    }
+
+    var role: Role
+    var position: Int
+    var element: ScalarType
+    var extents: [Int]
+    var depth: Int
+  }
+
+  init(_ function: Function, isRecursive: Bool) {
+    builder = Builder(function)
+    range = function.range
+    self.isRecursive = isRecursive
+  }
+
+  mutating func run() {
+    rewrite(builder.function.body)
+    builder.function.regions[builder.function.body].instructions.insert(
+      contentsOf: scratchInstructions, at: 0)
+  }
+
+  /// Replaces the operations in a region.
+  private mutating func rewrite(_ region: ID<Region>) {
+    let old = builder.function.regions[region].instructions
+    builder.function.regions[region].instructions = []
+    builder.enter(region)
+    for id in old {
+      let instruction = builder.function.instructions[id]
+      range = instruction.range
+      switch instruction.operation {
+      case .generate(let site): expandGenerate(instruction, id, site)
+      case .reduction(let primitive, let lanes, let site):
+        expandReduction(instruction, id, primitive, lanes: lanes, site)
+      case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+        .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
+        .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot,
+        .materialize, .reshape, .routine, .extent, .allocate, .copy, .fill, .load, .store,
+        .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+        builder.function.regions[region].instructions.append(id)
+        for inner in instruction.regions { rewrite(inner) }
+      }
+    }
+    builder.leave()
+  }
+
+  // MARK: Generate
+
+  private mutating func expandGenerate(
+    _ generate: Instruction, _ id: ID<Instruction>, _ site: ID<FaultSite>
+  ) {
+    guard let result = generate.results.first else { return }
+    var extents = generate.operands
+    let elements = lastValues(of: generate.regions[0])
+    if elements.count > 1 { extents.append(index(elements.count)) }
+    let allocation = builder.append(.allocate(site), extents, range: range)
+    builder.function.instructions[allocation].results = [result]
+    let indices = builder.function.regions[generate.regions[0]].parameters
+    nest(generate, site) { loops, values in
+      if values.count == 1 { return loops.store(values[0], to: result, at: indices) }
+      for (place, value) in values.enumerated() {
+        loops.store(value, to: result, at: indices + [loops.index(place)])
+      }
+    }
+  }
+
+  /// The values that a region ends with.
+  func lastValues(of region: ID<Region>) -> [ID<Value>] {
+    builder.function.regions[region].instructions.last
+      .map { builder.function.instructions[$0].operands } ?? []
+  }
+
+  /// Loops over all indices around the region of `operation`; `end` uses what it gives.
+  private mutating func nest(
+    _ operation: Instruction, _ site: ID<FaultSite>,
+    _ end: (inout Self, [ID<Value>]) -> Void
+  ) {
+    let body = operation.regions[0]
+    let indices = builder.function.regions[body].parameters
+    let zero = index(0)
+    var loops: [ID<Instruction>] = []
+    for (position, extent) in operation.operands.enumerated() {
+      let isInner = position == indices.count - 1
+      let region = isInner ? body : builder.function.regions.add(Region())
+      builder.function.regions[region].parameters = [indices[position]]
+      loops.append(
+        builder.append(.for(isClosed: false), [zero, extent], regions: [region], range: range))
+      if isInner { break }
+      builder.enter(region)
+      poll(site)
+    }
+    fill(body, site, loop: loops[loops.count - 1], end)
+    for loop in loops.dropLast().reversed() {
+      builder.continue(loop, range: range)
+      builder.leave()
+    }
+  }
+
+  /// Rewrites a region to be the body of `loop`: it polls, and its end does what `end` says before
+  /// the next iteration.
+  mutating func fill(
+    _ body: ID<Region>, _ site: ID<FaultSite>?, loop: ID<Instruction>,
+    _ end: (inout Self, [ID<Value>]) -> Void
+  ) {
+    rewriteBody(body, site) { loops, values in
+      end(&loops, values)
+      loops.builder.continue(loop, range: loops.range)
+    }
+  }
+
+  /// Rewrites the region of an operation, with a poll at its beginning if `site` is given, and
+  /// other instructions in place of its end.
+  mutating func rewriteBody(
+    _ body: ID<Region>, _ site: ID<FaultSite>?, _ end: (inout Self, [ID<Value>]) -> Void
+  ) {
+    let outerRange = range
+    rewrite(body)
+    range = outerRange
+    if let site {
+      let poll = builder.function.instructions.add(Instruction(.poll(site), range: range))
+      builder.function.regions[body].instructions.insert(poll, at: 0)
+    }
+    let last = builder.function.regions[body].instructions.last
+    guard let last, builder.function.instructions[last].operation.target != nil else { return }
+    builder.function.regions[body].instructions.removeLast()
+    builder.enter(body)
+    end(&self, builder.function.instructions[last].operands)
+    builder.leave()
+  }
+}
+
+/// Instructions that are needed again and again.
+extension ArrayLoops {
+  mutating func index(_ number: Int) -> ID<Value> {
+    builder.constant(Constant(number), range: range)
+  }
+
+  mutating func compute(_ primitive: Primitive, _ operands: ID<Value>...) -> ID<Value> {
+    builder.primitive(primitive, operands, range: range)
+  }
+
+  mutating func store(_ value: ID<Value>, to storage: ID<Value>, at indices: [ID<Value>]) {
+    builder.store(value, to: storage, at: indices, range: range)
+  }
+
+  /// Consecutive elements.
+  mutating func load(
+    _ storage: ID<Value>, at indices: [ID<Value>], lanes: Int
+  ) -> ID<Value> {
+    let type = Type.scalar(builder.type(of: storage).element, lanes: lanes)
+    return builder.value(.load, [storage] + indices, type: type, range: range)
+  }
+
+  mutating func poll(_ site: ID<FaultSite>) { builder.append(.poll(site), range: range) }
+
+  /// A loop from `lower` up to `upper` that carries values on, with what `body` gives.
+  mutating func loop(
+    from lower: ID<Value>, to upper: ID<Value>, carrying initial: [ID<Value>] = [],
+    _ body: (inout Self, ID<Value>, [ID<Value>]) -> [ID<Value>]
+  ) -> [ID<Value>] {
+    let loop = builder.for(from: lower, to: upper, carrying: initial, range: range)
+    let region = builder.function.instructions[loop].regions[0]
+    let parameters = builder.function.regions[region].parameters
+    builder.enter(region)
+    let next = body(&self, parameters[0], Array(parameters.dropFirst()))
+    builder.continue(loop, next, range: range)
+    builder.leave()
+    return builder.results(of: loop)
+  }
+
+  /// What `body` does if `condition` holds; it may leave a structure around.
+  mutating func when(_ condition: ID<Value>, _ body: (inout Self) -> Void) {
+    let branch = builder.if(condition, range: range)
+    builder.enter(branch, region: 0)
+    body(&self)
+    if !builder.isTerminated { builder.break(branch, range: range) }
+    builder.leave()
+    builder.enter(branch, region: 1)
+    builder.break(branch, range: range)
+    builder.leave()
+  }
+
+  /// Memory of constant extents for the reduction at hand; at the beginning of the function, unless
+  /// that calls itself.
+  mutating func memory(
+    _ role: ScratchKey.Role, _ position: Int, _ element: ScalarType, _ extents: [Int],
+    _ site: ID<FaultSite>
+  ) -> ID<Value> {
+    let key = ScratchKey(
+      role: role, position: position, element: element, extents: extents, depth: depth)
+    if let storage = scratch[key] { return storage }
+    if isRecursive { return allocate(element, extents, site) }
+    let region = builder.function.regions.add(Region())
+    builder.enter(region)
+    let storage = allocate(element, extents, site)
+    builder.leave()
+    scratchInstructions += builder.function.regions[region].instructions
+    scratch[key] = storage
+    return storage
+  }
+
+  private mutating func allocate(
+    _ element: ScalarType, _ extents: [Int], _ site: ID<FaultSite>
+  ) -> ID<Value> {
+    let type = Type.storage(element, rank: extents.count)
+    return builder.value(.allocate(site), extents.map { index($0) }, type: type, range: range)
+  }
+}
