@@ -324,9 +324,9 @@ extension ArrayLoops {
     let indices = builder.function.regions[body].parameters
     defineOuter(indices, of: reduction, line: line)
     builder.function.regions[body].parameters = [indices[indices.count - 1]]
+    let shift = compute(.sub, stored, first)
     let inner = builder.append(
       .for(isClosed: false), [first, stop], regions: [body], range: range)
-    let shift = compute(.sub, stored, first)
     fill(body, nil, loop: inner) { loops, values in
       let place = loops.compute(.add, indices[indices.count - 1], shift)
       for (value, storage) in zip(values, terms) { loops.store(value, to: storage, at: [place]) }
