@@ -23,7 +23,7 @@ extension Pass {
 /// Turns `generate` into an allocation and a nest of loops that store, and `reduction` into loops
 /// that keep the order of the language. The bodies stay what they are.
 ///
-/// Works on storages: after bufferisation.
+/// Works on storages, after bufferisation; what gives an array as a value stays.
 struct ArrayLoops {
   var builder: Builder
   /// The range of the operation that is being replaced.
@@ -73,14 +73,15 @@ struct ArrayLoops {
       let instruction = builder.function.instructions[id]
       range = instruction.range
       switch instruction.operation {
-      case .generate(let site): expandGenerate(instruction, id, site)
+      case .generate(let site) where isStorage(instruction.results.first):
+        expandGenerate(instruction, site)
       case .reduction(let primitive, let lanes, let site):
         expandReduction(instruction, id, primitive, lanes: lanes, site)
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
         .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
         .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot,
-        .materialize, .reshape, .routine, .extent, .allocate, .copy, .fill, .load, .store,
-        .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+        .materialize, .generate, .reshape, .routine, .extent, .allocate, .copy, .fill, .load,
+        .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
         builder.function.regions[region].instructions.append(id)
         for inner in instruction.regions { rewrite(inner) }
       }
@@ -90,9 +91,11 @@ struct ArrayLoops {
 
   // MARK: Generate
 
-  private mutating func expandGenerate(
-    _ generate: Instruction, _ id: ID<Instruction>, _ site: ID<FaultSite>
-  ) {
+  private func isStorage(_ value: ID<Value>?) -> Bool {
+    value.map { builder.function.values[$0].isStorage } ?? false
+  }
+
+  private mutating func expandGenerate(_ generate: Instruction, _ site: ID<FaultSite>) {
     guard let result = generate.results.first else { return }
     var extents = generate.operands
     let elements = lastValues(of: generate.regions[0])
