@@ -12,6 +12,6 @@ command -v clang-15 > /dev/null || {
 }
 mkdir -p .build/peers
 clang-15 -O3 -march=native -ffp-contract=off -fno-math-errno -shared -fPIC Peers/C/kernels.c \
-  -o .build/peers/kernels.so -lm
+  -o .build/peers/kernels.so -lm -lopenblas
 swift build -c release --product apus-benchmarks
 exec "$(swift build -c release --show-bin-path)/apus-benchmarks" "$@"

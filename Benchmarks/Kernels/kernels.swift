@@ -14,6 +14,11 @@ func integerDot(x: [Int], y: [Int]) -> Int {
   return sum
 }
 
+/// The product of two matrices.
+func matrixProduct(a: Matrix<Double>, b: Matrix<Double>, c: inout Matrix<Double>) {
+  c = matmul(a, b)
+}
+
 /// A polynomial of degree 8 at every element.
 func horner(x: [Double], y: inout [Double]) {
   for i in 0..<x.count {

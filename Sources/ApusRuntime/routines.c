@@ -28,11 +28,24 @@ static int64_t work_size(double wanted, int64_t least) {
   return larger((int64_t)(wanted * 1.0000002) + 1, least);
 }
 
-/// Memory for `count` numbers of `size` bytes; never of zero bytes.
+/// How many work arrays there are.
+static _Atomic int64_t work_arrays;
+
+/// A work array of `count` numbers of `size` bytes; never of zero bytes.
 static void *obtain(int64_t count, size_t size) {
   if (count < 0 || (uint64_t)count > PTRDIFF_MAX / size) return NULL;
-  return malloc((size_t)larger(count, 1) * size);
+  void *memory = malloc((size_t)larger(count, 1) * size);
+  if (memory) work_arrays += 1;
+  return memory;
 }
+
+/// Gives back a work array, if it is one.
+static void give_back(void *memory) {
+  if (memory) work_arrays -= 1;
+  free(memory);
+}
+
+int64_t apus_routine_work_arrays(void) { return work_arrays; }
 
 /// What LAPACK says. With arguments of the right form it only complains about NaNs.
 static int64_t status_of(int32_t info) { return info >= 0 ? info : apus_routine_not_finite; }

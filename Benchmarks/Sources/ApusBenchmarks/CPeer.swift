@@ -18,10 +18,16 @@ struct CPeer {
       UnsafeMutablePointer<Double>, Int
     ) -> Int
 
+  typealias MatrixProduct =
+    @convention(c) (
+      UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int
+    ) -> Void
+
   let saxpy: Saxpy
   let integerDot: IntegerDot
   let horner: Horner
   let nearestNeighbours: NearestNeighbours
+  let matrixProduct: MatrixProduct
 
   /// Loads the library.
   init(path: String) throws {
@@ -36,6 +42,7 @@ struct CPeer {
     integerDot = try find("integerDot", as: IntegerDot.self)
     horner = try find("horner", as: Horner.self)
     nearestNeighbours = try find("nearestNeighbours", as: NearestNeighbours.self)
+    matrixProduct = try find("matrixProduct", as: MatrixProduct.self)
   }
 }
 

@@ -69,6 +69,25 @@ struct Benchmarks {
       peer: { for _ in 0..<$0 { peer.horner(peerX.start, peerY.start, count) } })
   }
 
+  /// Both call the same OpenBLAS, which Apus has set to one thread.
+  mutating func matrixProduct(rows: Int, calls: Int) throws -> Comparison {
+    let a = (0..<rows * rows).map { _ in Double.random(in: -1...1, using: &generator) }
+    let b = (0..<rows * rows).map { _ in Double.random(in: -1...1, using: &generator) }
+    func matrix(_ elements: [Double]) throws -> KernelValue {
+      KernelValue(try Matrix(elements, shape: [rows, rows]))
+    }
+    let call = try PreparedCall(
+      kernel("matrixProduct"), arguments: ["a": matrix(a), "b": matrix(b), "c": matrix(a)])
+    try call.run()
+    let (peerA, peerB, peerC) = (PeerBuffer(a), PeerBuffer(b), PeerBuffer(a))
+    return try Comparison(
+      "matmul, Double, \(rows) × \(rows)", rounds: rounds, calls: calls,
+      apus: { _ = try call.timedRuns($0) },
+      peer: {
+        for _ in 0..<$0 { peer.matrixProduct(peerA.start, peerB.start, peerC.start, rows) }
+      })
+  }
+
   /// The airports of the sample.
   func airports() throws -> (comparison: Comparison, call: (Engine) throws -> PreparedCall) {
     let file = try CSVFile("../Samples/Data/airports.csv")
@@ -153,6 +172,7 @@ do {
   print(try benchmarks.saxpy(count: 10_000_000, calls: 3).row)
   print(try benchmarks.integerDot(count: 16_384, calls: 500).row)
   print(try benchmarks.horner(count: 16_384, calls: 500).row)
+  print(try benchmarks.matrixProduct(rows: 1000, calls: 2).row)
   let airports = try benchmarks.airports()
   print(airports.comparison.row)
   let interpreted = try airports.call(.interpreter).timedRuns()

@@ -24,6 +24,9 @@ enum apus_routine_failure {
 /// The address of the routine of this name, such as `apus_gemm_f64`; NULL if unknown.
 void *apus_routine_lookup(const char *symbol);
 
+/// How many work arrays the running routines hold at this moment, for tests.
+int64_t apus_routine_work_arrays(void);
+
 /// Loads OpenBLAS, if that was not done, and sets it to one thread. Returns zero,
 /// `apus_routine_missing_library` or `apus_routine_wide_integers`.
 int64_t apus_openblas_status(void);
