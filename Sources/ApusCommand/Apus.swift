@@ -19,9 +19,12 @@ struct Apus: ParsableCommand {
     ])
 
   /// The words of the command line, where `--fast-math` without a value stands for all flags: the
-  /// word behind it is never its value.
+  /// word behind it is never its value. A formula that begins with a minus is no option.
   private static var arguments: [String] {
-    CommandLine.arguments.dropFirst().map { $0 == "--fast-math" ? "--fast-math=all" : $0 }
+    let words = CommandLine.arguments.dropFirst().map {
+      $0 == "--fast-math" ? "--fast-math=all" : $0
+    }
+    return words.first == "eval" ? words.map(Eval.protected) : words
   }
 
   /// Runs the command; every error that a user can cause leaves by way of `Failure`.

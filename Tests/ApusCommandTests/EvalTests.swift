@@ -12,6 +12,7 @@ struct EvalTests {
 
   private static let examples = [
     Example(formula: "1 + 2", output: "result: 3\n"),
+    Example(formula: "-a + 1", arguments: ["a=3"], output: "result: -2.0\n"),
     Example(formula: "a / b", arguments: ["a=1", "b=2"], output: "result: 0.5\n"),
     Example(formula: "a / 2", arguments: ["a=1"], output: "result: 0.5\n"),
     Example(formula: "n % 3", arguments: ["n=8"], output: "result: 2\n"),
@@ -58,6 +59,7 @@ struct EvalTests {
       formula: "a b", arguments: ["a=1", "b=1"],
       message: "<formula>:1:3: error: expected an operator or the end: a formula is one expression"
     ),
+    Mistake(formula: "-b", message: "<formula>:1:2: error: no value is given for 'b'"),
     Mistake(formula: "let a = 3", message: "<formula>:1:1: error: expected expression in formula"),
     Mistake(
       formula: "if a > 1 { while true {} } else { 2 }", arguments: ["a=1"],

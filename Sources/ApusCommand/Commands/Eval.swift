@@ -34,11 +34,25 @@ struct Eval: ParsableCommand {
       outputs.map { $0.hasPrefix("result") && $0.contains("=") ? $0 : "result=" + $0 })
     let arguments = try FormulaArguments(try ArgumentText(arguments))
     let (kernels, kernel, values) = try diagnosticOptions.showingErrors {
-      try arguments.kernel(for: expression, fastMath: callOptions.fastMathFlags)
+      try arguments.kernel(for: Self.unprotected(expression), fastMath: callOptions.fastMathFlags)
     }
     diagnosticOptions.showWarnings(of: kernels)
     try destinations.check(against: kernel)
     try callOptions.call(
       kernel, values, deliveringTo: destinations, diagnosticOptions: diagnosticOptions)
+  }
+
+  /// A word that the parser of options takes for an argument, also if a formula in it begins with a
+  /// minus: then there is a space in front.
+  static func protected(_ word: String) -> String {
+    let isOption =
+      word == "-h" || word == "--"
+      || (word.hasPrefix("--") && word.dropFirst(2).first?.isLetter == true)
+    return word.hasPrefix("-") && !isOption ? " " + word : word
+  }
+
+  /// The formula as it was given, so that columns in messages are right.
+  private static func unprotected(_ formula: String) -> String {
+    formula.hasPrefix(" -") ? String(formula.dropFirst()) : formula
   }
 }
