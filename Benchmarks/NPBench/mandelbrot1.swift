@@ -3,8 +3,8 @@ func mandelbrot1(
   xmin: Double, xmax: Double, ymin: Double, ymax: Double, columns: Int, rows: Int,
   iterations: Int, horizon: Double
 ) -> (z: Matrix<Complex<Double>>, n: Matrix<Int>) {
-  let x = linspace(xmin, xmax, count: columns)
-  let y = linspace(ymin, ymax, count: rows)
+  let x = linspace(xmin, xmax, columns)
+  let y = linspace(ymin, ymax, rows)
   let c = Matrix(rows: rows, columns: columns) { i, j in Complex(x[j], y[i]) }
   var z = Matrix<Complex<Double>>(zeros: rows, columns)
   var n = Matrix<Int>(zeros: rows, columns)
