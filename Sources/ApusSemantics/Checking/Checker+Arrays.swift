@@ -12,13 +12,17 @@ extension Checker {
   ]
 
   func inferArrayLiteral(
-    _ elements: [ID<ExpressionNode>], _ range: SourceRange, expected: SourceType?
+    _ id: ID<ExpressionNode>, _ elements: [ID<ExpressionNode>], _ range: SourceRange,
+    expected: SourceType?
   ) -> Operand {
     if let first = elements.first, case .array = tree[first].kind {
+      if case .ndarray(let element, let rank)? = expected {
+        return nestedLiteral(id, rank: rank, element: element, range)
+      }
       report(
         .unsupported(
           "a literal of nested arrays",
-          instead: "'Matrix<Double>(zeros: rows, columns)' and fill it", at: range))
+          instead: "'Matrix(…)' around it", at: range))
       return invalid(range)
     }
     if let shape = expected?.arrayShape, shape.rank == 1, let expected {
@@ -53,7 +57,7 @@ extension Checker {
     return add(.arrayLiteral(ids), type, range)
   }
 
-  private func reportElement(
+  func reportElement(
     _ operand: Operand, _ type: InferredType, isFirst: Bool, _ node: ID<ExpressionNode>,
     _ range: SourceRange
   ) {
@@ -236,13 +240,27 @@ extension Checker {
     guard let shape = type.arrayShape else { return invalid(range) }
     let labels = arguments.map { $0.label.map(text) }
     let isList = !type.isNDArray
+    if labels == [nil] {
+      let value = arrayValue(arguments[0], rank: shape.rank, element: shape.element, range)
+      return isList ? asList(value, range) : value
+    }
+    if !isList, labels == ["identity"], shape.rank == 2 {
+      return identity(type, shape.element, arguments[0], range)
+    }
+    if !isList, let converted = convertLabelled(shape.element, arguments, range) {
+      return converted
+    }
     var extents: [ArgumentNode]
     var value: ArgumentNode?
+    var bits: UInt64 = 0
     if isList, labels == ["repeating", "count"] {
       value = arguments[0]
       extents = [arguments[1]]
-    } else if !isList, labels.first == "zeros", labels.dropFirst().allSatisfy({ $0 == nil }) {
+    } else if !isList, labels.first == "zeros" || labels.first == "ones",
+      labels.dropFirst().allSatisfy({ $0 == nil })
+    {
       extents = arguments
+      if labels.first == "ones" { bits = shape.element.one }
     } else if !isList, labels.first == "repeating",
       labels.dropFirst().allSatisfy({ $0 == nil || $0 == "count" })
     {
@@ -256,19 +274,19 @@ extension Checker {
       report(.extentCount(type, expected: shape.rank, found: extents.count, at: range))
       return invalid(range)
     }
-    return fill(type, shape.element, value, extents, range)
+    return fill(type, shape.element, value, bits: bits, extents, range)
   }
 
   private func fill(
-    _ type: SourceType, _ element: ElementType, _ value: ArgumentNode?, _ extents: [ArgumentNode],
-    _ range: SourceRange
+    _ type: SourceType, _ element: ElementType, _ value: ArgumentNode?, bits: UInt64,
+    _ extents: [ArgumentNode], _ range: SourceRange
   ) -> Operand {
     let content: Operand
     if let value {
       content = infer(value.value, expected: .scalar(element))
       coerce(content, to: .scalar(element), for: .argument, node: value.value)
     } else {
-      content = literal(element, bits: 0, range)
+      content = literal(element, bits: bits, range)
     }
     let sizes = extents.map { argument in
       let operand = infer(argument.value, expected: .scalar(.int))
@@ -276,6 +294,52 @@ extension Checker {
       return operand.id
     }
     return add(.arrayFill(content.id, extents: sizes), type, range)
+  }
+
+  /// `Matrix<T>(identity: n)`.
+  private func identity(
+    _ type: SourceType, _ element: ElementType, _ size: ArgumentNode, _ range: SourceRange
+  ) -> Operand {
+    let operand = infer(size.value, expected: .scalar(.int))
+    coerce(operand, to: .scalar(.int), for: .argument, node: size.value)
+    let count = addVariable("count", .scalar(.int), isMutable: false, range)
+    let indices = (0..<2).map { _ in
+      addVariable("index", .scalar(.int), isMutable: false, range)
+    }
+    func value(_ variable: ID<Variable>) -> ID<TypedExpression> {
+      add(.variable(variable), .scalar(.int), range).id
+    }
+    let isDiagonal = add(.primitive(.equal, indices.map(value)), .scalar(.bool), range)
+    let (one, zero) = (
+      literal(element, bits: element.one, range), literal(element, bits: 0, range)
+    )
+    let body = add(
+      .primitive(.select, [isDiagonal.id, one.id, zero.id]), .scalar(element), range)
+    let table = add(
+      .tabulate(extents: [value(count), value(count)], parameters: indices, body: body.id), type,
+      range)
+    let statements = [
+      add(.bind(.variable(count), operand.id), range), add(.yield(table.id), range),
+    ]
+    return add(.value(of: add(.block(statements), range)), type, range)
+  }
+
+  /// `Vector<Int8>(truncatingIfNeeded: x)` and its like: an initialiser of the elements' type;
+  /// `nil` if there is none with these labels.
+  private func convertLabelled(
+    _ element: ElementType, _ arguments: [ArgumentNode], _ range: SourceRange
+  ) -> Operand? {
+    let table = BuiltinTable.standard
+    let rows = table.initializers(of: element).filter { suits(table.rows[$0], arguments) }
+    guard !rows.isEmpty, !arguments.isEmpty else { return nil }
+    let value = callMember(
+      rows, of: element, receiver: nil, arguments, range, name: element.swiftName,
+      convertsArrays: true)
+    if let type = solver.known(value.type), type == .scalar(element) {
+      report(.unsupported("this initializer for a scalar", instead: "the array's", at: range))
+      return invalid(range)
+    }
+    return value
   }
 
   private func reportConstruction(

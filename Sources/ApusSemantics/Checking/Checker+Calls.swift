@@ -30,6 +30,11 @@ extension Checker {
         if text(identifier) == "Array", generics.isEmpty, isRepeating(arguments) {
           return inferRepeating(arguments, range)
         }
+        if generics.isEmpty,
+          let array = constructUntyped(text(identifier), arguments, range, expected: expected)
+        {
+          return array
+        }
         if let type = typeNamed(by: callee) {
           return construct(type, arguments, range)
         }

@@ -275,18 +275,7 @@ extension Checker {
       ).id
     }
     let test = add(.primitive(.notEqual, elements), .scalar(.bool), range)
-    var body = add(.if(test.id, then: differs, else: nil), range)
-    for (axis, index) in indices.enumerated().reversed() {
-      let extent = add(
-        .extent(add(.variable(a), type, range).id, axis: axis), .scalar(.int), range)
-      let bounds = add(
-        .range(lower: integer(0, range).id, upper: extent.id, isClosed: false),
-        .range(.int, isClosed: false), range)
-      body = add(
-        .for(.variable(index), .range(bounds.id), filter: nil, body: add(.block([body]), range)),
-        range)
-    }
-    return body
+    return loops(over: a, indices, add(.if(test.id, then: differs, else: nil), range), range)
   }
 }
 

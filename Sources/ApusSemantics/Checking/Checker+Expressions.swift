@@ -131,7 +131,7 @@ extension Checker {
       return inferCast(operand, self.type(type), range)
     case .parenthesized(let inner): return infer(inner, expected: expected)
     case .tuple(let elements): return inferTuple(elements, range)
-    case .array(let elements): return inferArrayLiteral(elements, range, expected: expected)
+    case .array(let elements): return inferArrayLiteral(id, elements, range, expected: expected)
     case .closure:
       report(.unsupported("a closure", instead: "a local function", at: range))
       return invalid(range)

@@ -241,7 +241,7 @@ extension Checker {
   }
 
   /// A value computed from the bounds of a range that is evaluated once.
-  private func withRange(
+  func withRange(
     _ operand: Operand, _ element: ElementType, _ isClosed: Bool, _ range: SourceRange,
     then more: [ID<TypedStatement>] = [], _ value: (Operand, Operand) -> Operand
   ) -> Operand {

@@ -170,12 +170,3 @@ extension Checker {
     }
   }
 }
-
-extension Checker {
-  /// `x[mask]`: the elements where the mask holds, in row-major order.
-  private func compress(
-    _ operand: Operand, _ type: SourceType, _ mask: Operand, _ range: SourceRange
-  ) -> Operand {
-    invalid(range)
-  }
-}

@@ -39,6 +39,32 @@ extension Diagnostic {
         + " in its brackets, not '\(type.swiftName)'", at: range)
   }
 
+  /// What a whole array is to be made of, but can't.
+  static func arraySource(
+    _ found: SourceType, of type: SourceType, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "array-source",
+      "'\(type.swiftName)' cannot be made of a value of type '\(found.diagnosticName)'", at: range)
+  }
+
+  /// Rows of a literal that differ in shape.
+  static func raggedLiteral(
+    _ first: [Int], _ second: [Int], at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "ragged-literal",
+      "this part of the literal has the shape \(second), but the one before has \(first)", at: range
+    )
+  }
+
+  /// A literal that is nested too deep, or not deep enough.
+  static func literalRank(expected: Int, found: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "literal-rank",
+      "a literal of rank \(found) cannot be an array of rank \(expected)", at: range)
+  }
+
   /// `[T]` on the right of an assignment to a slice.
   static func listAssigned(element: ElementType, at range: SourceRange) -> Diagnostic {
     Diagnostic(

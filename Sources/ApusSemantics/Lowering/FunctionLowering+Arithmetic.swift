@@ -29,7 +29,9 @@ extension FunctionLowering {
         break
       }
     }
-    return builder.primitive(primitive, operands, range: range)
+    let value = builder.primitive(primitive, operands, range: range)
+    noteForm(of: value, primitive, operands)
+    return value
   }
 
   private mutating func checkBinary(

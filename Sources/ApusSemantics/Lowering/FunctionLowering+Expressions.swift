@@ -60,7 +60,7 @@ extension FunctionLowering {
     case .element(let base, let indices, let name):
       return [lowerElement(of: base, at: indices, name: name, range: range)]
     case .extent(let base, let axis):
-      return [builder.extent(array(base), axis: axis, range: range)]
+      return [extent(of: array(base), axis: axis, range).value]
     case .arrayLiteral(let elements):
       return [lowerArrayLiteral(elements, type: expression.type, range: range)]
     case .arrayFill(let value, let extents):

@@ -22,8 +22,10 @@ extension FunctionLowering {
   mutating func read(_ path: Path, range: SourceRange) -> [ID<Value>] {
     current(path, range: range).map { value in
       guard case .storage(let element, let rank) = builder.type(of: value) else { return value }
-      return builder.value(
+      let array = builder.value(
         .snapshot(place(range)), [value], type: .array(element, rank: rank), range: range)
+      knownExtents[array] = knownExtents[value]
+      return array
     }
   }
 
@@ -58,8 +60,10 @@ extension FunctionLowering {
   /// A storage of its own for an array; anything else as it is.
   private mutating func own(_ value: ID<Value>, range: SourceRange) -> ID<Value> {
     guard case .array(let element, let rank) = builder.type(of: value) else { return value }
-    return builder.value(
+    let storage = builder.value(
       .materialize(place(range)), [value], type: .storage(element, rank: rank), range: range)
+    knownExtents[storage] = knownExtents[value]
+    return storage
   }
 
   private mutating func wholeOfPlaceholders(_ path: Path, range: SourceRange) -> [ID<Value>] {

@@ -12,13 +12,40 @@ extension FunctionLowering {
   ) -> LazyArray.Extent {
     if let known = knownExtents[array], axis < known.count { return known[axis] }
     let value = builder.extent(array, axis: axis, range: range)
-    return LazyArray.Extent(value: value, sources: [.axis(array, axis)])
+    let source = LazyArray.Extent.Source(base: .axis(array, axis))
+    forms[value] = source
+    return LazyArray.Extent(value: value, sources: [source])
   }
 
   /// An extent that was computed.
   func extent(_ value: ID<Value>) -> LazyArray.Extent {
-    let source = constants[value].map { LazyArray.Extent.Source.constant($0.signed) }
-    return LazyArray.Extent(value: value, sources: [source ?? .value(value)])
+    LazyArray.Extent(value: value, sources: [form(of: value)])
+  }
+
+  /// What a number of type int64 is computed from.
+  func form(of value: ID<Value>) -> LazyArray.Extent.Source {
+    if let form = forms[value] { return form }
+    if let constant = constants[value] { return .constant(constant.signed) }
+    return LazyArray.Extent.Source(base: .value(value))
+  }
+
+  /// Notes that a number is the sum, or the difference, of two others, where that is exact.
+  mutating func noteForm(
+    of value: ID<Value>, _ primitive: Primitive, _ operands: [ID<Value>]
+  ) {
+    guard operands.count == 2, builder.type(of: value) == .index else { return }
+    let (left, right) = (form(of: operands[0]), form(of: operands[1]))
+    var form = left
+    switch primitive {
+    case .add where right.base == nil: form.offset = left.offset &+ right.offset
+    case .add where left.base == nil:
+      form.base = right.base
+      form.offset = left.offset &+ right.offset
+    case .sub where right.base == nil: form.offset = left.offset &- right.offset
+    case .sub where left.base == right.base: form = .constant(left.offset &- right.offset)
+    case _: return
+    }
+    forms[value] = form
   }
 
   /// What an index of a larger array is multiplied by: 0 where the extent is 1, else 1; `nil`

@@ -181,25 +181,31 @@ extension FunctionLowering {
           of: place.name, axis: place.axis, rank: place.rank,
           bounds: (lower != nil, upper != nil), isClosed: isClosed, function: name, range: range))
     }
-    var count = upper ?? extent
-    if lower != nil, constants[first]?.bits != 0 {
-      count = builder.primitive(.sub, count, first, range: range)
-    }
-    if isClosed, upper != nil {
-      count = builder.primitive(.add, count, number(1, .int64, range), range: range)
-    }
     return .part(
-      first: first, step: nil, extent: self.extent(folded(count, first, upper, isClosed)))
+      first: first, step: nil,
+      extent: count(from: lower, to: upper, isClosed: isClosed, of: place))
   }
 
-  /// The count of a range whose bounds are known as a constant.
-  private mutating func folded(
-    _ count: ID<Value>, _ lower: ID<Value>, _ upper: ID<Value>?, _ isClosed: Bool
-  ) -> ID<Value> {
-    guard let upper, let low = constants[lower], let high = constants[upper] else { return count }
-    let (distance, overflows) = high.signed.subtractingReportingOverflow(low.signed)
-    guard !overflows, distance < Int64.max - 1 else { return count }
-    return number(Int(distance) + (isClosed ? 1 : 0), .int64, source.range)
+  /// The number of elements of a range that is part of an axis.
+  private mutating func count(
+    from lower: ID<Value>?, to upper: ID<Value>?, isClosed: Bool, of place: SlicedAxis
+  ) -> LazyArray.Extent {
+    var count = upper ?? place.extent.value
+    if let lower, form(of: lower) != .constant(0) {
+      let operands = [count, lower]
+      count = builder.primitive(.sub, operands, range: place.range)
+      noteForm(of: count, .sub, operands)
+    } else if upper == nil {
+      return place.extent
+    }
+    if isClosed, upper != nil {
+      let operands = [count, number(1, .int64, place.range)]
+      count = builder.primitive(.add, operands, range: place.range)
+      noteForm(of: count, .add, operands)
+    }
+    let source = form(of: count)
+    if source.base == nil { count = number(Int(source.offset), .int64, place.range) }
+    return LazyArray.Extent(value: count, sources: [source])
   }
 
   /// The elements of a stride: the first and the last of them have to be there.
@@ -225,6 +231,11 @@ extension FunctionLowering {
       .strideOutOfBounds(
         of: place.name, axis: place.axis, rank: place.rank, isThrough: stride.isThrough,
         function: name, range: range))
-    return .part(first: stride.start, step: stride.step, extent: self.extent(count))
+    let sources = [stride.start, stride.bound, stride.step].map { form(of: $0) }
+    let source = LazyArray.Extent.Source(
+      base: .stride(sources, isThrough: stride.isThrough), offset: 0)
+    return .part(
+      first: stride.start, step: stride.step,
+      extent: LazyArray.Extent(value: count, sources: [source]))
   }
 }

@@ -35,6 +35,8 @@ struct FunctionLowering {
   var evaluated: [ID<TypedExpression>: [ID<Value>]] = [:]
   /// The values of constants, to leave out checks that plainly hold.
   var constants: [ID<Value>: Constant] = [:]
+  /// What numbers are computed from, as far as shapes ask for it.
+  var forms: [ID<Value>: LazyArray.Extent.Source] = [:]
   /// The extents of arrays that were made of extents.
   var knownExtents: [ID<Value>: [LazyArray.Extent]] = [:]
 

@@ -9,12 +9,21 @@ import ApusVocabulary
 struct LazyArray {
   /// The extent of an axis.
   struct Extent {
-    /// Where an extent comes from, so that equal ones are known to be equal.
-    enum Source: Hashable {
-      case constant(Int64)
-      /// An axis of this array or storage.
-      case axis(ID<Value>, Int)
-      case value(ID<Value>)
+    /// What an extent is computed from, so that equal ones are known to be equal: a value and a
+    /// constant, which are added.
+    struct Source: Hashable {
+      /// The value; `nil` is none.
+      enum Base: Hashable {
+        /// An axis of this array or storage.
+        case axis(ID<Value>, Int)
+        case value(ID<Value>)
+        /// As many as there are in a stride: start, bound and step.
+        indirect case stride([Source], isThrough: Bool)
+      }
+      var base: Base?
+      var offset: Int64 = 0
+
+      static func constant(_ value: Int64) -> Source { Source(base: nil, offset: value) }
     }
 
     /// Of type int64.
@@ -26,10 +35,7 @@ struct LazyArray {
 
     /// The extent if it is known.
     var constant: Int64? {
-      for case .constant(let constant) in sources where constant != 1 || sources.count == 1 {
-        return constant
-      }
-      return nil
+      sources.first { $0.base == nil && ($0.offset != 1 || sources.count == 1) }?.offset
     }
   }
 
