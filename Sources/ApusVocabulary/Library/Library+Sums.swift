@@ -25,15 +25,5 @@ extension LibraryFunction {
         return T(_sum(x) / T.Accumulator(x.count))
       }
       """),
-    LibraryFunction(
-      """
-      /// The sum of the elements on the diagonal.
-      func trace<T: Real>(_ a: Matrix<T>) -> T {
-        precondition(
-          a.rows == a.columns, "a matrix of {0} rows and {1} columns is not square", a.rows,
-          a.columns)
-        return T(_sum(Vector<T>(count: a.rows) { i in a[i, i] }))
-      }
-      """),
   ]
 }

@@ -1,7 +1,9 @@
 /// All functions of the library, found by name.
 package struct LibraryTable: Sendable {
   /// The table, made at its first use.
-  package static let standard = LibraryTable(LibraryFunction.sums)
+  package static let standard = LibraryTable(
+    LibraryFunction.sums + LibraryFunction.products + LibraryFunction.equations
+      + LibraryFunction.spectra)
 
   package let rows: [LibraryFunction]
   private let places: [String: [Int]]
