@@ -1,6 +1,7 @@
 import ApusVocabulary
 
-/// What a kernel can call, as documentation shows it: one row of the table of builtins.
+/// What a kernel can call, as documentation shows it: one row of the tables of builtins and of
+/// functions of the library.
 public struct BuiltinDocumentation: Sendable {
   /// As it is written: `x.squareRoot() -> Self`.
   public let declaration: String
@@ -11,12 +12,25 @@ public struct BuiltinDocumentation: Sendable {
   /// How far the result may be from the exact one; `nil` where it is exact or rounded once.
   public let errorBound: String?
 
-  /// All builtins, in the order of the table.
+  /// All builtins, then all functions of the library, in the order of their tables.
   public static var all: [BuiltinDocumentation] {
     BuiltinTable.standard.rows.filter { !$0.isInternal }.map { row in
       BuiltinDocumentation(
         declaration: row.declaration, summary: row.documentation, types: row.domain.name,
         errorBound: row.errorBound)
     }
+      + LibraryTable.standard.rows.filter { !$0.isInternal }.map { row in
+        BuiltinDocumentation(
+          declaration: row.declaration, summary: row.documentation, types: row.typesText,
+          errorBound: nil)
+      }
+  }
+}
+
+extension LibraryFunction {
+  /// For which types there is the function, and whether it goes along axes.
+  fileprivate var typesText: String {
+    let elements = elementTypes?.name ?? "any elements"
+    return reduces ? elements + "; also along: and keeping: axes" : elements
   }
 }

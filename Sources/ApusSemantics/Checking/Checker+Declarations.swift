@@ -80,6 +80,8 @@ extension Checker {
       report(
         .unsupported(
           "a local generic function", instead: "one at file level", at: generic.range))
+      // What its parameters are is no further mistake.
+      for generic in node.generics { genericArguments.types[text(generic.name)] = .double }
     }
     var parameters: [Signature.Parameter] = []
     for parameter in node.parameters {
@@ -144,6 +146,7 @@ extension Checker {
       guard let node = info.node else { continue }
       tree = trees[info.tree]
       checkBody(of: id, node)
+      genericArguments = .none
       solver.reset()
     }
     checkInstances()

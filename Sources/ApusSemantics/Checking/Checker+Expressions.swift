@@ -130,7 +130,7 @@ extension Checker {
     case .cast(let operand, let type):
       return inferCast(operand, self.type(type), range)
     case .parenthesized(let inner): return infer(inner, expected: expected)
-    case .tuple(let elements): return inferTuple(elements, range)
+    case .tuple(let elements): return inferTuple(elements, range, expected: expected)
     case .array(let elements): return inferArrayLiteral(id, elements, range, expected: expected)
     case .closure:
       report(.unsupported("a closure", instead: "a local function", at: range))
@@ -161,11 +161,16 @@ extension Checker {
     return add(.tuple([]), type, range, pending: .integer(literal, type))
   }
 
-  private func inferTuple(_ elements: [ArgumentNode], _ range: SourceRange) -> Operand {
+  private func inferTuple(
+    _ elements: [ArgumentNode], _ range: SourceRange, expected: SourceType?
+  ) -> Operand {
+    var wanted: [SourceType.Element] = []
+    if case .tuple(let types)? = expected, types.count == elements.count { wanted = types }
     var ids: [ID<TypedExpression>] = []
     var types: [InferredType.Element] = []
-    for element in elements {
-      let operand = infer(element.value)
+    for (index, element) in elements.enumerated() {
+      let operand = infer(
+        element.value, expected: index < wanted.count ? wanted[index].type : nil)
       ids.append(operand.id)
       types.append(.init(label: element.label.map(text), type: operand.type))
     }

@@ -46,6 +46,17 @@ package struct LibraryFunction: Sendable {
       .joined(separator: " ")
   }
 
+  /// What the first type parameter may stand for; `nil` if there is none.
+  package var elementTypes: ElementTypes? {
+    let head = declaration
+    guard let start = head.firstIndex(of: "<"), let end = head.firstIndex(of: ">"),
+      head.firstIndex(of: "(").map({ start < $0 }) ?? false
+    else { return nil }
+    let first = head[start..<end].dropFirst().prefix { $0 != "," }
+    let words = first.split(separator: ":").map { $0.filter { $0 != " " } }
+    return words.count == 2 ? Constraint.domain(of: words[1]) : .all
+  }
+
   private var lines: [Substring] { text.split(separator: "\n") }
 
   /// The name behind the first `func`.

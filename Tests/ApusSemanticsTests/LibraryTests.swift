@@ -1,0 +1,120 @@
+import ApusDiagnostics
+import ApusIR
+import ApusSemantics
+import ApusSyntax
+import ApusVocabulary
+import Testing
+
+/// The rows of the library's table can be used as they say.
+struct LibraryTests {
+  static let rows = LibraryTable.standard.rows
+
+  @Test func textsAreOneFunction() throws {
+    for row in Self.rows {
+      var diagnostics = Diagnostics()
+      let tree = SyntaxTree(
+        parsing: SourceText(name: row.name, text: row.text), diagnostics: &diagnostics)
+      #expect(diagnostics.sorted.map(\.message) == [], "\(row.name)")
+      #expect(tree.items.count == 1 && tree.fileFunctions.count == 1, "\(row.name)")
+      #expect(!row.documentation.isEmpty, "\(row.name)")
+    }
+  }
+
+  @Test(arguments: rows.indices)
+  func rowCanBeUsed(index: Int) throws {
+    let row = Self.rows[index]
+    for own in (row.elementTypes ?? .floating).types {
+      for rank in 1...2 {
+        for text in Self.uses(of: row, for: own, rank: rank) {
+          let (module, _, diagnostics) = compile([SourceText(name: "use", text: text)])
+          let errors = diagnostics.sorted.filter { $0.severity == .error }.map(\.message)
+          #expect(errors == [], "\(text)")
+          if let module { #expect(throws: Never.self, "\(text)") { try module.verify() } }
+        }
+      }
+    }
+  }
+
+  /// Functions that use a row for the element type `own`: as a function, as a method, along axes.
+  private static func uses(of row: LibraryFunction, for own: ElementType, rank: Int) -> [String] {
+    var diagnostics = Diagnostics()
+    let tree = SyntaxTree(
+      parsing: SourceText(name: row.name, text: row.text), diagnostics: &diagnostics)
+    guard !row.isInternal, let function = tree.fileFunctions.first.map({ tree[$0] }) else {
+      return []
+    }
+    var parameters: [String] = []
+    var arguments: [String] = []
+    for (place, parameter) in function.parameters.enumerated() {
+      let type = written(tree.text(tree[parameter.type].range), own, rank, function, tree)
+      let label = parameter.label.map { tree.text($0) + ": " } ?? ""
+      if type.hasSuffix(".Type") {
+        arguments.append(label + type.dropLast(5) + ".self")
+      } else {
+        parameters.append("p\(place): \(type)")
+        arguments.append(label + "p\(place)")
+      }
+    }
+    let list = parameters.joined(separator: ", ")
+    let rest = arguments.dropFirst().joined(separator: ", ")
+    var uses = ["p0.\(row.name)(\(rest))"]
+    if !row.isMethodOnly { uses.append("\(row.name)(\(arguments.joined(separator: ", ")))") }
+    var texts = uses.map { "func f(\(list)) {\n  _ = \($0)\n}\n" }
+    if row.reduces {
+      let tail = rest.isEmpty ? "" : rest + ", "
+      let cube = list.replacingFirst("p0: ", upTo: ">", with: "p0: NDArray<\(own.swiftName), 3>")
+      let axes = rank == 1 ? "along: [0, 1]" : "along: 1"
+      texts.append("func f(\(cube)) {\n  _ = p0.\(row.name)(\(tail)\(axes))\n}\n")
+    }
+    return texts
+  }
+
+  /// A type as it is written, with its generic parameters bound.
+  private static func written(
+    _ text: String, _ own: ElementType, _ rank: Int, _ function: FunctionNode, _ tree: SyntaxTree
+  ) -> String {
+    var result = ""
+    var word = ""
+    let first = function.generics.first { !$0.isValue }.map { tree.text($0.name) }
+    func flush() {
+      if let generic = function.generics.first(where: { tree.text($0.name) == word }) {
+        let isFirst = word == first
+        result += generic.isValue ? "\(rank)" : isFirst ? own.swiftName : "Double"
+      } else {
+        result += word
+      }
+      word = ""
+    }
+    for character in text {
+      if character.isLetter || character.isNumber || character == "_" {
+        word.append(character)
+      } else {
+        flush()
+        result.append(character)
+      }
+    }
+    flush()
+    return result
+  }
+}
+
+extension String {
+  /// Replaces from the first `start` through the next `end`.
+  fileprivate func replacingFirst(_ start: String, upTo end: Character, with text: String) -> String {
+    guard let lower = self.range(of: start)?.lowerBound,
+      let upper = self[lower...].firstIndex(of: end)
+    else { return self }
+    return self[..<lower] + text + self[self.index(after: upper)...]
+  }
+
+  private func range(of text: String) -> Range<String.Index>? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(text) {
+        return index..<self.index(index, offsetBy: text.count)
+      }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,39 @@
+// Generic functions that are misused.
+
+// error: 11:17: cannot find protocol 'Arithmetic' in scope
+// error: 13:11: generic parameter 'T' is not used in function signature
+// error: 18:3: global function 'largest' requires that 'Bool' conform to 'Comparable'
+// error: 22:14: cannot convert value of type 'Int' to expected argument type 'Double'
+// error: 26:11: cannot explicitly specialize a generic function; the arguments decide the types
+// error: 30:9: cannot convert value of type 'Double' to expected argument type '[T]'
+// error: 37:14: a local generic function is not supported yet; write one at file level instead
+
+func unknown<T: Arithmetic>(_ x: T) -> T { x }
+
+func idle<T: Numeric>(_ x: Int) -> Int { x }
+
+func largest<T: Comparable>(_ x: T, _ y: T) -> T { x > y ? x : y }
+
+func flags(a: Bool, b: Bool) -> Bool {
+  largest(a, b)
+}
+
+func mixed(a: Double, n: Int) -> Double {
+  largest(a, n)
+}
+
+func explicit(a: Double) -> Double {
+  largest<Double>(a, a)
+}
+
+func list(a: Double) -> Double {
+  first(a)
+}
+
+func first<T: Numeric>(_ x: [T]) -> T { x[0] }
+
+func local(x: Double) -> Double {
+  // A function in a function.
+  func twice<T: Numeric>(_ y: T) -> T { y + y }
+  return x
+}
