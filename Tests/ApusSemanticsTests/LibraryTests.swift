@@ -29,7 +29,7 @@ struct LibraryTests {
           let (module, _, diagnostics) = compile([SourceText(name: "use", text: text)])
           let errors = diagnostics.sorted.filter { $0.severity == .error }.map(\.message)
           #expect(errors == [], "\(text)")
-          if let module { #expect(throws: Never.self, "\(text)") { try module.verify() } }
+          if let module { #expect(throws: Never.self, "\(text)") { try module.verify(level: .values) } }
         }
       }
     }

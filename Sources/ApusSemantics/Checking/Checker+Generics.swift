@@ -27,6 +27,7 @@ extension Checker {
     let function = GenericFunction(
       name: name, tree: tree, treeIndex: index, node: id, parameters: parameters)
     checkTypes(of: function)
+    checkDefaults(of: function)
     globals.generics[name, default: []].append(generics.count)
     generics.append(function)
   }
@@ -110,6 +111,20 @@ extension Checker {
     if let result = function.declaration.result { _ = type(result) }
     for parameter in function.parameters where !mentions(function, parameter.name) {
       report(.genericParameterUnused(parameter.name, at: parameter.range))
+    }
+  }
+
+  /// Reports default arguments of a type that other arguments decide, which Swift refuses too.
+  private func checkDefaults(of function: GenericFunction) {
+    let written = function.declaration.parameters
+    for (place, parameter) in written.enumerated() {
+      guard let value = parameter.defaultValue else { continue }
+      for generic in function.parameters where mentions(parameter.type, generic.name) {
+        let isDecided = written.indices.contains {
+          $0 != place && mentions(written[$0].type, generic.name)
+        }
+        if isDecided { report(.genericDefault(generic.name, at: tree[value].range)) }
+      }
     }
   }
 

@@ -58,6 +58,13 @@ extension Diagnostic {
       at: range)
   }
 
+  static func genericDefault(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "generic-default",
+      "cannot use default expression for inference of '\(name)' because it is inferrable from other "
+        + "parameters", at: range)
+  }
+
   static func tooManyInstances(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "too-many-instances", "'\(name)' is used for too many different types", at: range)

@@ -1,12 +1,13 @@
 // Generic functions that are misused.
 
-// error: 11:17: cannot find protocol 'Arithmetic' in scope
-// error: 13:11: generic parameter 'T' is not used in function signature
-// error: 18:3: global function 'largest' requires that 'Bool' conform to 'Comparable'
-// error: 22:14: cannot convert value of type 'Int' to expected argument type 'Double'
-// error: 26:11: cannot explicitly specialize a generic function; the arguments decide the types
-// error: 30:9: cannot convert value of type 'Double' to expected argument type '[T]'
-// error: 37:14: a local generic function is not supported yet; write one at file level instead
+// error: 12:17: cannot find protocol 'Arithmetic' in scope
+// error: 14:11: generic parameter 'T' is not used in function signature
+// error: 19:3: global function 'largest' requires that 'Bool' conform to 'Comparable'
+// error: 23:14: cannot convert value of type 'Int' to expected argument type 'Double'
+// error: 27:11: cannot explicitly specialize a generic function; the arguments decide the types
+// error: 31:9: cannot convert value of type 'Double' to expected argument type '[T]'
+// error: 37:51: cannot use default expression for inference of 'T' because it is inferrable from other parameters
+// error: 40:14: a local generic function is not supported yet; write one at file level instead
 
 func unknown<T: Arithmetic>(_ x: T) -> T { x }
 
@@ -31,6 +32,8 @@ func list(a: Double) -> Double {
 }
 
 func first<T: Numeric>(_ x: [T]) -> T { x[0] }
+
+func defaulted<T: FloatingPoint>(_ a: T, _ b: T = 2.5) -> T { a + b }
 
 func local(x: Double) -> Double {
   // A function in a function.

@@ -1,7 +1,7 @@
 // Generic functions are made for each set of types that they are called with.
 
 // run: integers(x: [3, 1, 2]) == (6, 3, 14)
-// run: mixed(a: 1.5, n: 4) == (6.0, 16, 2.0)
+// run: mixed(a: 1.5, n: 4) == (6.0, 16, 1.75)
 // random: integers(x: count 1...30 in -9...9) times 10
 // run: literals() == (3, 4.5, 2)
 
@@ -39,7 +39,7 @@ func power<T: Numeric>(_ base: T, _ exponent: Int) -> T {
 
 func scaled<T: BinaryFloatingPoint, N: BinaryInteger>(_ x: T, by n: N) -> T { x * T(n) }
 
-func halfway<T: FloatingPoint>(_ a: T, _ b: T = 2.5) -> T { (a + b) / 2 }
+func halfway<T: FloatingPoint>(_ a: T, steps: Int = 2) -> T { (a + 2) / T(steps) }
 
 func mixed(a: Double, n: Int32) -> (Double, Int32, Double) {
   (scaled(a, by: n), power(n, 2), halfway(a))
