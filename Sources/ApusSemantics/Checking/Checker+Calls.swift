@@ -85,6 +85,8 @@ extension Checker {
     case "fatalError", "preconditionFailure", "assertionFailure":
       return inferFatalError(name, arguments, range)
     case "print": return inferPrint(arguments, range)
+    case _ where Self.rearrangements.contains(name):
+      return callRearrangement(identifier, arguments, range)
     case "select", "where": return inferSelect(identifier, arguments, range)
     case "swap":
       report(.misplacedSwap(at: range))

@@ -135,6 +135,8 @@ extension Checker {
       }
     case .range(let element, let isClosed) where name == "contains" && arguments.count == 1:
       return rangeContains(operand, element, isClosed, arguments[0], range)
+    case .ndarray where Self.rearrangements.contains(name):
+      return rearrange(identifier, operand, arguments, range)
     case .ndarray(let element, _) where isScalarMethod(name, of: element):
       return liftMethod(operand, element, identifier, arguments, range)
     case .array, .ndarray:

@@ -65,6 +65,18 @@ extension Diagnostic {
       "a literal of rank \(found) cannot be an array of rank \(expected)", at: range)
   }
 
+  /// `transposed` with axes that are not all of the array's.
+  static func axisCount(expected: Int, found: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "axis-count", "an array of rank \(expected) has \(expected) axes to name, not \(found)",
+      at: range)
+  }
+
+  /// `x.reshaped(-1, -1)`.
+  static func secondOpenExtent(at range: SourceRange) -> Diagnostic {
+    Diagnostic("second-open-extent", "only one extent can be -1, which the others leave", at: range)
+  }
+
   /// `[T]` on the right of an assignment to a slice.
   static func listAssigned(element: ElementType, at range: SourceRange) -> Diagnostic {
     Diagnostic(

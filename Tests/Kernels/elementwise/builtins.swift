@@ -15,8 +15,8 @@
 // run: clipped(x: [-2.0, 0.5, 7.0]) == [0.0, 0.5, 1.0]
 // run: chosenScalar(c: true) == 1
 // run: greatest(x: [1.0, 9.0]) == [5.0, 9.0]
-// run: fromScalar(s: 2.0, x: [1.0, 3.0]) == [7.0, 9.0]
-// faults: absolute(x: [1, -128]) at 52: arithmetic overflow: abs(-128) does not fit in 'Int8'
+// run: fromScalar(s: 2.0, x: [1.0, 3.0]) == [7.0, 11.0]
+// faults: absolute(x: [1, -128]) at 50: arithmetic overflow: abs(-128) does not fit in 'Int8'
 // run: copied(x: [1.0, 2.0], s: -1.0) == [-1.0, -2.0]
 // run: powers(x: [1.0, 2.0, 3.0]) == [1.0, 4.0, 9.0]
 
