@@ -42,7 +42,8 @@ final class FunctionLowering: CodeEmitter {
         isChecked[Int(condition.index)] = true
       }
     }
-    stackStorages = StackStorages(in: function)
+    stackStorages = StackStorages(
+      in: function, isRecursive: module.functions.isRecursive(declaration.id))
     reservations = LLVMCreateBasicBlockInContext(module.types.context, "entry")
     super.init(declaration.value, in: module)
   }

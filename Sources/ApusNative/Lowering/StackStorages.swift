@@ -8,12 +8,16 @@ import ApusVocabulary
 /// into the next iteration of a loop.
 struct StackStorages {
   /// The bytes of one storage, and of all of a function.
-  private static let storageLimit = 512
-  private static let functionLimit = 1024
+  private let storageLimit: Int
+  private let functionLimit: Int
 
   private var byteCounts: [ID<Value>: Int] = [:]
 
-  init(in function: Function) {
+  /// - Parameter isRecursive: Whether many calls of the function may be under way: then each takes
+  ///   little.
+  init(in function: Function, isRecursive: Bool) {
+    storageLimit = isRecursive ? 512 : 1 << 14
+    functionLimit = isRecursive ? 1024 : 1 << 16
     var constants: [ID<Value>: Int64] = [:]
     for instruction in function.instructions.entities {
       guard case .constant(let constant) = instruction.operation else { continue }
@@ -22,7 +26,7 @@ struct StackStorages {
     for instruction in function.instructions.entities {
       guard case .allocate = instruction.operation, let result = instruction.results.first
       else { continue }
-      byteCounts[result] = Self.byteCount(
+      byteCounts[result] = byteCount(
         instruction.operands.map { constants[$0] }, function.values[result].type.element)
     }
     if byteCounts.isEmpty { return }
@@ -37,7 +41,7 @@ struct StackStorages {
   func byteCount(of storage: ID<Value>) -> Int? { byteCounts[storage] }
 
   /// The bytes of a storage if it is small and not empty.
-  private static func byteCount(_ extents: [Int64?], _ element: ScalarType) -> Int? {
+  private func byteCount(_ extents: [Int64?], _ element: ScalarType) -> Int? {
     var count = element.byteCount
     for extent in extents {
       guard let extent, extent > 0, extent <= storageLimit else { return nil }
@@ -64,7 +68,7 @@ struct StackStorages {
 
   /// Keeps the first storages that fit into the limit of a function.
   private mutating func dropWhatIsTooMuch() {
-    var rest = Self.functionLimit
+    var rest = functionLimit
     for (storage, count) in byteCounts.sorted(by: { $0.key < $1.key }) {
       if count <= rest {
         rest -= count

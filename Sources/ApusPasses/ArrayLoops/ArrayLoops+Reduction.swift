@@ -37,7 +37,9 @@ extension ArrayLoops {
     defer { depth -= 1 }
     let plan = plan(reduction, primitive, lanes: lanes, site)
     let blocks: ID<Value>
-    if lanes == 1, reduction.operands.count == 1 {
+    if lanes > 1, let body = laneBody(of: reduction) {
+      blocks = expandOnLanes(reduction, plan, body)
+    } else if lanes == 1, reduction.operands.count == 1 {
       blocks = expandDirectly(reduction, plan)
     } else {
       blocks = expandByBlocks(reduction, plan)
@@ -62,7 +64,7 @@ extension ArrayLoops {
   }
 
   /// What changes no bit of what it is combined with.
-  private mutating func neutral(
+  mutating func neutral(
     _ type: ScalarType, _ primitive: Primitive, lanes: Int
   ) -> ID<Value> {
     let number = primitive == .mul ? 1 : -0.0
@@ -72,7 +74,7 @@ extension ArrayLoops {
 
   /// The product of the extents. What is more than can be counted is as good as the most, which no
   /// program comes to the end of.
-  private mutating func termCount(_ extents: [ID<Value>]) -> ID<Value> {
+  mutating func termCount(_ extents: [ID<Value>]) -> ID<Value> {
     var total = extents[0]
     for extent in extents.dropFirst() {
       let isExact = compute(.mulIsExact, total, extent)
@@ -272,19 +274,37 @@ extension ArrayLoops {
     }
   }
 
-  /// Stores the terms of one axis from `start` on.
-  private mutating func storeLine(
+  /// Stores the terms from `start` on; of several axes, in the order of memory.
+  mutating func storeLine(
     _ reduction: Instruction, _ terms: [ID<Value>], from start: ID<Value>, count: ID<Value>
   ) {
     let body = reduction.regions[0]
     let stop = compute(.add, start, count)
-    let position = builder.function.regions[body].parameters[0]
+    let position = linearise(reduction)
     let inner = builder.append(
       .for(isClosed: false), [start, stop], regions: [body], range: range)
     fill(body, nil, loop: inner) { loops, values in
       let place = loops.compute(.sub, position, start)
       for (value, storage) in zip(values, terms) { loops.store(value, to: storage, at: [place]) }
     }
+  }
+
+  /// Gives the region of several axes one index, from which it computes those that it had.
+  private mutating func linearise(_ reduction: Instruction) -> ID<Value> {
+    let body = reduction.regions[0]
+    let indices = builder.function.regions[body].parameters
+    if indices.count == 1 { return indices[0] }
+    let position = builder.function.values.add(Value(type: .index))
+    let head = builder.function.regions.add(Region())
+    builder.enter(head)
+    let width = reduction.operands[indices.count - 1]
+    define([indices[indices.count - 1]], .primitive(.rem), [position, width])
+    defineOuter(indices, of: reduction, line: compute(.div, position, width))
+    builder.leave()
+    let instructions = builder.function.regions[head].instructions
+    builder.function.regions[body].instructions.insert(contentsOf: instructions, at: 0)
+    builder.function.regions[body].parameters = [position]
+    return position
   }
 
   /// Stores the terms of several axes; `place` are the number of the line and the index in it

@@ -41,8 +41,12 @@ struct ArrayLoops {
     enum Role: Hashable {
       /// The sums that wait in the binary counter, a row for each level.
       case counter
-      /// The terms of one block.
+      /// The terms of one block, or of one row.
       case terms
+      /// The sums of several blocks.
+      case group
+      /// The sums of one block.
+      case row
     }
 
     var role: Role
