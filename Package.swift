@@ -11,7 +11,9 @@ let package = Package(
     .library(name: "ApusCore", targets: ["ApusCore"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Only for tests: what is right for complex numbers.
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
   ],
   targets: [
     .target(name: "ApusDiagnostics"),
@@ -59,7 +61,9 @@ let package = Package(
     .testTarget(name: "ApusNativeTests", dependencies: ["ApusNative", "ApusIR", "ApusRuntime"]),
     .testTarget(name: "ApusCoreTests", dependencies: ["ApusCore"]),
     .testTarget(name: "ApusCommandTests", dependencies: ["ApusCommand"]),
-    .testTarget(name: "ApusKernelTests", dependencies: ["ApusCore"]),
+    .testTarget(
+      name: "ApusKernelTests",
+      dependencies: ["ApusCore", .product(name: "ComplexModule", package: "swift-numerics")]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -9,7 +9,8 @@ package struct Builtin: Sendable {
   package indirect enum TypeRule: Hashable, Sendable {
     /// `Self`, the type for which the builtin is used.
     case own
-    /// `Self.Magnitude`: the unsigned type of the same width.
+    /// `Self.Magnitude`: the unsigned type of the same width; of a complex type, the type of its
+    /// components.
     case magnitude
     /// The type of `Self`'s bit pattern.
     case bits
@@ -45,6 +46,9 @@ package struct Builtin: Sendable {
     /// Conversion to the result; faults if the value is not representable.
     case checkedConvert
     case bitcast
+    /// The numbers of which the operands consist, in order, as a value of the result's type: a
+    /// complex number from its components, or a tuple of them.
+    case regroup
     /// A function of the C library; `Float16` goes by way of `Float`.
     case external(ExternalFunction)
     /// The bits of a value that depends on the type alone.

@@ -13,7 +13,8 @@ package struct BuiltinTable: Sendable {
     rows =
       Builtin.functions + Builtin.elementaryFunctions + Builtin.integerMembers
       + Builtin.integerConstants + Builtin.floatingMembers + Builtin.floatingConstants
-      + Builtin.conversions + Builtin.internals
+      + Builtin.conversions + Builtin.internals + Builtin.complexMembers
+      + Builtin.complexFunctions + Builtin.complexOperators
     var functions: [String: [Int]] = [:]
     var members: [String: [Int]] = [:]
     var statics: [String: [Int]] = [:]

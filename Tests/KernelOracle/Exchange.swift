@@ -1,9 +1,23 @@
+import ComplexModule
 import Glibc
 
-/// A number that goes through the files of the oracle as the bits in one word.
-protocol Word {
+/// A number that goes through the files of the oracle as the bits in so many words.
+protocol Words {
+  static var wordCount: Int { get }
+  init(words: ArraySlice<UInt64>)
+  var words: [UInt64] { get }
+}
+
+/// A number that is one word.
+protocol Word: Words {
   init(word: UInt64)
   var word: UInt64 { get }
+}
+
+extension Word {
+  static var wordCount: Int { 1 }
+  init(words: ArraySlice<UInt64>) { self.init(word: words.first!) }
+  var words: [UInt64] { [word] }
 }
 
 extension Word where Self: FixedWidthInteger {
@@ -42,6 +56,14 @@ extension Double: Word {
   var word: UInt64 { bitPattern }
 }
 
+extension Complex: Words where RealType: Word {
+  static var wordCount: Int { 2 }
+  init(words: ArraySlice<UInt64>) {
+    self.init(RealType(word: words.first!), RealType(word: words.last!))
+  }
+  var words: [UInt64] { [rawStorage.x.word, rawStorage.y.word] }
+}
+
 /// The arguments of one call, read in order, and its results, written in order: a scalar is one
 /// word, an array its count and its elements.
 final class Exchange {
@@ -51,22 +73,23 @@ final class Exchange {
   init(arguments: ArraySlice<UInt64>) { self.arguments = arguments }
 
   /// Reads a scalar.
-  func scalar<T: Word>(_: T.Type) -> T { T(word: arguments.removeFirst()) }
+  func scalar<T: Words>(_: T.Type) -> T {
+    defer { arguments = arguments.dropFirst(T.wordCount) }
+    return T(words: arguments.prefix(T.wordCount))
+  }
 
   /// Reads an array.
-  func array<T: Word>(_: T.Type) -> [T] {
+  func array<T: Words>(_: T.Type) -> [T] {
     let count = Int(arguments.removeFirst())
-    let elements = arguments.prefix(count).map { T(word: $0) }
-    arguments = arguments.dropFirst(count)
-    return elements
+    return (0..<count).map { _ in scalar(T.self) }
   }
 
   /// Writes a scalar.
-  func put(_ value: some Word) { results.append(value.word) }
+  func put(_ value: some Words) { results.append(contentsOf: value.words) }
 
   /// Writes an array.
-  func put(_ values: [some Word]) {
+  func put(_ values: [some Words]) {
     results.append(UInt64(values.count))
-    results.append(contentsOf: values.map(\.word))
+    results.append(contentsOf: values.flatMap(\.words))
   }
 }

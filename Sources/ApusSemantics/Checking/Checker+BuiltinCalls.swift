@@ -9,26 +9,47 @@ extension Checker {
 
   /// A call of a free function of the table, for the type that the arguments decide.
   func callBuiltin(
-    _ rows: [Int], _ identifier: Identifier, _ arguments: [ArgumentNode], _ range: SourceRange
+    _ rows: [Int], _ identifier: Identifier, _ arguments: [ArgumentNode], _ range: SourceRange,
+    in limit: ElementTypes = .all
   ) -> Operand {
-    let suited = rows.filter { suits(table.rows[$0], arguments) }
-    guard let first = suited.first else {
+    var suited = rows.filter { suits(table.rows[$0], arguments) }
+    if suited.isEmpty {
       for argument in arguments { inferIgnored(argument.value) }
       reportLabels(arguments, parameters(of: rows[0]), range, note: nil)
       return invalid(range)
     }
-    let row = table.rows[first]
+    let operands = arguments.map { infer($0.value) }
+    suited = overloads(suited, operands, limit)
+    let row = table.rows[suited[0]]
     let domain = suited.reduce(into: ElementTypes()) { $0.formUnion(table.rows[$1].domain) }
+      .intersection(limit)
     let own = solver.variable(in: domain)
-    var operands: [Operand] = []
     for (index, argument) in arguments.enumerated() {
       let rule = row.parameters[min(index, row.parameters.count - 1)].type
-      guard let operand = inferArgument(argument, rule, own, domain, identifier) else {
+      guard check(argument, operands[index], rule, own, domain, identifier) else {
         return invalid(range)
       }
-      operands.append(operand)
     }
     return complete(builtin: suited, operands, own, range)
+  }
+
+  /// Those of the rows whose parameters suit the operands, all with the same parameters; among
+  /// several, a literal prefers its default type.
+  private func overloads(
+    _ rows: [Int], _ operands: [Operand], _ limit: ElementTypes
+  ) -> [Int] {
+    let rules = rows.map { table.rows[$0].parameters.map(\.type) }
+    guard let first = rules.first, rules.contains(where: { $0 != first }) else { return rows }
+    let fitting = rows.indices.filter { index in
+      var trial = solver
+      let own = trial.variable(in: table.rows[rows[index]].domain.intersection(limit))
+      return zip(rules[index], operands).allSatisfy { rule, operand in
+        trial.unify(
+          rule == .own ? own : .known(type(rule, own: .int)), elementType(of: operand.type))
+      }
+    }
+    let best = fitting.first { rules[$0].contains { $0 != .own } } ?? fitting.first ?? 0
+    return rows.indices.filter { rules[$0] == rules[best] }.map { rows[$0] }
   }
 
   /// The use of a builtin, now if its type is known and else at the end of the expression.
@@ -56,16 +77,17 @@ extension Checker {
       .tuple([]), type, range, pending: .builtin(rows, operands, own: own))
   }
 
-  /// An argument of a free function; `nil` after a mistake.
-  private func inferArgument(
-    _ argument: ArgumentNode, _ rule: Builtin.TypeRule, _ own: InferredType,
+  /// Checks an argument of a free function; false after a mistake.
+  private func check(
+    _ argument: ArgumentNode, _ operand: Operand, _ rule: Builtin.TypeRule, _ own: InferredType,
     _ domain: ElementTypes, _ identifier: Identifier
-  ) -> Operand? {
-    let operand = infer(argument.value)
-    if solver.known(operand.type)?.containsError == true { return nil }
-    let wanted: InferredType = rule == .own ? own : .known(type(rule, own: .int))
-    if solver.unify(wanted, elementType(of: operand.type)) { return operand }
-    guard let found = solver.defaultType(operand.type) else { return nil }
+  ) -> Bool {
+    if solver.known(operand.type)?.containsError == true { return false }
+    let element = solver.known(own)?.element ?? .int
+    let wanted: InferredType = rule == .own ? own : .known(type(rule, own: element))
+    if solver.unify(wanted, elementType(of: operand.type)) { return true }
+    guard let found = solver.defaultType(operand.type) else { return false }
+    let domain = found.containsComplex ? domain : domain.subtracting(.complex)
     let range = tree[argument.value].range
     if let expected = solver.known(wanted) {
       report(.mismatch(found, expected, for: .argument, at: range))
@@ -76,7 +98,7 @@ extension Checker {
     } else {
       report(.builtinDomain(text(identifier), domain: domain, found: found, at: identifier.range))
     }
-    return nil
+    return false
   }
 
   /// Whether number and labels of the arguments fit a row.
@@ -161,7 +183,12 @@ extension Checker {
     switch rule {
     case .sign: return inferSign(argument.value)
     case .any(let domain):
-      let operand = settledOperand(argument.value)
+      let written = infer(argument.value)
+      if own.isComplex, solver.isLiteral(written.type) {
+        _ = solver.unify(written.type, .known(.scalar(own.component)))
+      }
+      let type = settledType(written, at: tree[argument.value].range)
+      let operand = Operand(id: written.id, type: .known(type))
       guard let found = solver.known(operand.type), !found.containsError else { return nil }
       let array = convertsArrays ? wholeArray(operand.type)?.element : nil
       guard let element = found.element ?? array, domain.contains(element) else {
@@ -234,7 +261,7 @@ extension Checker {
   /// Whether it is a number as one writes those of a type.
   private func isLiteral(_ kind: ExpressionNode.Kind, of element: ElementType) -> Bool {
     if case .floatLiteral = kind { return element.isFloatingPoint }
-    if case .integerLiteral = kind { return element != .bool }
+    if case .integerLiteral = kind { return element != .bool && !element.isComplex }
     return false
   }
 

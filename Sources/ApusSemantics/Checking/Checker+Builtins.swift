@@ -62,6 +62,7 @@ extension Checker {
     case .bitcast:
       guard let operand = operands.last else { return invalid(range) }
       return add(.bitcast(operand.id), result, range)
+    case .regroup: return add(.tuple(operands.map(\.id)), result, range)
     case .external(let function): return external(function, operands, own, range)
     case .constant(let bits):
       guard let element = result.element else { return invalid(range) }
@@ -85,6 +86,12 @@ extension Checker {
       let source = solver.known(operand.type)?.element
     else { return invalid(range) }
     if source == target { return operand }
+    if target.isComplex, source.isFloatingPoint, source != target.component {
+      report(
+        .mismatch(
+          .scalar(source), .scalar(target.component), for: .argument, at: self.range(of: operand)))
+      return invalid(range)
+    }
     if case .checkedConvert = row.implementation, !target.holdsAll(of: source) {
       return add(.checkedConvert(operand.id), result, range)
     }
@@ -155,6 +162,7 @@ extension Checker {
   private func checkBuiltin(_ body: BlockNode, _ result: SourceType) -> [ID<TypedStatement>] {
     body.statements.map { id in
       let node = tree[id]
+      if id != body.statements.last { return check(id) }
       switch node.kind {
       case .expression(let value), .return(let value?):
         return add(.yield(expression(value, as: result, for: .result)), node.range)

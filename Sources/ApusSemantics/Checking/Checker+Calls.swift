@@ -30,6 +30,9 @@ extension Checker {
         if text(identifier) == "Array", generics.isEmpty, isRepeating(arguments) {
           return inferRepeating(arguments, range)
         }
+        if isOpenComplex(callee) {
+          return constructOpenComplex(arguments, range, expected: expected)
+        }
         if generics.isEmpty,
           let array = constructUntyped(text(identifier), arguments, range, expected: expected)
         {
@@ -42,6 +45,13 @@ extension Checker {
       }
     case .type(let type): return construct(self.type(type), arguments, range)
     case .member(let base, let identifier):
+      if isOpenComplex(base) {
+        if let call = callComplexFunction(identifier, arguments, of: nil, range) { return call }
+        if text(identifier) == "init" {
+          return constructOpenComplex(arguments, range, expected: expected)
+        }
+        return callStatic(.scalar(.complexDouble), identifier, arguments, range)
+      }
       if let type = typeNamed(by: base) {
         if text(identifier) == "init" { return construct(type, arguments, range) }
         if let member = typeNamed(by: callee) { return construct(member, arguments, range) }

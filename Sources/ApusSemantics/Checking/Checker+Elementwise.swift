@@ -50,7 +50,7 @@ extension Checker {
     guard let waiting = pending.last(where: { $0.node == operand.id }) else { return false }
     switch waiting.kind {
     case .integer, .float, .implicitMember: return true
-    case .type, .prefix, .arithmetic, .comparison, .shift, .builtin: return false
+    case .type, .prefix, .arithmetic, .comparison, .shift, .builtin, .complex: return false
     }
   }
 
@@ -91,8 +91,10 @@ extension Checker {
     if symbol == .plus { return operand }
     var lifting = Lifting()
     let value = lift(operand, into: &lifting)
-    let body = add(
-      symbol.kind(value.id, on: array.element), .scalar(array.element), range)
+    let body =
+      array.element.isComplex
+      ? useInternal("_negate", [value], own: array.element, range)
+      : add(symbol.kind(value.id, on: array.element), .scalar(array.element), range)
     if substitution == nil {
       current.typed.expressions[body.id].operatorRange = place
     }
@@ -271,10 +273,9 @@ extension Checker {
         .element(
           add(.variable(array), type, range).id,
           indices: indices.map { add(.variable($0), .scalar(.int), range).id }, name: nil),
-        .scalar(shape.element), range
-      ).id
+        .scalar(shape.element), range)
     }
-    let test = add(.primitive(.notEqual, elements), .scalar(.bool), range)
+    let test = compared(.notEqual, elements[0], elements[1], shape.element, range)
     return loops(over: a, indices, add(.if(test.id, then: differs, else: nil), range), range)
   }
 }
@@ -283,8 +284,8 @@ extension PrefixOperator {
   /// The elements on which the operator works.
   var domain: ElementTypes {
     switch self {
-    case .plus: .numeric
-    case .minus: .signedNumeric
+    case .plus: [.numeric, .complex]
+    case .minus: [.signedNumeric, .complex]
     case .not, .pointwiseNot: .bool
     case .bitNot: .integers
     }
@@ -343,8 +344,9 @@ extension BinaryOperator {
   /// The elements on which the operator works.
   var domain: ElementTypes {
     switch self {
-    case .multiply, .divide, .add, .subtract, .less, .lessOrEqual, .greater, .greaterOrEqual,
-      .pointwiseLess, .pointwiseLessOrEqual, .pointwiseGreater, .pointwiseGreaterOrEqual:
+    case .multiply, .divide, .add, .subtract: [.numeric, .complex]
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .pointwiseLess, .pointwiseLessOrEqual,
+      .pointwiseGreater, .pointwiseGreaterOrEqual:
       .numeric
     case .wrappingMultiply, .remainder, .bitAnd, .wrappingAdd, .wrappingSubtract, .bitOr, .bitXor,
       .shiftLeft, .shiftRight, .maskingShiftLeft, .maskingShiftRight:

@@ -157,7 +157,7 @@ extension Checker {
   }
 
   private func inferInteger(_ literal: IntegerLiteral, _ range: SourceRange) -> Operand {
-    let type = solver.variable(in: .numeric, literal: .integer)
+    let type = solver.variable(in: [.numeric, .complex], literal: .integer)
     return add(.tuple([]), type, range, pending: .integer(literal, type))
   }
 

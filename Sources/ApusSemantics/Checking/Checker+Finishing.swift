@@ -32,9 +32,19 @@ extension Checker {
       completeImplicitMember(node, identifier, type, range)
     case .prefix(let symbol, let operand, let type):
       guard let element = scalar(type) else { return }
+      if element.isComplex {
+        set(
+          node,
+          sameAs: useInternal("_negate", [Operand(id: operand, type: type)], own: element, range))
+        return
+      }
       set(node, symbol.kind(operand, on: element), .scalar(element))
     case .arithmetic(let symbol, let left, let right, let type):
       guard let element = scalar(type), let (primitive, isChecked) = symbol.arithmetic else {
+        return
+      }
+      if let name = symbol.complexName, element.isComplex {
+        set(node, sameAs: useInternal(name, [left, right], own: element, range))
         return
       }
       let operands = [left.id, right.id]
@@ -43,8 +53,9 @@ extension Checker {
         ? .checkedArithmetic(primitive, operands) : .primitive(primitive, operands)
       set(node, kind, .scalar(element))
     case .comparison(let symbol, let left, let right):
-      guard scalar(left.type) != nil else { return }
-      set(node, .primitive(symbol.comparison, [left.id, right.id]), .scalar(.bool))
+      guard let element = scalar(left.type) else { return }
+      set(node, sameAs: compared(symbol, left, right, element, range))
+    case .complex(let row, let parts, let type): completeComplex(node, row, parts, type)
     case .shift(let symbol, let left, let right, let type):
       guard let element = scalar(type) else { return }
       completeShift(node, symbol, left, right, element, range)
@@ -75,8 +86,10 @@ extension Checker {
   private func completeLiteral(
     _ node: ID<TypedExpression>, _ type: InferredType, _ value: (ElementType) -> Constant?
   ) {
-    guard let element = scalar(type), let constant = value(element) else { return }
-    set(node, .literal(constant), .scalar(element))
+    guard let element = scalar(type), let constant = value(element.component) else { return }
+    guard element.isComplex else { return set(node, .literal(constant), .scalar(element)) }
+    let range = current.typed.expressions[node].range
+    set(node, sameAs: literal(element, bits: constant.bits, range))
   }
 
   private func completeImplicitMember(

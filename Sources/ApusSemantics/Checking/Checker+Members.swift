@@ -11,6 +11,7 @@ extension Checker {
   func inferMember(
     _ base: ID<ExpressionNode>, _ identifier: Identifier, _ range: SourceRange
   ) -> Operand {
+    if isOpenComplex(base) { return inferOpenComplexMember(identifier, range) }
     if let type = typeNamed(by: base) {
       if type == .error { return invalid(range) }
       return staticProperty(identifier, of: type, range) ?? invalid(range)
@@ -89,6 +90,11 @@ extension Checker {
     _ range: SourceRange
   ) -> Operand {
     let name = text(identifier)
+    if let element = type.element, element.isComplex,
+      let call = callComplexFunction(identifier, arguments, of: element, range)
+    {
+      return call
+    }
     if let element = type.element {
       let rows = table.statics(named: name).filter {
         table.rows[$0].domain.contains(element) && table.rows[$0].kind == .staticMethod

@@ -62,9 +62,13 @@ extension Checker {
     add(.literal(Constant(value)), .scalar(.int), range)
   }
 
-  /// A literal with these bits.
+  /// A literal with these bits; a complex one has an imaginary part of zero.
   func literal(_ type: ElementType, bits: UInt64, _ range: SourceRange) -> Operand {
-    add(.literal(Constant(type.representation, bits: bits)), .scalar(type), range)
+    guard !type.isComplex else {
+      let parts = [bits, 0].map { literal(type.component, bits: $0, range).id }
+      return add(.tuple(parts), .scalar(type), range)
+    }
+    return add(.literal(Constant(type.representation, bits: bits)), .scalar(type), range)
   }
 
   /// Declares a variable of the current function.

@@ -95,7 +95,7 @@ extension Checker {
     if let lifted = liftBinary(symbol, place, left, right, range) { return lifted }
     switch symbol {
     case .multiply, .divide, .add, .subtract:
-      return arithmetic(symbol, .numeric, place, left, right, range)
+      return arithmetic(symbol, [.numeric, .complex], place, left, right, range)
     case .wrappingMultiply, .remainder, .bitAnd, .wrappingAdd, .wrappingSubtract, .bitOr, .bitXor:
       return arithmetic(symbol, .integers, place, left, right, range)
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
@@ -172,7 +172,7 @@ extension Checker {
     switch solver.resolve(left.type) {
     case .tuple, .known(.tuple):
       return compareTuples(symbol, place, left, right, range)
-    case .known(.scalar(.bool)) where !isEquality:
+    case .known(.scalar(let element)) where !isEquality && (element == .bool || element.isComplex):
       reportOperands(OperatorTable.symbol(of: .binary(symbol)), left, right, at: place)
       return invalid(range)
     case .known(.array), .known(.ndarray), .known(.range), .range:
@@ -194,7 +194,11 @@ extension Checker {
     guard case .tuple(let types)? = solver.settle(left.type),
       solver.settle(right.type) != nil
     else { return invalid(range) }
-    guard types.allSatisfy({ $0.type.element != nil }), types.count <= 6 else {
+    let isEquality = symbol == .equal || symbol == .notEqual
+    let isComparable = types.allSatisfy { item in
+      item.type.element.map { isEquality || !$0.isComplex } ?? false
+    }
+    guard isComparable, types.count <= 6 else {
       report(
         .unsupported(
           "comparing these tuples", instead: "a comparison of each element", at: place))
@@ -231,11 +235,10 @@ extension Checker {
     _ range: SourceRange
   ) -> Operand {
     let pair = [left.id, right.id]
-    guard let rest else {
-      return add(.primitive(symbol.comparison, pair), .scalar(.bool), range)
-    }
+    let type = solver.known(left.type)?.element ?? .bool
+    guard let rest else { return compared(symbol, left, right, type, range) }
     if symbol == .equal || symbol == .notEqual {
-      let this = add(.primitive(symbol.comparison, pair), .scalar(.bool), range)
+      let this = compared(symbol, left, right, type, range)
       return add(.logical(isAnd: symbol == .equal, this.id, rest.id), .bool, range)
     }
     let isLess = symbol == .less || symbol == .lessOrEqual
@@ -243,6 +246,19 @@ extension Checker {
     let equal = add(.primitive(.equal, pair), .scalar(.bool), range)
     let ordered = add(.primitive(isLess ? .less : .greater, pair), .scalar(.bool), range)
     return add(.conditional(equal.id, rest.id, ordered.id), .bool, range)
+  }
+
+  /// The comparison of two scalars of one type.
+  func compared(
+    _ symbol: BinaryOperator, _ left: Operand, _ right: Operand, _ type: ElementType,
+    _ range: SourceRange
+  ) -> Operand {
+    guard type.isComplex else {
+      return add(.primitive(symbol.comparison, [left.id, right.id]), .scalar(.bool), range)
+    }
+    let isEqual = useInternal("_isEqual", [left, right], own: type, range)
+    return symbol == .equal
+      ? isEqual : add(.primitive(.not, [isEqual.id]), .scalar(.bool), range)
   }
 
   /// Compares integers of different types by value.
@@ -285,6 +301,22 @@ extension BinaryOperator {
       .pointwiseNotEqual, .pointwiseLess, .pointwiseLessOrEqual, .pointwiseGreater,
       .pointwiseGreaterOrEqual, .pointwiseAnd, .pointwiseOr, .pointwiseXor:
       .equal
+    }
+  }
+
+  /// The builtin that computes with complex numbers, for those operators that have one.
+  var complexName: String? {
+    switch self {
+    case .add: "_add"
+    case .subtract: "_subtract"
+    case .multiply: "_multiply"
+    case .divide: "_divide"
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .shiftLeft,
+      .shiftRight, .maskingShiftLeft, .maskingShiftRight, .wrappingMultiply, .remainder, .bitAnd,
+      .wrappingAdd, .wrappingSubtract, .bitOr, .bitXor, .logicalAnd, .logicalOr, .pointwiseEqual,
+      .pointwiseNotEqual, .pointwiseLess, .pointwiseLessOrEqual, .pointwiseGreater,
+      .pointwiseGreaterOrEqual, .pointwiseAnd, .pointwiseOr, .pointwiseXor:
+      nil
     }
   }
 

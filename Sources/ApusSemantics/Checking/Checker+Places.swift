@@ -173,6 +173,20 @@ extension Checker {
       let index = elements.firstIndex { $0.label == text(identifier) }
       return tuplePlace(whole, index: index, label: text(identifier), range)
     }
+    if let element = whole.type.element, element.isComplex,
+      let index = ["real", "imaginary"].firstIndex(of: text(identifier))
+    {
+      if case .inoutArgument(let place) = use {
+        report(
+          .unsupported(
+            "a component as an inout argument", instead: "a variable, and assign that", at: place))
+        return nil
+      }
+      let type = SourceType.scalar(element.component)
+      return CheckedPlace(
+        id: addPlace(.tupleElement(whole.id, index: index), type, range), type: type,
+        root: whole.root, path: whole.path)
+    }
     if !whole.type.containsError { report(.readOnlyProperty(text(identifier), at: range)) }
     return nil
   }

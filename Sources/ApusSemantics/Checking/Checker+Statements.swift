@@ -177,6 +177,7 @@ extension Checker {
       return updateShift(place, symbol, value, element, range)
     }
     guard let (primitive, isChecked) = symbol.arithmetic else { return add(.block([]), range) }
+    if element.isComplex || isComponent(place) { return updateComplex(place, symbol, value, range) }
     let update = add(
       .update(place.id, primitive, value.id, isChecked: isChecked && element.isInteger), range)
     if substitution == nil {
@@ -218,6 +219,30 @@ extension Checker {
     }
   }
 
+  /// Whether the place is the real or the imaginary part of a complex number.
+  private func isComponent(_ place: CheckedPlace) -> Bool {
+    guard case .tupleElement(let whole, _) = current.typed.places[place.id].kind else {
+      return false
+    }
+    return current.typed.places[whole].type.element?.isComplex ?? false
+  }
+
+  /// `z += w` and `z.real += x`: an assignment; the operand is evaluated before the place is read.
+  private func updateComplex(
+    _ place: CheckedPlace, _ symbol: BinaryOperator, _ value: Operand, _ range: SourceRange
+  ) -> ID<TypedStatement> {
+    let variable = addVariable("value", place.type, isMutable: false, range)
+    let operand = add(.variable(variable), place.type, range)
+    let mark = pending.count
+    let result = combine(symbol, range, self.value(of: place, range), operand, range)
+    finish(from: mark)
+    let statements = [
+      add(.bind(.variable(variable), value.id), range), add(.yield(result.id), range),
+    ]
+    let block = add(.value(of: add(.block(statements), range)), place.type, range)
+    return add(.assign(place.id, block.id), range)
+  }
+
   /// `x <<= n`: a masking shift is an update; a smart one an assignment, unless `n` is a literal
   /// within the width.
   private func updateShift(
@@ -247,6 +272,11 @@ extension Checker {
     case .variable(let variable): return add(.variable(variable), place.type, range)
     case .tupleElement(let tuple, let index):
       let whole = CheckedPlace(id: tuple, type: current.typed.places[tuple].type)
+      if let element = whole.type.element {
+        // What is read is NaN where the number is not finite.
+        let name = index == 0 ? "_real" : "_imaginary"
+        return useInternal(name, [value(of: whole, range)], own: element, range)
+      }
       return add(.tupleElement(value(of: whole, range).id, index: index), place.type, range)
     case .element(let array, let indices, let name):
       let whole = CheckedPlace(id: array, type: current.typed.places[array].type)

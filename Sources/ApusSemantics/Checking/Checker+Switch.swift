@@ -27,9 +27,9 @@ extension Checker {
   }
 
   private func checkSubject(_ type: SourceType, _ node: SwitchNode) {
-    let isScalar = type.leaves.allSatisfy { $0.element != nil }
+    let isScalar = type.leaves.allSatisfy { $0.element != nil } && !type.containsComplex
     if case .tuple = type, isScalar { return }
-    if type.element != nil || type.containsError { return }
+    if type.element.map({ !$0.isComplex }) ?? type.containsError { return }
     report(
       .unsupported(
         "a switch over '\(type.diagnosticName)'", instead: "'if'", at: tree[node.subject].range))

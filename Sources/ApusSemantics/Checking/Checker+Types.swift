@@ -64,6 +64,9 @@ extension Checker {
     if let element = base.element, substitution != nil, text(component.name) == "Accumulator" {
       return .scalar(element.accumulator)
     }
+    if let element = base.element, element.isComplex, text(component.name) == "RealType" {
+      return .scalar(element.component)
+    }
     report(
       .noMemberType(
         text(component.name), in: base.diagnosticName, at: component.name.range))
@@ -81,6 +84,7 @@ extension Checker {
     switch name {
     case "Void": return .void
     case "Never": return .never
+    case "Complex": return complexType(arguments, range)
     case "Array", "Vector", "Matrix", "NDArray":
       return genericArray(name, arguments, range) ?? .error
     case "Range", "ClosedRange":
@@ -94,12 +98,30 @@ extension Checker {
       if let advice = Unsupported.types[name] {
         report(.unsupported("type '\(name)'", instead: advice, at: range))
       } else {
-        let names = ElementType.allCases.map(\.swiftName) + ["Vector", "Matrix", "NDArray"]
+        let names =
+          ElementType.allCases.map(\.swiftName) + ["Vector", "Matrix", "NDArray", "Complex"]
         let suggestion = Suggestion.closest(to: name, among: names)
         report(.typeNotInScope(name, at: range, suggestion: suggestion))
       }
       return .error
     }
+  }
+
+  /// `Complex<Double>`.
+  private func complexType(
+    _ arguments: [GenericArgument], _ range: SourceRange
+  ) -> SourceType {
+    guard case .type(let id)? = arguments.first, arguments.count == 1 else {
+      report(.missingGenericArguments("Complex", at: range))
+      return .error
+    }
+    let component = type(id)
+    guard case .scalar(let element) = component, !element.isComplex, let complex = element.complex
+    else {
+      if component != .error { report(.complexComponent(component, at: tree[id].range)) }
+      return .error
+    }
+    return .scalar(complex)
   }
 
   /// `Vector<T>`, `Matrix<T>`, `NDArray<T, n>`, `Array<T>`.
@@ -163,7 +185,8 @@ extension Checker {
   /// Whether `name` is that of a type which is no scalar.
   func isTypeName(_ name: String) -> Bool {
     switch name {
-    case "Array", "Vector", "Matrix", "NDArray", "Range", "ClosedRange", "Void", "Never": true
+    case "Array", "Vector", "Matrix", "NDArray", "Range", "ClosedRange", "Void", "Never", "Complex":
+      true
     default: Unsupported.types[name] != nil
     }
   }
@@ -176,7 +199,7 @@ extension Checker {
     case .type(let type): return self.type(type)
     case .parenthesized(let inner): return typeNamed(by: inner)
     case .name(let identifier, let arguments):
-      if isDeclared(identifier.name) { return nil }
+      if isDeclared(identifier.name) || isOpenComplex(id) { return nil }
       let name = text(identifier)
       guard scalarType(named: name) != nil || isTypeName(name) else { return nil }
       return namedType(name, arguments, identifier.range)

@@ -17,6 +17,8 @@ struct PendingNode {
     case comparison(BinaryOperator, Operand, Operand)
     case shift(BinaryOperator, Operand, Operand, InferredType)
     case builtin([Int], [Operand], own: InferredType)
+    /// `Complex(x, y)`, an initialiser of the table, whose type decides that of its components.
+    case complex(Int, [Operand], InferredType)
   }
 
   var node: ID<TypedExpression>

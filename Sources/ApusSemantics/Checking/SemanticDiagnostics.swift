@@ -120,6 +120,13 @@ extension Diagnostic {
 
   // MARK: Types
 
+  static func complexComponent(_ found: SourceType, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "complex-component",
+      "'Complex' has components of type 'Float' or 'Double', not '\(found.diagnosticName)'",
+      at: range)
+  }
+
   static func notGeneric(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic("not-generic", "cannot specialize non-generic type '\(name)'", at: range)
   }

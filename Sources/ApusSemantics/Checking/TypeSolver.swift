@@ -107,7 +107,10 @@ struct TypeSolver {
 
   private func defaultType(of state: State) -> SourceType? {
     switch state.literal {
-    case .none: return state.domain.only.map { .scalar($0) }
+    case .none:
+      // Only `Complex` without its component type restricts a variable so.
+      if state.domain == .complex { return .scalar(.complexDouble) }
+      return state.domain.only.map { .scalar($0) }
     case .integer:
       if state.domain.contains(.int) { return .scalar(.int) }
       return defaultFloat(in: state.domain)
@@ -225,6 +228,17 @@ extension SourceType {
     case .error: true
     case .tuple(let elements): elements.contains { $0.type.containsError }
     case .scalar, .array, .ndarray, .range, .never: false
+    }
+  }
+
+  /// Whether complex numbers are part of the type.
+  var containsComplex: Bool {
+    switch self {
+    case .scalar(let element), .array(let element), .ndarray(let element, _),
+      .range(let element, _):
+      element.isComplex
+    case .tuple(let elements): elements.contains { $0.type.containsComplex }
+    case .never, .error: false
     }
   }
 

@@ -25,7 +25,7 @@ enum Unsupported {
   static let types: [String: String] = [
     "String": "a number, or a literal message", "Character": "'UInt8'", "Int128": "'Int64'",
     "UInt128": "'UInt64'", "Float80": "'Double'", "CGFloat": "'Double'", "Decimal": "'Double'",
-    "Complex": "two numbers", "Optional": "a value and a flag of type 'Bool'",
+    "Optional": "a value and a flag of type 'Bool'",
     "Dictionary": "an array", "Set": "an array", "Any": "a type of its own",
     "ArraySlice": "the array and two bounds", "ContiguousArray": "'[T]'",
     "UnsafeBufferPointer": "'[T]'", "UnsafeMutableBufferPointer": "'inout [T]'",
@@ -42,6 +42,7 @@ enum Unsupported {
     "floatingPointClass": "'isNaN', 'isNormal' and their like", "nonzeroBits": "'nonzeroBitCount'",
     "reversed": "it in the head of a loop", "map": "a loop", "reduce": "a loop",
     "forEach": "'for … in'", "filter": "'for … in … where'",
+    "normalized": "'z.divided(by: z.length)'", "reciprocal": "'1 / z'",
   ]
 
   /// Members of arrays.

@@ -101,6 +101,17 @@ extension FunctionLowering {
       ? value : builder.convert(value, to: type, range: range)
   }
 
+  /// Converts each component; a real number becomes a complex one with an imaginary part of zero.
+  mutating func lowerConversion(
+    of operand: ID<TypedExpression>, to type: ElementType, range: SourceRange
+  ) -> [ID<Value>] {
+    var values = lower(operand).map { convert($0, to: type.representation, range) }
+    while values.count < type.componentCount {
+      values.append(number(0, type.representation, range))
+    }
+    return values
+  }
+
   /// Converts to an integer type; faults if the value does not fit.
   mutating func checkedConvert(
     _ value: ID<Value>, from: ElementType, to: ElementType, _ range: SourceRange

@@ -13,13 +13,14 @@ extension FunctionLowering {
   mutating func lowerElement(
     of base: ID<TypedExpression>, at indices: [ID<TypedExpression>], name: String?,
     range: SourceRange
-  ) -> ID<Value> {
+  ) -> [ID<Value>] {
     let isNamed = path(of: base) != nil
     let early = isNamed ? nil : scalar(base)
     let values = indices.map { scalar($0) }
     let array = early ?? self.array(base)
     checkIndices(values, in: array, name: name, range: range)
-    return builder.element(of: array, at: values, range: range)
+    return element(
+      of: array, type: source.expressions[base].type, at: values, range: range)
   }
 
   /// Faults at the first index that is out of bounds.
@@ -39,9 +40,13 @@ extension FunctionLowering {
   mutating func lowerArrayLiteral(
     _ elements: [ID<TypedExpression>], type: SourceType, range: SourceRange
   ) -> ID<Value> {
-    let values = elements.map { scalar($0) }
-    return builder.value(
-      .arrayLiteral(place(range)), values, type: Type(leaf: type, isStorage: false), range: range)
+    let values = elements.flatMap { lower($0) }
+    let whole = Type(leaf: type, isStorage: false)
+    let list = builder.value(
+      .arrayLiteral(place(range)), values, type: .array(whole.element, rank: 1), range: range)
+    guard elementType(of: type).isComplex else { return list }
+    let extents = [number(elements.count, .int64, range), number(2, .int64, range)]
+    return builder.value(.reshape, [list] + extents, type: whole, range: range)
   }
 
   /// The value, then the extents, are evaluated; then each extent must not be negative.
@@ -49,10 +54,15 @@ extension FunctionLowering {
     _ value: ID<TypedExpression>, _ extents: [ID<TypedExpression>], type: SourceType,
     range: SourceRange
   ) -> ID<Value> {
-    let element = scalar(value)
+    let element = lower(value)
     let counts = counts(extents, range: range)
+    guard element.count == 1 else {
+      let shape = counts.map { extent($0) }
+      let array = indexed(shape, isCheap: true, range) { _, _ in element }
+      return generate(array, type: type, range: range)[0]
+    }
     let array = builder.value(
-      .arrayFill(place(range)), [element] + counts, type: Type(leaf: type, isStorage: false),
+      .arrayFill(place(range)), element + counts, type: Type(leaf: type, isStorage: false),
       range: range)
     knownExtents[array] = counts.map { extent($0) }
     return array

@@ -70,7 +70,8 @@ extension FunctionLowering {
   private func leafCount(of place: LoweredPlace) -> Int {
     switch place {
     case .leaves(let path): path.leaves.count
-    case .element: 1
+    case .element(let path, _, let component, _, _):
+      component == nil ? elementType(of: arrayType(of: path)).componentCount : 1
     case .tuple(_, let counts): counts.reduce(0, +)
     case .slice, .discard: 0
     }

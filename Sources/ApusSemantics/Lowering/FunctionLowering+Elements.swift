@@ -68,8 +68,8 @@ extension FunctionLowering {
       let last = last(before: upper, isClosed: isClosed, type: type, range)
       let offset = convert(position, to: type.representation, range)
       return [builder.primitive(.sub, last, offset, range: range)]
-    case .elements(let array, _):
-      return [builder.element(of: array, at: [position], range: range)]
+    case .elements(let array, let type, _):
+      return element(of: array, type: type, at: [position], range: range)
     case .stride(let stride):
       return [element(of: stride, at: position)]
     case .reversed(let base, let count):

@@ -62,12 +62,25 @@ extension FunctionLowering {
   mutating func element(
     of array: ID<Value>, type: SourceType, at indices: [ID<Value>], range: SourceRange
   ) -> [ID<Value>] {
-    guard type.arrayShape?.element.isComplex == true else {
-      return [builder.element(of: array, at: indices, range: range)]
+    components(of: elementType(of: type), range).map {
+      builder.element(of: array, at: indices + $0, range: range)
     }
-    return (0..<2).map { part in
-      builder.element(of: array, at: indices + [number(part, .int64, range)], range: range)
+  }
+
+  /// Writes the leaves of an element of an array.
+  mutating func store(
+    _ leaves: [ID<Value>], to storage: ID<Value>, type: SourceType, at indices: [ID<Value>],
+    range: SourceRange
+  ) {
+    for (leaf, component) in zip(leaves, components(of: elementType(of: type), range)) {
+      builder.store(leaf, to: storage, at: indices + component, range: range)
     }
+  }
+
+  /// The last indices of each component of an element: none for a real number.
+  private mutating func components(of type: ElementType, _ range: SourceRange) -> [[ID<Value>]] {
+    guard type.isComplex else { return [[]] }
+    return (0..<type.componentCount).map { [number($0, .int64, range)] }
   }
 
   /// An array whose elements are found by plain indices.
@@ -220,8 +233,9 @@ extension FunctionLowering {
     let rank = source.expressions[base].type.arrayShape?.rank ?? 1
     let old = (0..<rank).map { extent(of: array, axis: $0, range).value }
     checkReshape(from: old, to: counts, range)
+    let pair = elementType(of: type).isComplex ? [number(2, .int64, range)] : []
     let value = builder.value(
-      .reshape, [array] + counts, type: Type(leaf: type, isStorage: false), range: range)
+      .reshape, [array] + counts + pair, type: Type(leaf: type, isStorage: false), range: range)
     knownExtents[value] = counts.map { extent($0) }
     return value
   }

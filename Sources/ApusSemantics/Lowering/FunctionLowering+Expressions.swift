@@ -19,6 +19,8 @@ extension FunctionLowering {
       return lowerTupleElement(id, of: base, at: index)
     case .range(let lower, let upper, _):
       return lowerRange(lower, upper, range: range)
+    case .primitive(.select, let operands):
+      return lowerSelect(operands, range: range)
     case .primitive(let primitive, let operands):
       return [builder.primitive(primitive, operands.map { scalar($0) }, range: range)]
     case .checkedArithmetic(let primitive, let operands):
@@ -29,7 +31,7 @@ extension FunctionLowering {
           range: range, at: expression.operatorRange ?? range)
       ]
     case .convert(let operand):
-      return [convert(scalar(operand), to: elementType(of: expression.type).representation, range)]
+      return lowerConversion(of: operand, to: elementType(of: expression.type), range: range)
     case .checkedConvert(let operand):
       return [
         checkedConvert(
@@ -58,7 +60,7 @@ extension FunctionLowering {
     case .call(let callee, let arguments):
       return lowerCall(callee, arguments, range: range)
     case .element(let base, let indices, let name):
-      return [lowerElement(of: base, at: indices, name: name, range: range)]
+      return lowerElement(of: base, at: indices, name: name, range: range)
     case .extent(let base, let axis):
       return [extent(of: array(base), axis: axis, range).value]
     case .arrayLiteral(let elements):
@@ -151,8 +153,10 @@ extension FunctionLowering {
     }
   }
 
-  /// Which of a tuple's leaves are those of one element.
+  /// Which of a tuple's leaves are those of one element; which one is a component of a complex
+  /// number.
   static func leaves(of index: Int, in type: SourceType) -> Range<Int> {
+    if case .scalar(let element) = type, element.isComplex { return index..<index + 1 }
     guard case .tuple(let elements) = type, elements.indices.contains(index) else { return 0..<0 }
     let start = elements[..<index].reduce(0) { $0 + $1.type.leaves.count }
     return start..<start + elements[index].type.leaves.count
@@ -168,6 +172,17 @@ extension FunctionLowering {
   }
 
   // MARK: Ways to choose from
+
+  /// The leaves of one of two values, both computed.
+  private mutating func lowerSelect(
+    _ operands: [ID<TypedExpression>], range: SourceRange
+  ) -> [ID<Value>] {
+    let values = operands.map { lower($0) }
+    guard values.count == 3, let condition = values[0].first else { return [] }
+    return zip(values[1], values[2]).map {
+      builder.primitive(.select, condition, $0, $1, range: range)
+    }
+  }
 
   private mutating func lowerLogical(
     _ id: ID<TypedExpression>, isAnd: Bool, _ left: ID<TypedExpression>,
@@ -249,7 +264,7 @@ extension FunctionLowering {
     _ format: String, _ values: [ID<TypedExpression>], range: SourceRange
   ) {
     let types = values.map { elementType(of: source.expressions[$0].type) }
-    let operands = values.map { scalar($0) }
+    let operands = values.flatMap { lower($0) }
     let site = site(
       FaultSite(kind: nil, format: format, types: types, function: name, range: range))
     builder.append(.print(site), operands, range: range)

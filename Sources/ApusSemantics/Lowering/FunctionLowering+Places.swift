@@ -7,8 +7,11 @@ import ApusVocabulary
 indirect enum LoweredPlace {
   /// A variable, or a part of its leaves.
   case leaves(FunctionLowering.Path)
-  /// An element of the storage that is the first of the path's leaves at the time of access.
-  case element(FunctionLowering.Path, indices: [ID<Value>], name: String?, range: SourceRange)
+  /// An element of the storage that is the first of the path's leaves at the time of access, or
+  /// one of the components of a complex element.
+  case element(
+    FunctionLowering.Path, indices: [ID<Value>], component: Int? = nil, name: String?,
+    range: SourceRange)
   /// A slice of that storage, with the leaves of its operands.
   case slice(LoweredSlice, operands: [ID<TypedExpression>], values: [[ID<Value>]])
   case tuple([LoweredPlace], counts: [Int])
@@ -103,8 +106,14 @@ extension FunctionLowering {
   mutating func prepare(_ id: ID<Place>, for type: SourceType? = nil) -> LoweredPlace {
     let place = source.places[id]
     switch place.kind {
-    case .variable, .tupleElement:
+    case .variable:
       return path(of: id).map { .leaves($0) } ?? .discard
+    case .tupleElement(let base, let index):
+      if let path = path(of: id) { return .leaves(path) }
+      guard case .element(let path, let indices, _, let name, let range) = prepare(base) else {
+        return .discard
+      }
+      return .element(path, indices: indices, component: index, name: name, range: range)
     case .element(let base, let indices, let name):
       let values = indices.map { scalar($0) }
       guard let path = path(of: base) else { return .discard }
@@ -129,6 +138,11 @@ extension FunctionLowering {
     }
   }
 
+  /// The type of the array that a path leads to.
+  func arrayType(of path: Path) -> SourceType {
+    leaves(of: path.variable)[path.leaves].first ?? .error
+  }
+
   /// The part of a variable that a place is.
   private func path(of id: ID<Place>) -> Path? {
     switch source.places[id].kind {
@@ -151,10 +165,11 @@ extension FunctionLowering {
     switch place {
     case .leaves(let path):
       return current(path, range: range)
-    case .element(let path, let indices, let name, let range):
+    case .element(let path, let indices, let component, let name, let range):
       let storage = current(path, range: range)[0]
       checkIndices(indices, in: storage, name: name, range: range)
-      return [builder.element(of: storage, at: indices, range: range)]
+      let leaves = element(of: storage, type: arrayType(of: path), at: indices, range: range)
+      return component.map { [leaves[$0]] } ?? leaves
     case .tuple(let places, _):
       return places.flatMap { access($0, range: range) }
     case .slice, .discard:
@@ -170,11 +185,16 @@ extension FunctionLowering {
     switch place {
     case .leaves(let path):
       bind(path, to: values, range: range)
-    case .element(let path, let indices, let name, let elementRange):
+    case .element(let path, let indices, let component, let name, let elementRange):
       let storage = current(path, range: range)[0]
       if !isAccessed { checkIndices(indices, in: storage, name: name, range: elementRange) }
+      guard let component else {
+        store(values, to: storage, type: arrayType(of: path), at: indices, range: range)
+        return
+      }
       guard let value = values.first else { return }
-      builder.store(value, to: storage, at: indices, range: range)
+      let place = indices + [number(component, .int64, range)]
+      builder.store(value, to: storage, at: place, range: range)
     case .slice(let slice, _, _):
       write(values, to: slice, range: range)
     case .tuple(let places, let counts):

@@ -15,7 +15,7 @@ extension FunctionLowering {
     case .elements(let id):
       let array = scalar(id)
       let count = builder.extent(array, axis: 0, range: source.expressions[id].range)
-      return .elements(array, count: count)
+      return .elements(array, type: source.expressions[id].type, count: count)
     case .reversed(let base):
       let elements = prepare(base)
       if case .range(let lower, let upper, let isClosed, let type) = elements {
@@ -91,7 +91,7 @@ extension FunctionLowering {
     case .range(let lower, let upper, let isClosed, let type),
       .descending(let lower, let upper, let isClosed, let type):
       return countOfRange(lower, upper, isClosed: isClosed, type: type, range: range)
-    case .elements(_, let count), .reversed(_, let count):
+    case .elements(_, _, let count), .reversed(_, let count):
       return count
     case .stride(let stride):
       return stride.isFloatingPoint ? nil : countOfStride(stride)

@@ -38,15 +38,6 @@ extension FunctionLowering {
     }
   }
 
-  /// Writes the leaves of an element.
-  mutating func store(
-    _ leaves: [ID<Value>], to storage: ID<Value>, type: SourceType, at indices: [ID<Value>],
-    range: SourceRange
-  ) {
-    guard let value = leaves.first else { return }
-    builder.store(value, to: storage, at: indices, range: range)
-  }
-
   /// A nest of loops over all places of a shape, in row-major order.
   mutating func loop(
     over extents: [LazyArray.Extent], range: SourceRange, indices: [ID<Value>] = [],

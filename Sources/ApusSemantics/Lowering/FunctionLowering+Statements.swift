@@ -108,7 +108,7 @@ extension FunctionLowering {
   ) {
     let target = prepare(place, for: source.expressions[value].type)
     if case .element(_, let indices, _) = source.places[place].kind,
-      case .element(_, let values, _, _) = target
+      case .element(_, let values, _, _, _) = target
     {
       evaluated = Dictionary(zip(indices, values.map { [$0] })) { first, _ in first }
     }
@@ -143,8 +143,8 @@ extension FunctionLowering {
   ) {
     let left = prepare(first)
     let right = prepare(second)
-    guard case .element(let path, let indices, _, _) = left,
-      case .element(let other, let otherIndices, _, _) = right, path == other,
+    guard case .element(let path, let indices, _, _, _) = left,
+      case .element(let other, let otherIndices, _, _, _) = right, path == other,
       let index = indices.first, let otherIndex = otherIndices.first, indices.count == 1
     else {
       exchange(left, right, range: range)

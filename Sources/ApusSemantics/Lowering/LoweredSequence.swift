@@ -6,7 +6,8 @@ indirect enum LoweredSequence {
   case range(lower: ID<Value>, upper: ID<Value>, isClosed: Bool, type: ElementType)
   /// A range backward.
   case descending(lower: ID<Value>, upper: ID<Value>, isClosed: Bool, type: ElementType)
-  case elements(ID<Value>, count: ID<Value>)
+  /// The elements of an array of a type.
+  case elements(ID<Value>, type: SourceType, count: ID<Value>)
   case stride(LoweredStride)
   case reversed(LoweredSequence, count: ID<Value>)
   case enumerated(LoweredSequence)

@@ -32,12 +32,34 @@ struct OracleBuild {
       let sources = try writeSources()
       let unfinished = path + "-unfinished"
       let support = ["Exchange.swift", "main.swift"].map { Folders.oracle + "/" + $0 }
-      try Command("swiftc", Self.options + ["-o", unfinished] + support + sources).run(in: folder)
+      try Command(
+        "swiftc",
+        Self.options + numerics() + ["-o", unfinished] + support + sources
+      ).run(in: folder)
       try FileManager.default.moveItem(atPath: unfinished, toPath: path)
     } catch {
       throw Oracle.Failure(description: "the oracle does not build: \(error)")
     }
     return path
+  }
+
+  /// What compiles and links the oracle with swift-numerics, which was built with the tests: its
+  /// modules and its objects lie beside the program that runs them.
+  private func numerics() throws -> [String] {
+    guard let program = CommandLine.arguments.first else { return [] }
+    let products = URL(filePath: program).deletingLastPathComponent()
+    let manager = FileManager.default
+    let objects = try ["ComplexModule", "RealModule", "_NumericsShims"].flatMap { name in
+      let folder = products.appending(path: name + ".build").path
+      return try manager.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".o") }
+        .map { folder + "/" + $0 }
+    }
+    let shims = "checkouts/swift-numerics/Sources/_NumericsShims/include"
+    // The folder of a configuration lies in one of a platform, and that in the scratch folder.
+    let scratch = products.deletingLastPathComponent().deletingLastPathComponent()
+    return objects + [
+      "-I", products.appending(path: "Modules").path, "-I", scratch.appending(path: shims).path,
+    ]
   }
 
   /// Removes what earlier sources left behind.

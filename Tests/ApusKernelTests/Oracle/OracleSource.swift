@@ -39,7 +39,8 @@ struct OracleSource {
   /// A kernel file, its declarations private to the file and its lines its own, and the function
   /// that calls them.
   private func text(of file: KernelFile, variants: [OracleVariant]) -> String {
-    var lines = ["#sourceLocation(file: \"\(file.name).swift\", line: 1)"]
+    var lines = file.text.contains("Complex") ? ["import ComplexModule"] : []
+    lines.append("#sourceLocation(file: \"\(file.name).swift\", line: 1)")
     for line in file.text.split(separator: "\n", omittingEmptySubsequences: false) {
       let isDeclaration = line.hasPrefix("func ") || line.hasPrefix("let ")
       lines.append((isDeclaration ? "fileprivate " : "") + line)
