@@ -18,8 +18,8 @@
 // random: mapped(x: count 0...40 in -10...10) times 10
 // random: dot(x: count 0...20 in -10...10, y: count 0...20 in -10...10) times 10
 // random: positive(x: count 0...40 in -10...10) times 10
-// faults: named(x: [9223372036854775807], n: 1) at 35: arithmetic overflow: 9223372036854775807 * 11 does not fit in 'Int'
-// faults: elements(x: [1, 2], places: [0, 2]) at 93: index 2 is out of bounds for 'x' of count 2
+// faults: named(x: [9223372036854775807], n: 1) at 33: arithmetic overflow: 9223372036854775807 * 2 does not fit in 'Int'
+// faults: elements(x: [1, 2], places: [0, 2]) at 87: index 2 is out of bounds for 'x' of count 2
 
 func mapped(x: [Double]) -> [Double] {
   x.map { $0 * 2 + 1 }
