@@ -55,33 +55,31 @@ enum LoopVersioning {
     }
     guard !checks.isEmpty, let holds = ends.conjunction(of: conditions) else { return }
     function = ends.function
-    split(loop, when: holds, preparing: ends.instructions, dropping: checks, in: &function)
-  }
-
-  /// Puts the loop and a copy of it into the arms of an `if`.
-  private static func split(
-    _ loop: InnermostLoop, when holds: ID<Value>, preparing prelude: [ID<Instruction>],
-    dropping checks: Set<ID<Instruction>>, in function: inout Function
-  ) {
-    let range = function.instructions[loop.id].range
-    let results = function.instructions[loop.id].results
-    let choice = function.instructions.add(
-      Instruction(.if, operands: [holds], results: results, range: range))
-    function.instructions[loop.id].results = results.map {
-      function.values.add(function.values[$0])
-    }
-    var cloner = Cloner(from: function)
-    let copy = cloner.copy([loop.id][...], into: &function)[0]
+    function.split(loop, when: holds, preparing: ends.instructions)
     for region in function.regions(inside: loop.id) {
       function.regions[region].instructions.removeAll { checks.contains($0) }
     }
+  }
+}
+
+extension Function {
+  /// Puts a loop, and a copy of it for when a condition does not hold, into the arms of an `if`.
+  mutating func split(
+    _ loop: InnermostLoop, when holds: ID<Value>, preparing prelude: [ID<Instruction>]
+  ) {
+    let range = instructions[loop.id].range
+    let results = instructions[loop.id].results
+    let choice = instructions.add(
+      Instruction(.if, operands: [holds], results: results, range: range))
+    instructions[loop.id].results = results.map { values.add(values[$0]) }
+    var cloner = Cloner(from: self)
+    let copy = cloner.copy([loop.id][...], into: &self)[0]
     for version in [loop.id, copy] {
-      let leave = function.instructions.add(
-        Instruction(
-          .break(choice), operands: function.instructions[version].results, range: range))
-      let arm = function.regions.add(Region(instructions: [version, leave]))
-      function.instructions[choice].regions.append(arm)
+      let leave = instructions.add(
+        Instruction(.break(choice), operands: instructions[version].results, range: range))
+      let arm = regions.add(Region(instructions: [version, leave]))
+      instructions[choice].regions.append(arm)
     }
-    function.replace(loop.id, by: prelude + [choice], in: loop.region)
+    replace(loop.id, by: prelude + [choice], in: loop.region)
   }
 }

@@ -24,6 +24,7 @@ package struct Pipeline: Sendable {
     .simplify,
     .commonSubexpressions,
     .deadCode,
+    .broadcastVersioning,
     .checkElimination,
     .loopVersioning,
     .deadCode,
