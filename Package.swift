@@ -59,7 +59,7 @@ let package = Package(
       name: "ApusPassesTests", dependencies: ["ApusPasses", "ApusSemantics", "ApusInterpreter"]),
     .testTarget(name: "ApusInterpreterTests", dependencies: ["ApusInterpreter"]),
     .testTarget(name: "ApusNativeTests", dependencies: ["ApusNative", "ApusIR", "ApusRuntime"]),
-    .testTarget(name: "ApusCoreTests", dependencies: ["ApusCore"]),
+    .testTarget(name: "ApusCoreTests", dependencies: ["ApusCore", "ApusRuntime"]),
     .testTarget(name: "ApusCommandTests", dependencies: ["ApusCommand"]),
     .testTarget(
       name: "ApusKernelTests",

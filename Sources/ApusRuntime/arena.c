@@ -47,6 +47,8 @@ _Static_assert(sizeof(apus_chunk) <= alignment, "the head fits in front of the m
 static pthread_mutex_t kept_lock = PTHREAD_MUTEX_INITIALIZER;
 static apus_block *kept_blocks;
 static uint64_t kept_bytes;
+/// The bytes of the blocks that frames have at this moment.
+static uint64_t lent_bytes;
 
 /// Takes the first kept block of at least `capacity` bytes that is not larger than four times that.
 static apus_block *take_kept_block(uint64_t capacity) {
@@ -58,6 +60,7 @@ static apus_block *take_kept_block(uint64_t capacity) {
   if (block) {
     *link = block->older;
     kept_bytes -= block->capacity;
+    lent_bytes += block->capacity;
   }
   pthread_mutex_unlock(&kept_lock);
   return block;
@@ -80,6 +83,9 @@ static apus_block *obtain_block(uint64_t bytes) {
 #endif
   block = memory;
   block->capacity = size - alignment;
+  pthread_mutex_lock(&kept_lock);
+  lent_bytes += block->capacity;
+  pthread_mutex_unlock(&kept_lock);
   return block;
 }
 
@@ -87,6 +93,7 @@ static apus_block *obtain_block(uint64_t bytes) {
 static void discard_block(apus_block *block) {
   pthread_mutex_lock(&kept_lock);
   int keep = block->capacity <= kept_bytes_limit - kept_bytes;
+  lent_bytes -= block->capacity;
   if (keep) {
     block->older = kept_blocks;
     kept_blocks = block;
@@ -166,6 +173,7 @@ void *apus_allocate(apus_frame *frame, uint64_t bytes) {
   arena->newest = chunk;
   chunk->bytes = bytes;
   arena->used += bytes;
+  if (arena->used > arena->peak) arena->peak = arena->used;
   return (char *)chunk + alignment;
 }
 
@@ -224,4 +232,11 @@ void apus_frame_end(apus_frame *frame) {
     arena->slabs = older;
   }
   *arena = (apus_arena){.limit = arena->limit};
+}
+
+uint64_t apus_lent_bytes(void) {
+  pthread_mutex_lock(&kept_lock);
+  uint64_t bytes = lent_bytes;
+  pthread_mutex_unlock(&kept_lock);
+  return bytes;
 }

@@ -68,6 +68,21 @@ struct StandardPipelineTests {
       func f(x: Vector<Double>) -> Vector<Double> { -x }
       """),
     Row(
+      "arrayFusion", ["generate": 0, "allocate": 0],
+      """
+      func f(x: Vector<Double>, i: Int) -> Double {
+        let y = x + 1
+        return y[i]
+      }
+      """),
+    Row(
+      "broadcastVersioning", ["for": 2],
+      """
+      func f(x: Vector<Double>, y: inout Vector<Double>) {
+        y += x
+      }
+      """),
+    Row(
       "copyElision", ["copy": 0],
       """
       func f(x: inout [Double], i: Int) -> Double {

@@ -17,6 +17,9 @@ public final class PreparedCall {
   /// Arguments and results in words; the layout is the header's.
   private var words: [UInt64]
   private var allocated = ResultArrays()
+  /// The most bytes of temporary memory that the last run had in use at once, arrays that it
+  /// returned included.
+  package private(set) var peakMemory = 0
 
   /// Checks the arguments and compiles the kernel if need be.
   /// - Throws: `ArgumentError`; an error of the compilation.
@@ -93,12 +96,18 @@ public final class PreparedCall {
     allocated = ResultArrays()
     let results = ResultAllocation(kernel.signature.resultLeaves)
     var frame = apus_frame()
+    var peak: UInt64 = 0
     let code = words.withUnsafeMutableBufferPointer { buffer in
       withUnsafeMutablePointer(to: &frame) { frame in
         run(
-          frame, words: buffer, results: results, cancellation: cancellation, runner: runner)
+          frame, words: buffer, results: results, cancellation: cancellation
+        ) { executable, frame in
+          defer { peak = frame.pointee.arena.peak }
+          return runner(executable, frame)
+        }
       }
     }
+    peakMemory = Int(clamping: peak)
     allocated = results.arrays
     guard code != 0 else { return }
     throw error(code: code, frame: frame)

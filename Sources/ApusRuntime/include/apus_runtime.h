@@ -19,6 +19,8 @@ typedef struct apus_arena {
   /// Bytes in use at this moment, and how many there may be.
   uint64_t used;
   uint64_t limit;
+  /// The most bytes that were in use at once.
+  uint64_t peak;
   /// How many allocations there have been.
   uint64_t sequence;
   /// The blocks that small chunks are cut from, and how much of the newest is cut.
@@ -75,6 +77,8 @@ void apus_release(apus_frame *frame, int64_t mark, const void *const *survivors,
 /// Prepares a frame (all else zero) and frees what it holds.
 void apus_frame_begin(apus_frame *frame, uint64_t memory_limit, int64_t depth_limit);
 void apus_frame_end(apus_frame *frame);
+/// The bytes that frames of this process hold at this moment, unused parts of blocks included.
+uint64_t apus_lent_bytes(void);
 
 /// Sets the thread's floating-point control to the language's (to nearest, no traps, no flushing of
 /// subnormals), returns what it was before, and puts that back.
