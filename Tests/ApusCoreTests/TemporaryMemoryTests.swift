@@ -64,7 +64,7 @@ struct TemporaryMemoryTests {
       }
       """
     let x = vector(Self.count)
-    let peak = try peak(source, ["y": x, "z": x, "h": .double(0.5)], engine: engine)
+    let peak = try peak(source, ["y": x, "z": x, "h": .scalar(AnyScalar(0.5))], engine: engine)
     #expect(peak <= Self.slack)
   }
 
@@ -78,7 +78,7 @@ struct TemporaryMemoryTests {
         }
       }
       """
-    let peak = try peak(source, ["y": vector(Self.count), "steps": .int(5)], engine: engine)
+    let peak = try peak(source, ["y": vector(Self.count), "steps": .scalar(AnyScalar(5))], engine: engine)
     #expect(peak > Self.slack && peak <= Self.bytes + Self.slack)
   }
 
@@ -108,7 +108,7 @@ struct TemporaryMemoryTests {
     var faults = 0
     for (b, i) in [(vector(7), 5), (good, Self.count)] {
       let call = try PreparedCall(
-        kernel, arguments: ["a": good, "b": b, "i": .int(i)], engine: engine)
+        kernel, arguments: ["a": good, "b": b, "i": .scalar(AnyScalar(i))], engine: engine)
       for _ in 0..<(engine == .jit ? 500 : 20) {
         do { try call.run() } catch { faults += 1 }
         #expect(call.peakMemory > Self.bytes)
