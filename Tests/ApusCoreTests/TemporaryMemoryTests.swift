@@ -16,6 +16,14 @@ struct TemporaryMemoryTests {
     .array(AnyArray((0..<count).map { Double($0 % 97) + 0.5 }))
   }
 
+  private func number(_ value: Double) -> KernelValue {
+    .scalar(AnyScalar(.double, bits: value.bitPattern))
+  }
+
+  private func number(_ value: Int) -> KernelValue {
+    .scalar(AnyScalar(.int, bits: UInt64(bitPattern: Int64(value))))
+  }
+
   /// The most temporary memory that a call has in use at once.
   private func peak(
     _ source: String, _ arguments: [String: KernelValue], engine: Engine
@@ -64,7 +72,7 @@ struct TemporaryMemoryTests {
       }
       """
     let x = vector(Self.count)
-    let peak = try peak(source, ["y": x, "z": x, "h": .scalar(AnyScalar(0.5))], engine: engine)
+    let peak = try peak(source, ["y": x, "z": x, "h": number(0.5)], engine: engine)
     #expect(peak <= Self.slack)
   }
 
@@ -78,7 +86,7 @@ struct TemporaryMemoryTests {
         }
       }
       """
-    let peak = try peak(source, ["y": vector(Self.count), "steps": .scalar(AnyScalar(5))], engine: engine)
+    let peak = try peak(source, ["y": vector(Self.count), "steps": number(5)], engine: engine)
     #expect(peak > Self.slack && peak <= Self.bytes + Self.slack)
   }
 
@@ -108,7 +116,7 @@ struct TemporaryMemoryTests {
     var faults = 0
     for (b, i) in [(vector(7), 5), (good, Self.count)] {
       let call = try PreparedCall(
-        kernel, arguments: ["a": good, "b": b, "i": .scalar(AnyScalar(i))], engine: engine)
+        kernel, arguments: ["a": good, "b": b, "i": number(i)], engine: engine)
       for _ in 0..<(engine == .jit ? 500 : 20) {
         do { try call.run() } catch { faults += 1 }
         #expect(call.peakMemory > Self.bytes)
