@@ -15,6 +15,7 @@ package struct Pipeline: Sendable {
     .commonSubexpressions,
     .deadCode,
     .arrayFusion,
+    .routineOperands,
     .deadCode,
     .bufferization,
     .arrayLoops,
