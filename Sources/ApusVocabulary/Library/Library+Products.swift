@@ -25,9 +25,7 @@ extension LibraryFunction {
           a.columns == x.count, "matmul of shapes [{0}, {1}] and [{2}]: the inner extents differ",
           a.rows, a.columns, x.count)
         var y = Matrix<T.Accumulator>(zeros: a.rows, 1)
-        let column = Matrix<T.Accumulator>(rows: x.count, columns: 1) { i, j in
-          T.Accumulator(x[i])
-        }
+        let column = Matrix<T.Accumulator>(x[..., .newAxis])
         let status = _gemm(
           1, Matrix<T.Accumulator>(a), column, 0, &y, 0, 1, a.rows, 1, a.columns)
         _expectRoutine(status)
@@ -42,7 +40,7 @@ extension LibraryFunction {
           x.count == b.rows, "matmul of shapes [{0}] and [{1}, {2}]: the inner extents differ",
           x.count, b.rows, b.columns)
         var y = Matrix<T.Accumulator>(zeros: 1, b.columns)
-        let row = Matrix<T.Accumulator>(rows: 1, columns: x.count) { i, j in T.Accumulator(x[j]) }
+        let row = Matrix<T.Accumulator>(x[.newAxis, ...])
         let status = _gemm(
           1, row, Matrix<T.Accumulator>(b), 0, &y, 0, b.columns, 1, b.columns, b.rows)
         _expectRoutine(status)
@@ -67,17 +65,11 @@ extension LibraryFunction {
           b.shape[1], columns)
         var c = Matrix<T.Accumulator>(zeros: count * rows, columns)
         for k in 0..<count {
-          let left = a.shape[0] == 1 ? 0 : k
-          let right = b.shape[0] == 1 ? 0 : k
+          let left = a[a.shape[0] == 1 ? 0 : k, ..., ...]
+          let right = b[b.shape[0] == 1 ? 0 : k, ..., ...]
           let status = _gemm(
-            1,
-            Matrix<T.Accumulator>(rows: rows, columns: inner) { i, j in
-              T.Accumulator(a[left, i, j])
-            },
-            Matrix<T.Accumulator>(rows: inner, columns: columns) { i, j in
-              T.Accumulator(b[right, i, j])
-            },
-            0, &c, k * rows * columns, columns, rows, columns, inner)
+            1, Matrix<T.Accumulator>(left), Matrix<T.Accumulator>(right), 0, &c,
+            k * rows * columns, columns, rows, columns, inner)
           _expectRoutine(status)
         }
         return NDArray<T, 3>(_reshape(c, count, rows, columns))
