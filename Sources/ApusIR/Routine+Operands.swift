@@ -3,9 +3,9 @@ import ApusVocabulary
 extension Routine {
   /// What one operand of the instruction is.
   package enum Operand: Hashable, Sendable {
-    /// An array that is only read; the rank counts the axis of complex pairs.
-    case read(ScalarType, rank: Int)
-    /// A storage that is written.
+    /// An array that is only read, of any rank: the numbers that follow it tell where.
+    case read(ScalarType)
+    /// A storage that is written; the rank counts the axis of complex pairs.
     case written(ScalarType, rank: Int)
     case number(ScalarType)
 
@@ -24,7 +24,7 @@ extension Routine {
     return parameters.flatMap { parameter -> [Operand] in
       switch parameter {
       case .view(let rank):
-        [.read(element, rank: rank + extra)]
+        [.read(element)]
           + Array(repeating: .number(.int64), count: rank + 1)
       case .storage(let rank): [.written(element, rank: rank + extra)]
       case .reals(let rank): [.written(element, rank: rank)]

@@ -74,11 +74,11 @@ extension Verifier {
       switch parameter {
       case .number(let type): Type.scalar(type)
       case .written(let element, let rank): Type.storage(element, rank: rank)
-      case .read(let element, let rank):
-        if case .array = operand {
-          Type.array(element, rank: rank)
+      case .read(let element):
+        if case .storage = operand {
+          Type.storage(element, rank: operand.rank)
         } else {
-          Type.storage(element, rank: rank)
+          Type.array(element, rank: max(operand.rank, 1))
         }
       }
     }
