@@ -69,7 +69,7 @@ extension LibraryFunction {
           let right = b[b.shape[0] == 1 ? 0 : k, ..., ...]
           let status = _gemm(
             1, Matrix<T.Accumulator>(left), Matrix<T.Accumulator>(right), 0, &c,
-            k * rows * columns, columns, rows, columns, inner)
+            k &* rows &* columns, columns, rows, columns, inner)
           _expectRoutine(status)
         }
         return NDArray<T, 3>(_reshape(c, count, rows, columns))
