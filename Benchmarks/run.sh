@@ -11,7 +11,8 @@ command -v clang-15 > /dev/null || {
   $sudo apt-get install -qy clang-15
 }
 mkdir -p .build/peers
+clang-15 -O3 -march=native -ffast-math -fPIC -c Peers/C/expression.c -o .build/peers/expression.o
 clang-15 -O3 -march=native -ffp-contract=off -fno-math-errno -shared -fPIC Peers/C/kernels.c \
-  -o .build/peers/kernels.so -lm -lopenblas
+  .build/peers/expression.o -o .build/peers/kernels.so -lm -lopenblas
 swift build -c release --product apus-benchmarks
 exec "$(swift build -c release --show-bin-path)/apus-benchmarks" "$@"

@@ -19,6 +19,18 @@ func matrixProduct(a: Matrix<Double>, b: Matrix<Double>, c: inout Matrix<Double>
   c = matmul(a, b)
 }
 
+/// An expression of whole arrays, into memory that is there already.
+func expression(
+  a: Vector<Double>, b: Vector<Double>, c: Vector<Double>, y: inout Vector<Double>
+) {
+  y[...] = 2 * a + 3 * b * c - sqrt(abs(a * b))
+}
+
+/// The same as a new array.
+func newExpression(a: Vector<Double>, b: Vector<Double>, c: Vector<Double>) -> Vector<Double> {
+  2 * a + 3 * b * c - sqrt(abs(a * b))
+}
+
 /// A polynomial of degree 8 at every element.
 func horner(x: [Double], y: inout [Double]) {
   for i in 0..<x.count {

@@ -23,11 +23,23 @@ struct CPeer {
       UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int
     ) -> Void
 
+  typealias Expression =
+    @convention(c) (
+      UnsafePointer<Double>, UnsafePointer<Double>, UnsafePointer<Double>,
+      UnsafeMutablePointer<Double>, Int
+    ) -> Void
+  typealias NewExpression =
+    @convention(c) (
+      UnsafePointer<Double>, UnsafePointer<Double>, UnsafePointer<Double>, Int
+    ) -> UnsafeMutablePointer<Double>?
+
   let saxpy: Saxpy
   let integerDot: IntegerDot
   let horner: Horner
   let nearestNeighbours: NearestNeighbours
   let matrixProduct: MatrixProduct
+  let expression: Expression
+  let newExpression: NewExpression
 
   /// Loads the library.
   init(path: String) throws {
@@ -43,6 +55,8 @@ struct CPeer {
     horner = try find("horner", as: Horner.self)
     nearestNeighbours = try find("nearestNeighbours", as: NearestNeighbours.self)
     matrixProduct = try find("matrixProduct", as: MatrixProduct.self)
+    expression = try find("expression", as: Expression.self)
+    newExpression = try find("newExpression", as: NewExpression.self)
   }
 }
 
