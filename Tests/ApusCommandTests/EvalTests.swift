@@ -25,6 +25,28 @@ struct EvalTests {
     Example(
       formula: "exp(-a) * `in`", arguments: ["a=0", "in=0x10"], output: "result: 16.0\n"),
     Example(
+      formula: "x * a + 1", arguments: ["x=[1, 2]", "a=0.5"],
+      output: "result: Double, shape [2]\n[1.5, 2.0]\n"),
+    Example(
+      formula: "where(x > a, x, 0)", arguments: ["x=[1, 2, 3]", "a=1"],
+      output: "result: Double, shape [3]\n[0.0, 2.0, 3.0]\n"),
+    Example(
+      formula: "x[p] + x[n...]", arguments: ["x=[1.5, 2, 3]", "p=[2, 0]", "n=1"],
+      output: "result: Double, shape [2]\n[5.0, 4.5]\n"),
+    Example(
+      formula: "Vector(0..<n) * a", arguments: ["n=3", "a=2"],
+      output: "result: Int, shape [3]\n[0, 2, 4]\n"),
+    Example(
+      formula: "mean(m, along: 0) - sum(x) / n",
+      arguments: ["m=[[1, 2], [3, 6]]", "x=[1, 2]", "n=2"],
+      output: "result: Double, shape [2]\n[0.5, 2.5]\n"),
+    Example(
+      formula: "x.map { $0 * $0 + a }.max()", arguments: ["x=[1, -3]", "a=2"],
+      output: "result: 11.0\n"),
+    Example(
+      formula: "matmul(m, x)", arguments: ["m=[[1, 2], [3, 4]]", "x=[1, -1]"],
+      output: "result: Double, shape [2]\n[-1.0, -1.0]\n"),
+    Example(
       formula: "(sum: a + b, a)", arguments: ["a=1", "b=2"],
       output: "result.sum: 3.0\nresult.1: 1.0\n"),
   ]
@@ -78,6 +100,9 @@ struct EvalTests {
       formula: "x[k] * k", arguments: ["x=[1.5]", "k=0"],
       message: "<formula>:1:6: error: binary operator '*' cannot be applied to operands of type"),
     Mistake(
+      formula: "x + y", arguments: ["x=[1, 2]", "y=[1, 2, 3]"],
+      message: "<formula>:1:1: error: shapes [2] and [3] do not match\nx + y\n^~~~~\n"),
+    Mistake(
       formula: "a", arguments: ["a=foo"], status: 2,
       message: "error: argument 'a' expects a number, 'true', 'false', a list such as '[1, 2, 3]'"),
     Mistake(
@@ -104,5 +129,22 @@ struct EvalTests {
     #expect(outcome.output == "", "\(outcome.errors)")
     outcome = try folder.apus("eval", "r + 1", "r=r.npy")
     #expect(outcome.output == "result: 5.0\n", "\(outcome.errors)")
+    outcome = try folder.apus("eval", "t + u[n]", "t=data.csv:t", "u=data.csv:u", "n=1")
+    #expect(outcome.output == "result: Double, shape [2]\n[5.5, 7.0]\n", "\(outcome.errors)")
+  }
+
+  @Test func numbersTakeTheTypeOfAnArray() throws {
+    let folder = try CommandFolder(
+      kernel: "func f() -> (Vector<Float>, Vector<Int>) { (Vector([1.5, 2]), Vector([7, 8])) }\n")
+    var outcome = try folder.apus(
+      "run", "kernel.swift", "--out", "result.0=f.npy", "--out", "result.1=i.npy")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    outcome = try folder.apus("eval", "x * a", "x=f.npy", "a=0.5")
+    #expect(outcome.output == "result: Float, shape [2]\n[0.75, 1.0]\n", "\(outcome.errors)")
+    outcome = try folder.apus("eval", "x * a", "x=i.npy", "a=2")
+    #expect(outcome.output == "result: Int, shape [2]\n[14, 16]\n", "\(outcome.errors)")
+    outcome = try folder.apus("eval", "x * a", "x=i.npy", "a=0.5")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("binary operator '*' cannot be applied"))
   }
 }

@@ -73,14 +73,19 @@ extension Checker {
     if case .array = tree[node].kind {
       return nestedLiteral(node, rank: rank, element: element, range)
     }
-    let operand = settledOperand(node)
-    guard let type = solver.known(operand.type), !type.containsError else { return invalid(range) }
-    var value = operand
+    var value = infer(node)
+    if case .range(let bound, _) = solver.resolve(value.type) {
+      // The numbers that a formula is given would be 'Double' otherwise.
+      _ = solver.unify(.variable(bound), .int)
+    }
+    let type = settledType(value, at: tree[node].range)
+    if type.containsError { return invalid(range) }
+    value.type = .known(type)
     switch type {
     case .range(let bound, let isClosed) where bound.isInteger && rank ?? 1 == 1:
-      value = rangeValue(operand, bound, isClosed: isClosed, range)
+      value = rangeValue(value, bound, isClosed: isClosed, range)
     case .array(let found) where rank ?? 1 == 1:
-      value = relabelled(operand, as: .ndarray(found, rank: 1), range)
+      value = relabelled(value, as: .ndarray(found, rank: 1), range)
     case .ndarray(_, let found) where rank ?? found == found: break
     case .scalar, .array, .ndarray, .tuple, .range, .never, .error:
       let wanted = SourceType.ndarray(

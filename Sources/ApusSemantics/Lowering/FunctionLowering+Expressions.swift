@@ -154,9 +154,10 @@ extension FunctionLowering {
   }
 
   /// Which of a tuple's leaves are those of one element; which one is a component of a complex
-  /// number.
+  /// number or a bound of a range.
   static func leaves(of index: Int, in type: SourceType) -> Range<Int> {
     if case .scalar(let element) = type, element.isComplex { return index..<index + 1 }
+    if case .range = type { return index..<index + 1 }
     guard case .tuple(let elements) = type, elements.indices.contains(index) else { return 0..<0 }
     let start = elements[..<index].reduce(0) { $0 + $1.type.leaves.count }
     return start..<start + elements[index].type.leaves.count
