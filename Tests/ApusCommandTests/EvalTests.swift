@@ -41,8 +41,8 @@ struct EvalTests {
       arguments: ["m=[[1, 2], [3, 6]]", "x=[1, 2]", "n=2"],
       output: "result: Double, shape [2]\n[0.5, 2.5]\n"),
     Example(
-      formula: "x.map { $0 * $0 + a }.max()", arguments: ["x=[1, -3]", "a=2"],
-      output: "result: 11.0\n"),
+      formula: "x.map { $0 * $0 + a }.sum()", arguments: ["x=[1, -3]", "a=2"],
+      output: "result: 14.0\n"),
     Example(
       formula: "matmul(m, x)", arguments: ["m=[[1, 2], [3, 4]]", "x=[1, -1]"],
       output: "result: Double, shape [2]\n[-1.0, -1.0]\n"),
