@@ -39,7 +39,8 @@ extension Diagnostic {
     return nil
   }
 
-  /// Converts the integer beside a floating-point number, or the narrower number.
+  /// Converts the integer beside a floating-point number, the real number beside a complex one, or
+  /// the narrower number.
   private static func conversion(
     _ left: (type: SourceType, range: SourceRange),
     _ right: (type: SourceType, range: SourceRange), _ isLiteral: (Bool, Bool)
@@ -47,8 +48,9 @@ extension Diagnostic {
     guard let first = left.type.numberOrElement, let second = right.type.numberOrElement,
       first != second, first != .bool, second != .bool
     else { return [] }
-    let convertsLeft =
+    var convertsLeft =
       first.isInteger != second.isInteger ? first.isInteger : first.bitWidth < second.bitWidth
+    if first.isComplex != second.isComplex { convertsLeft = second.isComplex }
     let (side, type, literal) =
       convertsLeft ? (left, second, isLiteral.0) : (right, first, isLiteral.1)
     if literal { return [] }

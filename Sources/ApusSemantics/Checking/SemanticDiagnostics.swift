@@ -224,7 +224,7 @@ extension Diagnostic {
     _ found: SourceType, to expected: SourceType, of range: SourceRange
   ) -> [FixIt] {
     guard let source = found.element, let target = expected.element, source != .bool,
-      target != .bool
+      target != .bool, target.isComplex || !source.isComplex
     else { return [] }
     return [
       FixIt(inserting: target.swiftName + "(", before: range),

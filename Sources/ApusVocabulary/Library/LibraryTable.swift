@@ -2,7 +2,8 @@
 package struct LibraryTable: Sendable {
   /// The table, made at its first use.
   package static let standard = LibraryTable(
-    LibraryFunction.sums + LibraryFunction.products + LibraryFunction.equations
+    LibraryFunction.sums + LibraryFunction.complexSums + LibraryFunction.products
+      + LibraryFunction.equations
       + LibraryFunction.spectra)
 
   package let rows: [LibraryFunction]

@@ -3,7 +3,7 @@
 // run: total(x: [1+2i, 3-1i, 0.5]) == 4.5+1i
 // run: total(x: []) == 0
 // run: turned(x: [1+2i, 3-1i]) == x: [-2+1i, 1+3i]
-// run: powers(z: 2i, n: 5) == [1, 2i, -4, -8i, 16]
+// run: powers(z: 2i, n: 5) == [1, 2i, -4, -0.0-8i, 16-0.0i]
 // run: table(z: 1-1i) == [1, -1i, 1-1i, 2]
 // run: swapped(x: [1, 2i, 3]) == x: [3, 2i, 1]
 // run: parts(x: [1+2i, 3-4i]) == x: [9+2i, 3+6i]
@@ -16,7 +16,7 @@
 // random: powers(z: -1...1, n: 0...9) times 9
 // edges: total(x:) times 30
 // edges: turned(x:) times 30
-// faults: parts(x: [1]) at 65: index 1 is out of bounds for 'x' of count 1
+// faults: parts(x: [1]) at 61: index 1 is out of bounds for 'x' of count 1
 
 func total(x: [Complex<Double>]) -> Complex<Double> {
   var sum = Complex<Double>.zero

@@ -13,7 +13,7 @@
 // run: widened(z: 1.5-2.25i) == 1.5-2.25i
 // run: scaled(z: 1+2i, x: 0.5) == (0.5+1i, 2+4i)
 // run: changed(z: 1+2i, x: 5) == z: 6+7i
-// run: changed(z: inf+2i, x: 5) == z: nan+5i
+// run: changed(z: inf+2i, x: 5) == z: nan+nani
 // edges: parts(z:) times 60
 // edges: stored(z:) times 30
 // edges: classes(z:) times 60
