@@ -212,6 +212,11 @@ extension Checker {
       if text(identifier) == "Magnitude", case .scalar(let element)? = typeNamed(by: base) {
         return .scalar(element.magnitude)
       }
+      if text(identifier) == "RealType", case .scalar(let element)? = typeNamed(by: base),
+        element.isComplex
+      {
+        return .scalar(element.component)
+      }
       if substitution != nil, text(identifier) == "Accumulator",
         case .scalar(let element)? = typeNamed(by: base)
       {

@@ -4,7 +4,7 @@
 // run: line(x: [1+2i, 3-1i], y: [2, 1i], a: 1i) == [0+1i, 1+4i]
 // run: quotients(x: [1+2i, 3-1i], z: 2i) == ([1-0.5i, -0.5-1.5i], [0.8+0.4i, -0.2+0.6i])
 // run: table(x: [1, 2i], y: [3, -1i, 1+1i]) == [[3, -1i, 1+1i], [6i, 2, -2+2i]]
-// run: parts(x: [3+4i, -5]) == ([3.0, -5.0], [4.0, 0.0], [3-4i, -5], [5.0, 5.0], [25.0, 25.0])
+// run: parts(x: [3+4i, -5]) == ([3.0, -5.0], [4.0, 0.0], [3-4i, -5-0.0i], [5.0, 5.0], [25.0, 25.0])
 // run: functions(x: [0, 1i]) == ([1, 0.5403023058681398+0.8414709848078965i], [0, 0.7071067811865476+0.7071067811865476i]) within 1e-15
 // run: mask(x: [1, 2i, 3], z: 2i) == ([false, true, false], [0, 2i, 0])
 // run: equal(x: [1, 2i], y: [1, 2i]) == true
@@ -23,7 +23,7 @@
 // random: functions(x: count 0...40 in -2...2) times 9
 // edges: parts(x:) times 40
 // edges: quotients(x:, z:) times 60
-// faults: line(x: [1, 2], y: [1, 2, 3], a: 1) at 34: shapes [2] and [3] do not match
+// faults: line(x: [1, 2], y: [1, 2, 3], a: 1) at 29: shapes [2] and [3] do not match
 
 func line(x: Vector<Complex<Double>>, y: Vector<Complex<Double>>, a: Complex<Double>) -> Vector<Complex<Double>> {
   a * x + y
