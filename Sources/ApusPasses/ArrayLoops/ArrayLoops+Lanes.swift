@@ -15,7 +15,13 @@ extension ArrayLoops {
       let body = LaneBody(region, in: builder.function)
       return body.isPossible ? body : nil
     }
-    let arrays = wholeArrays(of: reduction)
+    let extents = ExtentNames(of: builder.function)
+    let arrays = arraysAtIndices(of: reduction).filter { array in
+      (depth == 1 && wholeArrays.contains(array))
+        || reduction.operands.enumerated().allSatisfy { axis, extent in
+          extents.name(of: extent) == extents.name(of: array, axis: axis)
+        }
+    }
     guard !arrays.isEmpty,
       LaneBody(
         region, in: builder.function,
@@ -31,11 +37,10 @@ extension ArrayLoops {
     return LaneBody(region, in: builder.function, lines: lines)
   }
 
-  /// The arrays that the region reads at its indices and whose extents are those of the reduction.
-  private func wholeArrays(of reduction: Instruction) -> [ID<Value>] {
+  /// The arrays that the region reads at its indices.
+  func arraysAtIndices(of reduction: Instruction) -> [ID<Value>] {
     let function = builder.function
     let region = function.regions[reduction.regions[0]]
-    let extents = ExtentNames(of: function)
     var arrays: [ID<Value>] = []
     for id in region.instructions {
       let load = function.instructions[id]
@@ -43,11 +48,7 @@ extension ArrayLoops {
         !arrays.contains(load.operands[0]),
         !isDefined(load.operands[0], in: region)
       else { continue }
-      let array = load.operands[0]
-      let areEqual = reduction.operands.enumerated().allSatisfy { axis, extent in
-        extents.name(of: extent) == extents.name(of: array, axis: axis)
-      }
-      if areEqual { arrays.append(array) }
+      arrays.append(load.operands[0])
     }
     return arrays
   }

@@ -30,8 +30,7 @@ struct ReductionPlan {
 
 extension ArrayLoops {
   mutating func expandReduction(
-    _ reduction: Instruction, _ id: ID<Instruction>, _ primitive: Primitive, lanes: Int,
-    _ site: ID<FaultSite>
+    _ reduction: Instruction, _ primitive: Primitive, lanes: Int, _ site: ID<FaultSite>
   ) {
     depth += 1
     defer { depth -= 1 }

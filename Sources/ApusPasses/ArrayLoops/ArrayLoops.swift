@@ -33,6 +33,14 @@ struct ArrayLoops {
   /// Memory that reductions use, which lies at the beginning of the function.
   var scratch: [ScratchKey: ID<Value>] = [:]
   var scratchInstructions: [ID<Instruction>] = []
+  /// Whether an operation is around the present place.
+  private var isInOperation = false
+  /// What the outermost operation defines, and what of that has been put in front of it.
+  var inside: Set<ID<Value>> = []
+  var hoisted: Set<ID<Value>> = []
+  /// Arrays that are known to have the extents of the outermost reduction.
+  var wholeArrays: Set<ID<Value>> = []
+  let definitions: [ID<Instruction>?]
   /// Whether the function can call itself: then memory is not reserved before it is needed.
   let isRecursive: Bool
 
@@ -58,6 +66,7 @@ struct ArrayLoops {
 
   init(_ function: Function, isRecursive: Bool) {
     builder = Builder(function)
+    definitions = function.definitions()
     range = function.range
     self.isRecursive = isRecursive
   }
@@ -80,7 +89,9 @@ struct ArrayLoops {
       case .generate(let site) where isStorage(instruction.results.first):
         expandGenerate(instruction, site)
       case .reduction(let primitive, let lanes, let site):
-        expandReduction(instruction, id, primitive, lanes: lanes, site)
+        expand(instruction) { loops, version in
+          loops.expandReduction(version, primitive, lanes: lanes, site)
+        }
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
         .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
         .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot,
@@ -106,13 +117,27 @@ struct ArrayLoops {
     if elements.count > 1 { extents.append(index(elements.count)) }
     let allocation = builder.append(.allocate(site), extents, range: range)
     builder.function.instructions[allocation].results = [result]
-    let indices = builder.function.regions[generate.regions[0]].parameters
-    nest(generate, site) { loops, values in
-      if values.count == 1 { return loops.store(values[0], to: result, at: indices) }
-      for (place, value) in values.enumerated() {
-        loops.store(value, to: result, at: indices + [loops.index(place)])
+    var loops = generate
+    loops.results = []
+    expand(loops) { loops, version in
+      let indices = loops.builder.function.regions[version.regions[0]].parameters
+      loops.nest(version, site) { loops, values in
+        if values.count == 1 { return loops.store(values[0], to: result, at: indices) }
+        for (place, value) in values.enumerated() {
+          loops.store(value, to: result, at: indices + [loops.index(place)])
+        }
       }
     }
+  }
+
+  /// Expands an operation, in two versions if it stands in no other one and that is worth while.
+  private mutating func expand(
+    _ operation: Instruction, _ expansion: (inout Self, Instruction) -> Void
+  ) {
+    if isInOperation { return expansion(&self, operation) }
+    isInOperation = true
+    expandVersions(operation, expansion)
+    isInOperation = false
   }
 
   /// The values that a region ends with.
