@@ -177,6 +177,17 @@ void *apus_allocate(apus_frame *frame, uint64_t bytes) {
   return (char *)chunk + alignment;
 }
 
+void *apus_allocate_result(apus_frame *frame, int32_t slot, int32_t rank, const int64_t *extents,
+                           uint64_t bytes) {
+  apus_arena *arena = &frame->arena;
+  if (bytes > (uint64_t)PTRDIFF_MAX / 2 || bytes > arena->limit - arena->used) return NULL;
+  void *memory = frame->allocate_result(frame->context, slot, rank, extents);
+  if (!memory) return NULL;
+  arena->used += bytes;
+  if (arena->used > arena->peak) arena->peak = arena->used;
+  return memory;
+}
+
 int64_t apus_mark(apus_frame *frame) { return (int64_t)frame->arena.sequence; }
 
 /// Puts a chunk on the list of free ones.

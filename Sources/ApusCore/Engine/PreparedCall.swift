@@ -129,6 +129,8 @@ public final class PreparedCall {
       for _ in 0..<count {
         let code = executable.run(frame)
         if code != 0 { return code }
+        apus_release(frame, 0, nil, 0)
+        frame.pointee.arena.used = 0
       }
       return 0
     }

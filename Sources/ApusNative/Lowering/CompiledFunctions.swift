@@ -28,6 +28,9 @@ struct CompiledFunctions {
   /// Whether the function can call itself, directly or by way of others.
   func isRecursive(_ function: ID<Function>) -> Bool { graph.isRecursive(function) }
 
+  /// Whether any function calls it.
+  func isCalled(_ function: ID<Function>) -> Bool { graph.callCount(of: function) > 0 }
+
   func reachesRecursion(_ function: ID<Function>) -> Bool { reachesRecursion[Int(function.index)] }
 
   func canFault(_ function: ID<Function>) -> Bool { canFault[Int(function.index)] }

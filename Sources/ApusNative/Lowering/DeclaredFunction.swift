@@ -15,6 +15,8 @@ struct DeclaredFunction {
   let takesDepth: Bool
   /// For each result the parameter whose storage it always is, if there is one.
   let sameAs: [Int?]
+  /// The storages that it makes in the host's memory.
+  let resultStorages: ResultStorages
   /// The values returned: the status, then the parts of the results that are not left out.
   let returned: [LLVMTypeRef]
   /// What the LLVM function returns: nothing, the one value, or a structure of them.
@@ -28,6 +30,7 @@ struct DeclaredFunction {
     returnsStatus = module.functions.canFault(id)
     takesDepth = module.functions.reachesRecursion(id)
     sameAs = Self.unchangedParameters(function)
+    resultStorages = module.functions.isCalled(id) ? .init() : ResultStorages(of: function)
     var returned: [LLVMTypeRef] = returnsStatus ? [types.int32] : []
     for (result, parameter) in zip(function.results, sameAs) where parameter == nil {
       returned += types.parts(of: result)

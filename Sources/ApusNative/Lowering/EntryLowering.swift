@@ -125,11 +125,12 @@ final class EntryLowering: CodeEmitter {
   }
 
   /// Where a result's elements are: in the argument `own` if the variable still has its storage,
-  /// else in memory that the host gives, to which they are copied.
+  /// else in memory that the host gives, to which they are copied unless they were made there.
   private func resultData(
     _ slot: Int, _ type: Type, _ parts: [LLVMValueRef], own: LLVMValueRef?
   ) -> LLVMValueRef {
     if let own, own == parts[0] { return own }
+    if declaration.resultStorages.contains(slot) { return parts[0] }
     guard let own else { return copyToHost(slot, type, parts) }
     let (copying, done) = (makeBlock("copy"), makeBlock("copied"))
     let without = edge([own])

@@ -10,7 +10,7 @@ extension FunctionLowering {
     let result = instruction.results[0]
     let extents = instruction.operands.map { lowered($0) }
     let memory = stackStorages.byteCount(of: result).map { reserveBytes($0) }
-    define(result, [memory ?? allocate(extents, type(of: result).element, site)] + extents)
+    define(result, [memory ?? allocate(result, extents, site)] + extents)
   }
 
   func lowerMark(_ instruction: Instruction) {
@@ -31,12 +31,24 @@ extension FunctionLowering {
 
   /// Memory for a storage of the given extents; lack of it is a fault.
   private func allocate(
-    _ extents: [LLVMValueRef], _ element: ScalarType, _ site: ID<FaultSite>
+    _ storage: ID<Value>, _ extents: [LLVMValueRef], _ site: ID<FaultSite>
   ) -> LLVMValueRef {
-    let allocate = module.external(
-      "apus_allocate", [types.pointer, types.int64], result: types.pointer,
-      attributes: [("noalias", 0), ("willreturn", .max)])
-    let memory = call(allocate, [frame, byteCount(extents, element)])
+    let bytes = byteCount(extents, type(of: storage).element)
+    let attributes: [(String, UInt32)] = [("noalias", 0), ("willreturn", .max)]
+    let memory: LLVMValueRef
+    if let slot = declaration.resultStorages.slot(of: storage) {
+      let allocate = module.external(
+        "apus_allocate_result",
+        [types.pointer, types.int32, types.int32, types.pointer, types.int64],
+        result: types.pointer, attributes: attributes)
+      memory = call(
+        allocate, [frame, int32(slot), int32(extents.count), list(of: extents), bytes])
+    } else {
+      let allocate = module.external(
+        "apus_allocate", [types.pointer, types.int64], result: types.pointer,
+        attributes: attributes)
+      memory = call(allocate, [frame, bytes])
+    }
     fault(unless: LLVMBuildIsNotNull(builder, memory, "")) {
       storeSite(site)
       return int32(apus_fault_memory)
@@ -71,7 +83,7 @@ extension FunctionLowering {
     let source = instruction.operands[0]
     let element = type(of: source).element
     let extents = (0..<type(of: source).rank).map { extent(source, axis: $0) }
-    let memory = allocate(extents, element, site)
+    let memory = allocate(instruction.results[0], extents, site)
     let bytes: LLVMValueRef = LLVMBuildNSWMul(
       builder, elementCount(source), int64(element.byteCount), "")
     let alignment = UInt32(element.byteCount)

@@ -70,6 +70,10 @@ typedef int32_t (*apus_entry)(apus_frame *);
 /// Memory of at least `bytes`, aligned to 64, with unspecified contents; NULL when the limit
 /// forbids it or the system has none.
 void *apus_allocate(apus_frame *frame, uint64_t bytes);
+/// Memory of the host's for a result that is made in place, which counts like temporary memory
+/// until the call ends.
+void *apus_allocate_result(apus_frame *frame, int32_t slot, int32_t rank, const int64_t *extents,
+                           uint64_t bytes);
 /// The present state of the temporary memory, and going back to one: frees what was allocated
 /// since, but for the survivors (starts of storages; any other pointer is ignored).
 int64_t apus_mark(apus_frame *frame);
