@@ -224,7 +224,7 @@ struct DiagnosticTests {
     ),
     (
       "_ = x + x",
-      ["7: error: '+' on whole arrays is not supported yet; write a loop over the elements instead"]
+      ["7: error: '+' does not work on the elements of '[Int]'"]
     ),
     (
       "_ = x[1..<3]",

@@ -132,6 +132,8 @@ extension Checker {
     switch tree[id].kind {
     case .closure, .operatorFunction: return
     case .reference(let inner): _ = infer(inner)
+    case .range(_, _, let lower, let upper) where lower == nil || upper == nil:
+      for bound in [lower, upper].compactMap(\.self) { inferIgnored(bound) }
     case _:
       let operand = infer(id)
       _ = solver.settle(operand.type)

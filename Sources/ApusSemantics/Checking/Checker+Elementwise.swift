@@ -143,7 +143,11 @@ extension Checker {
     guard solver.unify(types[1], types[2]), solver.domain(of: types[1]) != nil,
       let type = solver.settle(types[1])
     else {
-      reportOperands(text(identifier), operands[1], operands[2], at: identifier.range)
+      if let first = solver.defaultType(operands[1].type),
+        let second = solver.defaultType(operands[2].type)
+      {
+        report(.selectMismatch(text(identifier), first, second, at: identifier.range))
+      }
       return invalid(range)
     }
     var lifting = Lifting()

@@ -150,8 +150,8 @@ extension Checker {
         return .part(.range(operand.id, isClosed: isClosed))
       }
     }
-    if let array = wholeArray(operand.type), array.element == .bool || array.element == .int {
-      guard isOnly, array.element == .bool ? array.rank == rank : rank == 1 else {
+    if let array = wholeArray(operand.type) {
+      guard isOnly, array.element == .bool || array.element == .int, array.element == .bool ? array.rank == rank : rank == 1 else {
         report(
           .subscriptArray(.ndarray(array.element, rank: array.rank), rank: rank, at: tree[id].range)
         )

@@ -84,6 +84,16 @@ extension Diagnostic {
       at: range)
   }
 
+  /// `select(c, a, b)` of values of two types.
+  static func selectMismatch(
+    _ name: String, _ first: SourceType, _ second: SourceType, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "select-mismatch",
+      "'\(name)' chooses between elements of one type, not of '\(first.diagnosticName)' and "
+        + "'\(second.diagnosticName)'", at: range)
+  }
+
   /// A condition that chooses between elements.
   static func notAMask(_ type: SourceType, at range: SourceRange) -> Diagnostic {
     Diagnostic(
