@@ -1,6 +1,21 @@
 // Operands of whole-array operations that do not go together.
 // engines only
-// error: 0:
+// error: 21:12: binary operator '*' cannot be applied to operands of type 'Vector<Double>' and 'Int'
+// error: 25:12: binary operator '+' cannot be applied to operands of type 'Vector<Double>' and 'Vector<Float>'
+// error: 29:12: binary operator '+' cannot be applied to two 'Vector<Bool>' operands
+// error: 33:12: '&&' does not work on the elements of an array; write '.&' instead
+// error: 37:10: '!' does not work on the elements of an array; write '.!' instead
+// error: 41:12: '==' does not work on the elements of an array; write '.==' instead
+// error: 45:12: '%' is unavailable: For floating point numbers use truncatingRemainder instead
+// error: 49:12: '.&' is for the elements of arrays; write '&&' instead
+// error: 53:10: 'sqrt' does not work on the elements of '[Double]'
+// error: 57:12: '+' does not work on the elements of '[Double]'
+// error: 61:17: a mask is an array of 'Bool', or a 'Bool', not 'Vector<Double>'
+// error: 65:10: 'select' chooses between elements of one type, not of 'Vector<Double>' and 'Vector<Int>'
+// error: 69:10: 'sqrt' takes floating point, not 'Vector<Int>'
+// error: 73:12: binary operator '==' cannot be applied to operands of type 'Vector<Double>' and 'Matrix<Double>'
+// error: 77:6: cannot convert value of type 'Vector<Bool>' to expected argument type 'Bool'
+// error: 82:11: an array of '(high: Int, low: UInt)' is not supported yet; write an expression for each part instead
 
 func types(x: Vector<Double>, n: Int) -> Vector<Double> {
   return x * n

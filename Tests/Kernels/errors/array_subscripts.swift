@@ -1,6 +1,24 @@
 // Subscripts of whole arrays that mean nothing.
 // engines only
-// error: 0:
+// error: 24:10: 'Matrix<Double>' takes 2 indices, not 3
+// error: 28:12: cannot convert value of type 'Double' to expected argument type 'Int'
+// error: 32:12: an array of rank 1 takes a mask of type 'Vector<Bool>' alone, or indices of type 'Vector<Int>', in its brackets, not 'Vector<Double>'
+// error: 36:12: an array of rank 2 takes a mask of type 'Matrix<Bool>' alone in its brackets, not 'Vector<Bool>'
+// error: 40:12: an array of rank 2 takes a mask of type 'Matrix<Bool>' alone in its brackets, not 'Vector<Int>'
+// error: 44:18: incorrect argument label in call (have 'from:until:by:', expected 'from:to:by:')
+// error: 48:12: a slice is not supported yet; write a loop over its elements instead
+// error: 52:14: cannot assign value of type 'Int' to subscript of type 'Double'
+// error: 56:14: cannot assign '[Double]' to a slice; write 'Vector(x)'
+// error: 60:13: cannot assign value of type 'Matrix<Double>' to subscript of type 'Vector<Double>'
+// error: 64:4: cannot assign through subscript: 'y' is a 'let' constant
+// error: 68:3: assigning to a part of a slice is not supported yet; write one subscript for both instead
+// error: 72:3: assigning to the elements at an array of indices is not supported yet; write a loop instead
+// error: 76:9: changing a slice in place is not supported yet; write a variable instead
+// error: 76:19: changing a slice in place is not supported yet; write a variable instead
+// error: 80:3: cannot assign value of type 'Matrix<Double>' to type 'Vector<Double>'
+// error: 84:8: binary operator '+=' cannot be applied to operands of type 'Double' and 'Vector<Double>'
+// error: 88:5: binary operator '*' cannot be applied to operands of type 'Vector<Double>' and 'Int'
+// error: 93:14: a loop over 'Matrix<Double>' is not supported yet; write loops over the indices of each axis instead
 
 func many(m: Matrix<Double>) -> Double {
   return m[1, 2, 3]
