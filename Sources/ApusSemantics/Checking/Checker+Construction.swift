@@ -3,7 +3,8 @@ import ApusIR
 import ApusSyntax
 import ApusVocabulary
 
-/// `Vector(count: n) { i in … }` and `Matrix(rows: m, columns: n) { i, j in … }`.
+/// `Vector(count: n) { i in … }`, `Matrix(rows: m, columns: n) { i, j in … }` and
+/// `NDArray<T, 3>(shape: l, m, n) { i, j, k in … }`.
 extension Checker {
   /// An array whose elements a function computes from the indices; `nil` if it is none.
   func constructByFunction(
@@ -16,11 +17,18 @@ extension Checker {
     let labels = arguments.dropLast().map { $0.label.map(text) }
     switch (text(identifier), labels) {
     case ("Vector", ["count"]), ("Matrix", ["rows", "columns"]): break
+    case ("NDArray", _) where labels.first == "shape" && !labels.dropFirst().contains { $0 != nil }:
+      break
     default: return nil
     }
     var element: SourceType?
     if !generics.isEmpty {
       guard let shape = namedType(text(identifier), generics, identifier.range).arrayShape else {
+        return invalid(range)
+      }
+      guard shape.rank == labels.count else {
+        let type = SourceType.ndarray(shape.element, rank: shape.rank)
+        report(.extentCount(type, expected: shape.rank, found: labels.count, at: range))
         return invalid(range)
       }
       element = .scalar(shape.element)

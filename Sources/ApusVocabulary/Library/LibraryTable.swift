@@ -2,8 +2,11 @@
 package struct LibraryTable: Sendable {
   /// The table, made at its first use.
   package static let standard = LibraryTable(
-    LibraryFunction.sums + LibraryFunction.complexSums + LibraryFunction.products
-      + LibraryFunction.equations
+    LibraryFunction.sums + LibraryFunction.complexSums + LibraryFunction.extremes
+      + LibraryFunction.gaps + LibraryFunction.order + LibraryFunction.counting
+      + LibraryFunction.series + LibraryFunction.axes + LibraryFunction.shapes
+      + LibraryFunction.arranging + LibraryFunction.making + LibraryFunction.relations
+      + LibraryFunction.random + LibraryFunction.products + LibraryFunction.equations
       + LibraryFunction.spectra)
 
   package let rows: [LibraryFunction]
