@@ -29,15 +29,18 @@ enum BroadcastVersioning {
   static func run(on function: inout Function) {
     let definitions = function.definitions()
     guard definitions.contains(where: { isStep($0, in: function, definitions) }) else { return }
+    let placement = Placement(of: function)
     for loop in function.innermostLoops where function.isCounted(loop.id) {
-      version(loop, in: &function, definitions)
+      guard let steps = steps(of: loop, in: function, definitions),
+        !isBroadcast(steps, at: loop.region, in: function, placement, definitions)
+      else { continue }
+      version(loop, steps, in: &function)
     }
   }
 
   private static func version(
-    _ loop: InnermostLoop, in function: inout Function, _ definitions: [ID<Instruction>?]
+    _ loop: InnermostLoop, _ steps: Steps, in function: inout Function
   ) {
-    guard let steps = steps(of: loop, in: function, definitions) else { return }
     let range = function.instructions[loop.id].range
     var prelude: [ID<Instruction>] = []
     func make(_ operation: Operation, _ operands: [ID<Value>], _ type: Type) -> ID<Value> {
@@ -82,6 +85,77 @@ enum BroadcastVersioning {
       }
     }
     return steps.conditions.isEmpty || inner.count > sizeLimit ? nil : steps
+  }
+
+  /// Whether it is known in a region that one of the steps is 0: it is part of a version for that.
+  private static func isBroadcast(
+    _ steps: Steps, at region: ID<Region>, in function: Function, _ placement: Placement,
+    _ definitions: [ID<Instruction>?]
+  ) -> Bool {
+    var region = region
+    while let structure = placement.structure(of: region) {
+      let instruction = function.instructions[structure]
+      if instruction.operation == .if, instruction.regions[1] == region,
+        let excluded = conditions(
+          excludedBy: instruction.operands[0], in: function, definitions, depth: 0),
+        excluded.allSatisfy(steps.conditions.contains)
+      {
+        return true
+      }
+      guard let outer = placement.region(of: structure) else { break }
+      region = outer
+    }
+    return false
+  }
+
+  /// The conditions for steps of 0 of which none holds if, and only if, `value` does; `nil` if it
+  /// is something else.
+  private static func conditions(
+    excludedBy value: ID<Value>, in function: Function, _ definitions: [ID<Instruction>?],
+    depth: Int
+  ) -> [ID<Value>]? {
+    guard depth < 64, Int(value.index) < definitions.count,
+      let id = definitions[Int(value.index)]
+    else { return nil }
+    let operands = function.instructions[id].operands
+    switch function.instructions[id].operation {
+    case .primitive(.and):
+      let parts = operands.map {
+        conditions(excludedBy: $0, in: function, definitions, depth: depth + 1)
+      }
+      guard let left = parts[0], let right = parts[1] else { return nil }
+      return left + right
+    case .primitive(.not): return alternatives(of: operands[0], in: function, definitions)
+    case .primitive(.equal):
+      for (step, one) in [(operands[0], operands[1]), (operands[1], operands[0])]
+      where function.constant(one, definitions) == Constant(1)
+        && Int(step.index) < definitions.count
+      {
+        let definition = definitions[Int(step.index)]
+        if let definition, isStep(definition, in: function, definitions) {
+          return [function.instructions[definition].operands[0]]
+        }
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// The conditions of which one or another holds.
+  private static func alternatives(
+    of value: ID<Value>, in function: Function, _ definitions: [ID<Instruction>?]
+  ) -> [ID<Value>] {
+    var result: [ID<Value>] = []
+    var pending = [value]
+    while let value = pending.popLast(), result.count < 64 {
+      let id = Int(value.index) < definitions.count ? definitions[Int(value.index)] : nil
+      if let id, function.instructions[id].operation == .primitive(.or) {
+        pending += function.instructions[id].operands
+      } else {
+        result.append(value)
+      }
+    }
+    return result + pending
   }
 
   /// Whether an instruction selects 0 or else 1.
