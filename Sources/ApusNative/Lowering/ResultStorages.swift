@@ -1,4 +1,5 @@
 import ApusIR
+import ApusVocabulary
 
 /// The storages of an entry that are made in the host's memory, since they are what it returns:
 /// nothing needs to be copied there.
