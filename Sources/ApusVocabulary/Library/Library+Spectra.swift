@@ -33,6 +33,73 @@ extension LibraryFunction {
       }
       """#),
     LibraryFunction(
+      #"""
+      /// The singular values `s` of a complex matrix, the greatest first, and their vectors: `a` is
+      /// `u`, its columns multiplied by `s`, times `vt`. The columns of `u` and the rows of `vt` are
+      /// orthonormal.
+      func svd<T: _Complex>(
+        _ a: Matrix<T>
+      ) -> (u: Matrix<T>, s: Vector<T.RealType>, vt: Matrix<T>) {
+        let least = min(a.rows, a.columns)
+        var factors = a
+        var u = Matrix<T>(zeros: a.rows, least)
+        var s = Vector<T.RealType>(zeros: least)
+        var vt = Matrix<T>(zeros: least, a.columns)
+        let status = _svd(&factors, &u, &s, &vt, a.rows, a.columns)
+        _expectRoutine(status)
+        precondition(status == 0, "the singular values do not converge")
+        return (u: u, s: s, vt: vt)
+      }
+      """#),
+    LibraryFunction(
+      #"""
+      /// The eigenvalues of a Hermitian matrix, the least first, and the eigenvectors as columns.
+      /// Only the lower triangle is read.
+      func eigh<T: _Complex>(_ a: Matrix<T>) -> (values: Vector<T.RealType>, vectors: Matrix<T>) {
+        _expectSquare(a.rows, a.columns)
+        var vectors = a
+        var values = Vector<T.RealType>(zeros: a.rows)
+        let status = _eigh(&vectors, &values, a.rows)
+        _expectRoutine(status)
+        precondition(status == 0, "the eigenvalues do not converge")
+        return (values: values, vectors: vectors)
+      }
+      """#),
+    LibraryFunction(
+      #"""
+      /// The eigenvalues of a square matrix, in no order, and the eigenvectors, of length 1, as
+      /// columns.
+      func eig<T: Real>(
+        _ a: Matrix<T>
+      ) -> (
+        values: Vector<Complex<T.Accumulator>>, vectors: Matrix<Complex<T.Accumulator>>
+      ) {
+        _expectSquare(a.rows, a.columns)
+        var factors = Matrix<T.Accumulator>(a)
+        var values = Vector<Complex<T.Accumulator>>(zeros: a.rows)
+        var vectors = Matrix<Complex<T.Accumulator>>(zeros: a.rows, a.rows)
+        let status = _eig(&factors, &values, &vectors, a.rows)
+        _expectRoutine(status)
+        precondition(status == 0, "the eigenvalues do not converge")
+        return (values: values, vectors: vectors)
+      }
+      """#),
+    LibraryFunction(
+      #"""
+      /// The eigenvalues of a square complex matrix, in no order, and the eigenvectors, of length 1,
+      /// as columns.
+      func eig<T: _Complex>(_ a: Matrix<T>) -> (values: Vector<T>, vectors: Matrix<T>) {
+        _expectSquare(a.rows, a.columns)
+        var factors = a
+        var values = Vector<T>(zeros: a.rows)
+        var vectors = Matrix<T>(zeros: a.rows, a.rows)
+        let status = _eig(&factors, &values, &vectors, a.rows)
+        _expectRoutine(status)
+        precondition(status == 0, "the eigenvalues do not converge")
+        return (values: values, vectors: vectors)
+      }
+      """#),
+    LibraryFunction(
       reduces: true,
       #"""
       /// The Euclidean norm of the elements, the root of the sum of their squares; of a matrix it is
@@ -46,6 +113,15 @@ extension LibraryFunction {
         if scale == 0 || scale == T.Accumulator.infinity { return T(scale) }
         let scaled = _sum(x.map { T.Accumulator($0) / scale * (T.Accumulator($0) / scale) })
         return T(scale * scaled.squareRoot())
+      }
+      """#),
+    LibraryFunction(
+      reduces: true,
+      #"""
+      /// The Euclidean norm of complex elements, the root of the sum of the squares of their lengths;
+      /// of a matrix it is Frobenius's.
+      func norm<T: _Complex, let rank: Int>(_ x: NDArray<T, rank>) -> T.RealType {
+        norm(x.map { $0.length })
       }
       """#),
     LibraryFunction(
