@@ -2,7 +2,7 @@
 func summary(_ x: Vector<Double>) -> (
   count: Int, mean: Double, deviation: Double, median: Double, tenths: Vector<Double>
 ) {
-  let values = x[!x.isNaN]
+  let values = x[.!x.isNaN]
   return (
     values.count, values.mean(), values.standardDeviation(ddof: 1), values.median(),
     values.quantile(linspace(0.0, 1.0, 11))

@@ -19,11 +19,32 @@ public struct BuiltinDocumentation: Sendable {
         declaration: row.declaration, summary: row.documentation, types: row.domain.name,
         errorBound: row.errorBound)
     }
+      + rearrangements
       + LibraryTable.standard.rows.filter { !$0.isInternal }.map { row in
         BuiltinDocumentation(
           declaration: row.declaration, summary: row.documentation, types: row.typesText,
           errorBound: nil)
       }
+  }
+
+  /// What the check itself knows about whole arrays.
+  private static let rearrangements: [BuiltinDocumentation] = [
+    (
+      "x.reshaped(_ extents: Int...)",
+      "The elements in row-major order in another shape; -1 is what the others leave"
+    ),
+    ("x.flattened()", "The elements in row-major order as a vector"),
+    ("x.transposed()", "The array with its axes in reverse order"),
+    ("x.transposed(_ axes: Int...)", "The array with its axes in this order"),
+    ("x.flipped()", "The elements in reverse order along all axes"),
+    ("x.flipped(along axis: Int)", "The elements in reverse order along an axis, or several"),
+    (
+      "select(_ mask: NDArray<Bool, rank>, _ a: T, _ b: T)",
+      "The elements of one array where the mask is true, else those of another"
+    ),
+  ].map { declaration, summary in
+    BuiltinDocumentation(
+      declaration: declaration, summary: summary, types: "arrays of any elements", errorBound: nil)
   }
 }
 

@@ -379,4 +379,7 @@ struct CheckedArgument {
     self.value = value
     self.place = place
   }
+
+  /// Whether it is a value or a variable, and not a type such as `Double.self`.
+  var isValue: Bool { value != nil || place != nil }
 }

@@ -228,11 +228,19 @@ extension Checker {
     let places = function.bindings(of: values.map(\.label)) ?? []
     for (value, place) in zip(values, places) {
       let node = function.declaration.parameters[place].type
-      if !inference.match(node, value.type, &solver) {
+      if isMetatype(node, in: function.tree) == value.isValue
+        || !inference.match(node, value.type, &solver)
+      {
         return GenericMismatch(argument: value, parameter: place)
       }
     }
     return nil
+  }
+
+  /// Whether a parameter takes a type, as in `as type: U.Type`.
+  private func isMetatype(_ node: ID<TypeNode>, in tree: SyntaxTree) -> Bool {
+    guard case .name(let components) = tree[node].kind, components.count == 2 else { return false }
+    return tree.text(components[1].name) == "Type"
   }
 
   private func reportMismatch(_ mismatch: GenericMismatch, _ inference: GenericInference) {

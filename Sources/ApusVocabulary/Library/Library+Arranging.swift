@@ -15,11 +15,6 @@ extension LibraryFunction {
       """#),
     LibraryFunction(
       #"""
-      /// All elements in row-major order.
-      func flattened<T, let rank: Int>(_ x: NDArray<T, rank>) -> Vector<T> { _flat(x) }
-      """#),
-    LibraryFunction(
-      #"""
       /// The matrix turned counter-clockwise by quarters of a full turn.
       func rotated<T>(_ a: Matrix<T>, quarters: Int = 1) -> Matrix<T> {
         let turns = _rolled(quarters, 4)

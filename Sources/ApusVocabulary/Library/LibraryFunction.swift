@@ -43,7 +43,7 @@ package struct LibraryFunction: Sendable {
     let head = lines.drop { $0.hasPrefix("///") }.joined(separator: " ")
     let signature = head.prefix { $0 != "{" }
     return signature.split(separator: " ", omittingEmptySubsequences: true)
-      .joined(separator: " ")
+      .joined(separator: " ").replacing("( ", with: "(").replacing(" )", with: ")")
   }
 
   /// What the first type parameter may stand for; `nil` if there is none.

@@ -4,7 +4,7 @@ package struct LibraryTable: Sendable {
   package static let standard = LibraryTable(
     LibraryFunction.sums + LibraryFunction.complexSums + LibraryFunction.extremes
       + LibraryFunction.gaps + LibraryFunction.order + LibraryFunction.counting
-      + LibraryFunction.series + LibraryFunction.axes + LibraryFunction.shapes
+      + LibraryFunction.series + LibraryFunction.axes
       + LibraryFunction.arranging + LibraryFunction.making + LibraryFunction.relations
       + LibraryFunction.random + LibraryFunction.products + LibraryFunction.equations
       + LibraryFunction.spectra)

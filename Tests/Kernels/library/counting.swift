@@ -18,9 +18,9 @@
 // numpy: np.histogram(np.arange(n) * 7919 % 1009 / 8, 7)[0]
 // faults: bars(x: [1, 2], bins: 0) at 40: a histogram of 0 bins
 // faults: bars(x: [1, nan], bins: 3) at 40: a histogram from nan to nan
-// faults: limited(x: [1, 2], bins: 3, low: 2, high: 1) at 45: a histogram from 2.0 to 1.0
-// faults: between(x: [1], edges: [2, 1]) at 51: element 1 is not at least the one before it
-// faults: between(x: [1], edges: []) at 51: a histogram without edges
+// faults: limited(x: [1, 2], bins: 3, low: 2, high: 1) at 47: a histogram from 2.0 to 1.0
+// faults: between(x: [1], edges: [2, 1]) at 53: element 1 is not at least the one before it
+// faults: between(x: [1], edges: []) at 53: a histogram without edges
 // run: often(x: [1, 2, 2, 5], least: 0) == [0, 1, 2, 0, 0, 1]
 // numpy: np.bincount(x, minlength=least)
 // run: often(x: [1, 2, 2], least: 5) == [0, 1, 2, 0, 0]
@@ -29,9 +29,9 @@
 // numpy: np.bincount(x, minlength=least)
 // run: heavy(x: [1, 2, 2], w: [0.5, 1.5, 2]) == [0.0, 0.5, 3.5]
 // numpy: np.bincount(x, w)
-// faults: often(x: [1, -3], least: 0) at 53: -3 cannot be counted: it is negative
-// faults: often(x: [1], least: -1) at 53: a minimum count of -1
-// faults: heavy(x: [1], w: []) at 55: 1 elements and 0 weights
+// faults: often(x: [1, -3], least: 0) at 55: -3 cannot be counted: it is negative
+// faults: often(x: [1], least: -1) at 55: a minimum count of -1
+// faults: heavy(x: [1], w: []) at 57: 1 elements and 0 weights
 // random: often(x: count 0...300 in 0...20, least: 0...30) times 5
 
 func bars(
@@ -41,7 +41,9 @@ func bars(
   return (counts, edges)
 }
 
-func limited(x: Vector<Double>, bins: Int, low: Double, high: Double) -> (Vector<Int>, Vector<Double>) {
+func limited(x: Vector<Double>, bins: Int, low: Double, high: Double) -> (
+  Vector<Int>, Vector<Double>
+) {
   let (counts, edges) = histogram(x, bins: bins, from: low, to: high)
   return (counts, edges)
 }

@@ -27,7 +27,8 @@ func normals(n: Int, seed: Int) -> Bool {
   let root = Double(n).squareRoot()
   let squares = x * x
   return abs(x.mean()) < 4 / root && abs(squares.mean() - 1) < 4 * 1.42 / root
-    && abs((squares * x).mean()) < 4 * 3.9 / root && abs((squares * squares).mean() - 3) < 4 * 9.8 / root
+    && abs((squares * x).mean()) < 4 * 3.9 / root
+    && abs((squares * squares).mean() - 3) < 4 * 9.8 / root
 }
 
 /// Mean 1, second moment 2.
@@ -43,7 +44,8 @@ func chiSquare(n: Int, bins: Int, seed: Int) -> Bool {
   let expected = Double(n) / Double(bins)
   var sum = 0.0
   for count in counts { sum += (Double(count) - expected) * (Double(count) - expected) / expected }
-  return counts.count == bins && abs(sum - Double(bins - 1)) < 4 * (2 * Double(bins - 1)).squareRoot()
+  return counts.count == bins
+    && abs(sum - Double(bins - 1)) < 4 * (2 * Double(bins - 1)).squareRoot()
 }
 
 /// Whether the first element of permutations is each number about as often.
@@ -52,6 +54,8 @@ func positions(n: Int, times: Int) -> Bool {
   for seed in 0..<times { counts[permutation(n, seed: seed)[0]] += 1 }
   let expected = Double(times) / Double(n)
   var isEven = true
-  for count in counts { isEven = isEven && abs(Double(count) - expected) < 4 * expected.squareRoot() }
+  for count in counts {
+    isEven = isEven && abs(Double(count) - expected) < 4 * expected.squareRoot()
+  }
   return isEven
 }

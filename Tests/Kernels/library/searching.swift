@@ -25,13 +25,13 @@
 // numpy: np.clip(x, low, high)
 // run: limitedNumber(x: 300, low: 0, high: 255) == 255
 // numpy: np.clip(x, low, high)
-// faults: limited(x: [1], low: 1, high: 0) at 54: range has lower bound 1.0 above its upper bound 0.0
+// faults: limited(x: [1], low: 1, high: 0) at 55: range has lower bound 1.0 above its upper bound 0.0
 // run: values(c: [1, -2, 3], x: [0, 1, 2.5]) == [1.0, 2.0, 14.75]
 // numpy: np.polynomial.polynomial.polyval(x, c)
 // run: values(c: [], x: [0, 1]) == [0.0, 0.0]
 // run: number(c: [1, -2, 3], x: 4) == 41
 // numpy: np.polyval(c[::-1], x)
-// faults: number(c: [0, 9223372036854775807], x: 2) at 62: arithmetic overflow: 9223372036854775807 * 2 does not fit in 'Int'
+// faults: number(c: [0, 9223372036854775807], x: 2) at 64: arithmetic overflow: 9223372036854775807 * 2 does not fit in 'Int'
 
 func place(x: Vector<Double>, value: Double) -> (Int, Int) {
   (searchsorted(x, value), searchsorted(x, value, right: true))
@@ -51,7 +51,9 @@ func point(x: Double, positions: Vector<Double>, values: Vector<Double>) -> Doub
   interpolated(x, positions: positions, values: values)
 }
 
-func limited(x: Vector<Double>, low: Double, high: Double) -> Vector<Double> { x.clamped(to: low...high) }
+func limited(x: Vector<Double>, low: Double, high: Double) -> Vector<Double> {
+  x.clamped(to: low...high)
+}
 
 func limitedNumber(x: Int, low: Int, high: Int) -> Int { clamped(x, to: low...high) }
 
