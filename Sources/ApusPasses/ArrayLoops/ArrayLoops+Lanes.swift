@@ -5,8 +5,6 @@ import ApusVocabulary
 extension ArrayLoops {
   /// How many blocks are summed before they go to the counter together.
   private static let groupSize = 8
-  /// Up to what cost a row is computed as a whole; above it in parts, which need fewer registers.
-  private static let wholeRowCost = 8
 
   /// The terms of a reduction on lanes, if that is possible.
   mutating func laneBody(of reduction: Instruction) -> LaneBody? {
@@ -59,17 +57,26 @@ extension ArrayLoops {
 
   // MARK: Sums
 
+  /// What gives the terms of a row, or of a part of it that is so wide, from a term on.
+  typealias Row = (inout ArrayLoops, ID<Value>, _ width: Int) -> [ID<Value>]
+
   /// Full blocks on lanes, eight at a time; then the rest, term by term where it fills no row.
+  /// - Parameters:
+  ///   - isCostly: Whether a row had better be computed in parts, which need fewer registers.
+  ///   - row: Gives terms of all lanes.
+  ///   - rest: Stores as many of the last terms as it is told.
   /// - Returns: the number of blocks.
   mutating func expandOnLanes(
-    _ reduction: Instruction, _ plan: ReductionPlan, _ body: LaneBody
+    _ plan: ReductionPlan, isCostly: Bool = false, row: Row,
+    rest: (inout ArrayLoops, _ terms: [ID<Value>], _ count: ID<Value>) -> Void
   ) -> ID<Value> {
     let full = compute(.div, plan.total, index(plan.blockSize))
     let groups = compute(.div, full, index(Self.groupSize))
+    let part = isCostly ? max(plan.lanes / 4, 1) : plan.width
     let zero = index(0)
     _ = loop(from: zero, to: groups) { loops, group, _ in
       loops.poll(plan.site)
-      let sums = loops.sumOfGroup(group, plan, body)
+      let sums = loops.sumOfGroup(group, plan, part: part, row)
       loops.push(sums, plan, level: Self.groupSize.trailingZeroBitCount, number: group)
       return []
     }
@@ -77,13 +84,14 @@ extension ArrayLoops {
     _ = loop(from: first, to: full) { loops, block, _ in
       let start = loops.compute(.mul, block, loops.index(plan.blockSize))
       let rows = loops.index(ReductionPlan.rowsPerBlock)
-      loops.push(loops.sumOfRows(plan, body, from: start, count: rows), plan, number: block)
+      let sums = loops.sumOfRows(plan, from: start, count: rows, part: part, row)
+      loops.push(sums, plan, number: block)
       return []
     }
     let start = compute(.mul, full, index(plan.blockSize))
     let hasRest = compute(.less, start, plan.total)
     when(hasRest) { loops in
-      let sums = loops.sumOfRest(reduction, plan, body, from: start)
+      let sums = loops.sumOfRest(plan, from: start, part: part, row, rest)
       loops.push(sums, plan, number: full)
     }
     return compute(.add, full, builder.convert(hasRest, to: .int64, range: range))
@@ -91,10 +99,10 @@ extension ArrayLoops {
 
   /// The sums of a group of blocks, combined as the counter would.
   private mutating func sumOfGroup(
-    _ group: ID<Value>, _ plan: ReductionPlan, _ body: LaneBody
+    _ group: ID<Value>, _ plan: ReductionPlan, part: Int, _ row: Row
   ) -> [ID<Value>] {
     let memories = plan.types.enumerated().map { position, type in
-      memory(.group, position, type, [Self.groupSize, plan.lanes], plan.site)
+      memory(.group, position, type, [Self.groupSize, plan.width], plan.site)
     }
     let zero = index(0)
     let first = compute(.mul, group, index(Self.groupSize * plan.blockSize))
@@ -102,13 +110,13 @@ extension ArrayLoops {
       let shift = loops.compute(.mul, block, loops.index(plan.blockSize))
       let start = loops.compute(.add, first, shift)
       let rows = loops.index(ReductionPlan.rowsPerBlock)
-      let sums = loops.sumOfRows(plan, body, from: start, count: rows)
+      let sums = loops.sumOfRows(plan, from: start, count: rows, part: part, row)
       for (sum, memory) in zip(sums, memories) { loops.store(sum, to: memory, at: [block, zero]) }
       return []
     }
     return memories.map { memory in
       var sums = (0..<Self.groupSize).map {
-        load(memory, at: [index($0), zero], lanes: plan.lanes)
+        load(memory, at: [index($0), zero], lanes: plan.width)
       }
       while sums.count > 1 {
         sums = stride(from: 0, to: sums.count, by: 2).map {
@@ -119,19 +127,18 @@ extension ArrayLoops {
     }
   }
 
-  /// The sums of `count` rows of terms.
+  /// The sums of `count` rows of terms, computed in parts of so many numbers.
   private mutating func sumOfRows(
-    _ plan: ReductionPlan, _ body: LaneBody, from start: ID<Value>, count: ID<Value>
+    _ plan: ReductionPlan, from start: ID<Value>, count: ID<Value>, part: Int, _ row: Row
   ) -> [ID<Value>] {
-    let width = body.cost <= Self.wholeRowCost ? plan.lanes : max(plan.lanes / 4, 1)
-    if width == plan.lanes { return sums(plan, body, from: start, count: count, width: width) }
+    if part == plan.width { return sums(plan, from: start, count: count, width: part, row) }
     let memories = plan.types.enumerated().map { position, type in
       memory(.row, position, type, [plan.lanes], plan.site)
     }
-    _ = loop(from: index(0), to: index(plan.lanes / width)) { loops, part, _ in
-      let shift = loops.compute(.mul, part, loops.index(width))
+    _ = loop(from: index(0), to: index(plan.lanes / part)) { loops, number, _ in
+      let shift = loops.compute(.mul, number, loops.index(part))
       let first = loops.compute(.add, start, shift)
-      let parts = loops.sums(plan, body, from: first, count: count, width: width)
+      let parts = loops.sums(plan, from: first, count: count, width: part, row)
       for (sum, memory) in zip(parts, memories) { loops.store(sum, to: memory, at: [shift]) }
       return []
     }
@@ -139,15 +146,14 @@ extension ArrayLoops {
     return memories.map { load($0, at: [zero], lanes: plan.lanes) }
   }
 
-  /// The sums of `width` lanes of each of `count` rows.
+  /// The sums of `width` numbers of each of `count` rows.
   private mutating func sums(
-    _ plan: ReductionPlan, _ body: LaneBody, from start: ID<Value>, count: ID<Value>, width: Int
+    _ plan: ReductionPlan, from start: ID<Value>, count: ID<Value>, width: Int, _ row: Row
   ) -> [ID<Value>] {
     let neutral = plan.types.map { self.neutral($0, plan.primitive, lanes: width) }
-    return loop(from: index(0), to: count, carrying: neutral) { loops, row, sums in
-      let shift = loops.compute(.mul, row, loops.index(plan.lanes))
-      let first = loops.compute(.add, start, shift)
-      let terms = body.emit(at: first, lanes: width, into: &loops.builder, range: loops.range)
+    return loop(from: index(0), to: count, carrying: neutral) { loops, number, sums in
+      let shift = loops.compute(.mul, number, loops.index(plan.lanes))
+      let terms = row(&loops, loops.compute(.add, start, shift), width)
       return loops.combine(plan, sums, terms, &loops.builder)
     }
   }
@@ -155,19 +161,20 @@ extension ArrayLoops {
   /// The sums of what does not fill a block; the terms of the last row go through memory, where
   /// neutral elements stand for those that there are not.
   private mutating func sumOfRest(
-    _ reduction: Instruction, _ plan: ReductionPlan, _ body: LaneBody, from start: ID<Value>
+    _ plan: ReductionPlan, from start: ID<Value>, part: Int, _ row: Row,
+    _ rest: (inout ArrayLoops, _ terms: [ID<Value>], _ count: ID<Value>) -> Void
   ) -> [ID<Value>] {
     let count = compute(.sub, plan.total, start)
     let lanes = index(plan.lanes)
     let rows = compute(.div, count, lanes)
-    let sums = sumOfRows(plan, body, from: start, count: rows)
+    let sums = sumOfRows(plan, from: start, count: rows, part: part, row)
+    if plan.lanes == 1 { return sums }
     let terms = plan.types.enumerated().map { position, type in
       memory(.terms, position, type, [plan.lanes], plan.site)
     }
     let zero = index(0)
     for (storage, neutral) in zip(terms, plan.neutral) { store(neutral, to: storage, at: [zero]) }
-    let single = compute(.rem, count, lanes)
-    storeLine(reduction, terms, from: compute(.sub, plan.total, single), count: single)
+    rest(&self, terms, compute(.rem, count, lanes))
     let last = terms.map { load($0, at: [zero], lanes: plan.lanes) }
     return combine(plan, sums, last, &builder)
   }

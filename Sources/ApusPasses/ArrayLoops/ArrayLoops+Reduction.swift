@@ -12,6 +12,8 @@ struct ReductionPlan {
 
   var primitive: Primitive
   var lanes: Int
+  /// How many reductions run side by side, if each has one lane.
+  var columns = 1
   var site: ID<FaultSite>
   /// The types of the results.
   var types: [ScalarType]
@@ -23,6 +25,8 @@ struct ReductionPlan {
   var neutral: [ID<Value>]
 
   var blockSize: Int { lanes * Self.rowsPerBlock }
+  /// How many numbers a sum of rows is.
+  var width: Int { lanes * columns }
 
   /// More levels than any number of blocks has bits.
   static func levelCount(lanes: Int) -> Int { 60 - lanes.trailingZeroBitCount }
@@ -34,30 +38,40 @@ extension ArrayLoops {
   ) {
     depth += 1
     defer { depth -= 1 }
-    let plan = plan(reduction, primitive, lanes: lanes, site)
+    let plan = plan(
+      reduction.operands, reduction.results.map { builder.type(of: $0).element }, primitive,
+      lanes: lanes, columns: 1, site)
     let blocks: ID<Value>
     if lanes > 1, let body = laneBody(of: reduction) {
-      blocks = expandOnLanes(reduction, plan, body)
+      blocks = expandOnLanes(plan, isCostly: body.isCostly) { loops, first, width in
+        loops.emit(body, at: first, lanes: width)
+      } rest: { loops, terms, count in
+        let start = loops.compute(.sub, plan.total, count)
+        loops.storeLine(reduction, terms, from: start, count: count)
+      }
     } else if lanes == 1, reduction.operands.count == 1 {
       blocks = expandDirectly(reduction, plan)
     } else {
       blocks = expandByBlocks(reduction, plan)
     }
-    finish(plan, blocks: blocks, results: reduction.results)
+    for (sum, result) in zip(finished(plan, blocks: blocks), reduction.results) {
+      rename(sum, to: result)
+    }
   }
 
-  private mutating func plan(
-    _ reduction: Instruction, _ primitive: Primitive, lanes: Int, _ site: ID<FaultSite>
+  /// What a reduction over these extents needs.
+  mutating func plan(
+    _ extents: [ID<Value>], _ types: [ScalarType], _ primitive: Primitive, lanes: Int, columns: Int,
+    _ site: ID<FaultSite>
   ) -> ReductionPlan {
-    let types = reduction.results.map { builder.type(of: $0).element }
-    let total = termCount(reduction.operands)
+    let total = termCount(extents)
     let levels = ReductionPlan.levelCount(lanes: lanes)
     var plan = ReductionPlan(
-      primitive: primitive, lanes: lanes, site: site, types: types, total: total, counters: [],
-      neutral: [])
+      primitive: primitive, lanes: lanes, columns: columns, site: site, types: types, total: total,
+      counters: [], neutral: [])
     for (position, type) in types.enumerated() {
-      plan.counters.append(memory(.counter, position, type, [levels, lanes], site))
-      plan.neutral.append(neutral(type, primitive, lanes: lanes))
+      plan.counters.append(memory(.counter, position, type, [levels, plan.width], site))
+      plan.neutral.append(neutral(type, primitive, lanes: plan.width))
     }
     return plan
   }
@@ -93,7 +107,7 @@ extension ArrayLoops {
   /// The sums at a level of the counter.
   private mutating func counted(_ plan: ReductionPlan, _ level: ID<Value>) -> [ID<Value>] {
     let zero = index(0)
-    return plan.counters.map { load($0, at: [level, zero], lanes: plan.lanes) }
+    return plan.counters.map { load($0, at: [level, zero], lanes: plan.width) }
   }
 
   /// Pushes what `number` equals of came before: while there is a neighbour of equal size, both
@@ -129,7 +143,7 @@ extension ArrayLoops {
   /// Combines what is left in the counter after `blocks` pushes, from the newest to the oldest.
   private mutating func drained(_ plan: ReductionPlan, blocks: ID<Value>) -> [ID<Value>] {
     if plan.types.isEmpty { return [] }
-    let types = plan.types.map { Type.scalar($0, lanes: plan.lanes) }
+    let types = plan.types.map { Type.scalar($0, lanes: plan.width) }
     let loop = builder.loop(
       carrying: [index(0), blocks] + plan.neutral, results: types, range: range)
     builder.enter(loop)
@@ -153,20 +167,28 @@ extension ArrayLoops {
     return builder.results(of: loop)
   }
 
-  /// Folds the lanes into the results.
-  private mutating func finish(
-    _ plan: ReductionPlan, blocks: ID<Value>, results: [ID<Value>]
-  ) {
+  /// The results, one for each column: what the counter holds, with the lanes folded.
+  mutating func finished(_ plan: ReductionPlan, blocks: ID<Value>) -> [ID<Value>] {
     let isEmpty = compute(.equal, plan.total, index(0))
-    for (sums, result) in zip(drained(plan, blocks: blocks), results) {
-      let type = Type.scalar(builder.type(of: result).element)
-      let sum =
-        plan.lanes == 1
-        ? sums : builder.value(.reduce(plan.primitive), [sums], type: type, range: range)
+    let sums = drained(plan, blocks: blocks)
+    return zip(sums, plan.types).map { sum, type in
+      var sum = sum
+      if plan.lanes > 1 {
+        sum = builder.value(.reduce(plan.primitive), [sum], type: .scalar(type), range: range)
+      }
       let number = plan.primitive == .mul ? 1 : 0.0
-      let constant = type.element == .float ? Constant(Float(number)) : Constant(number)
-      let none = builder.constant(constant, range: range)
-      define([result], .primitive(.select), [isEmpty, none, sum])
+      let constant = type == .float ? Constant(Float(number)) : Constant(number)
+      let none = builder.constant(constant, lanes: plan.columns, range: range)
+      return compute(.select, isEmpty, none, sum)
+    }
+  }
+
+  /// Lets the result of the last instructions be `result`.
+  private mutating func rename(_ value: ID<Value>, to result: ID<Value>) {
+    for id in builder.function.regions[builder.region].instructions.reversed() {
+      guard builder.function.instructions[id].results == [value] else { continue }
+      builder.function.instructions[id].results = [result]
+      return
     }
   }
 

@@ -120,13 +120,7 @@ struct ArrayLoops {
     var loops = generate
     loops.results = []
     expand(loops) { loops, version in
-      let indices = loops.builder.function.regions[version.regions[0]].parameters
-      loops.nest(version, site) { loops, values in
-        if values.count == 1 { return loops.store(values[0], to: result, at: indices) }
-        for (place, value) in values.enumerated() {
-          loops.store(value, to: result, at: indices + [loops.index(place)])
-        }
-      }
+      loops.nest(version, site, into: result)
     }
   }
 
@@ -146,30 +140,79 @@ struct ArrayLoops {
       .map { builder.function.instructions[$0].operands } ?? []
   }
 
-  /// Loops over all indices around the region of `operation`; `end` uses what it gives.
+  /// Loops over all indices around the region of `generate`, which store the elements.
   private mutating func nest(
-    _ operation: Instruction, _ site: ID<FaultSite>,
-    _ end: (inout Self, [ID<Value>]) -> Void
+    _ generate: Instruction, _ site: ID<FaultSite>, into array: ID<Value>
   ) {
-    let body = operation.regions[0]
+    let body = generate.regions[0]
     let indices = builder.function.regions[body].parameters
     let zero = index(0)
     var loops: [ID<Instruction>] = []
-    for (position, extent) in operation.operands.enumerated() {
-      let isInner = position == indices.count - 1
-      let region = isInner ? body : builder.function.regions.add(Region())
-      builder.function.regions[region].parameters = [indices[position]]
+    for (position, extent) in generate.operands.dropLast().enumerated() {
+      let region = builder.function.regions.add(Region(parameters: [indices[position]]))
       loops.append(
         builder.append(.for(isClosed: false), [zero, extent], regions: [region], range: range))
-      if isInner { break }
       builder.enter(region)
       poll(site)
     }
-    fill(body, site, loop: loops[loops.count - 1], end)
-    for loop in loops.dropLast().reversed() {
+    let extent = generate.operands[indices.count - 1]
+    let tiles = LaneBody(body, in: builder.function)
+    var first = zero
+    if tiles.isPossible, tiles.hasReduction, lastValues(of: body).count == 1,
+      builder.type(of: array).element.byteCount >= 4
+    {
+      first = tile(tiles, Array(indices.dropLast()), extent, site, into: array)
+    }
+    builder.function.regions[body].parameters = [indices[indices.count - 1]]
+    let loop = builder.append(
+      .for(isClosed: false), [first, extent], regions: [body], range: range)
+    fill(body, site, loop: loop) { loops, values in
+      if values.count == 1 { return loops.store(values[0], to: array, at: indices) }
+      for (place, value) in values.enumerated() {
+        loops.store(value, to: array, at: indices + [loops.index(place)])
+      }
+    }
+    for loop in loops.reversed() {
       builder.continue(loop, range: range)
       builder.leave()
     }
+  }
+
+  /// Computes many neighbours at a time of elements that are reductions along another axis, so that
+  /// memory is read in its order. The last few are computed with some before them once more.
+  /// - Returns: the index from which on elements have to be computed one by one.
+  private mutating func tile(
+    _ body: LaneBody, _ outer: [ID<Value>], _ extent: ID<Value>, _ site: ID<FaultSite>,
+    into array: ID<Value>
+  ) -> ID<Value> {
+    let element = builder.type(of: array).element
+    let lanes = 32 / element.byteCount
+    let wide = index(body.isCostly ? 2 * lanes : 8 * lanes)
+    let narrow = index(lanes)
+    let zero = index(0)
+    func columns(_ loops: inout Self, _ first: ID<Value>, _ count: Int) {
+      loops.poll(site)
+      for value in loops.emit(body, at: first, lanes: count) {
+        loops.store(value, to: array, at: outer + [first])
+      }
+    }
+    let tiles = compute(.div, extent, wide)
+    _ = loop(from: zero, to: tiles) { loops, number, _ in
+      columns(&loops, loops.compute(.mul, number, wide), body.isCostly ? 2 * lanes : 8 * lanes)
+      return []
+    }
+    let rest = compute(.rem, extent, wide)
+    let start = compute(.sub, extent, rest)
+    let rounded = compute(.add, rest, index(lanes - 1))
+    let isWideEnough = compute(.lessEqual, narrow, extent)
+    let count = compute(.select, isWideEnough, compute(.div, rounded, narrow), zero)
+    _ = loop(from: zero, to: count) { loops, number, _ in
+      let shift = loops.compute(.mul, number, narrow)
+      let last = loops.compute(.sub, extent, narrow)
+      columns(&loops, loops.compute(.min, loops.compute(.add, start, shift), last), lanes)
+      return []
+    }
+    return compute(.select, isWideEnough, extent, zero)
   }
 
   /// Rewrites a region to be the body of `loop`: it polls, and its end does what `end` says before

@@ -10,18 +10,22 @@ struct LaneBody {
     case uniform, counting, lanes
   }
 
-  private let function: Function
-  private let region: ID<Region>
+  fileprivate let function: Function
+  fileprivate let region: ID<Region>
   /// The index that counts up; of several, the last one.
-  private let index: ID<Value>
+  fileprivate let index: ID<Value>
   /// All indices, if they run through the elements of whole arrays in the order of memory; then
   /// lines stand for those arrays.
   private let plane: [ID<Value>]?
-  private let lines: [ID<Value>: ID<Value>]
+  fileprivate let lines: [ID<Value>: ID<Value>]
   private var shapes: [ID<Value>: Shape] = [:]
   /// How many operations on lanes there are, about; slow ones count more.
   private(set) var cost = 0
+  /// Whether there is a reduction in the region.
+  private(set) var hasReduction = false
   private(set) var isPossible = true
+  /// Whether it needs more registers than there are for many lanes.
+  var isCostly: Bool { cost > 8 }
 
   /// - Parameter lines: By the array, one of rank 1 of the same elements; with it, `region` may read
   ///   such arrays at exactly its indices, and use these for nothing else.
@@ -33,25 +37,44 @@ struct LaneBody {
     plane = lines == nil ? nil : parameters
     self.lines = lines ?? [:]
     shapes[index] = .counting
-    for instruction in function.regions[region].instructions.dropLast() {
-      guard isPossible else { return }
-      look(at: function.instructions[instruction])
-    }
-    let last = function.regions[region].instructions.last
-    if last.map({ function.instructions[$0].operation.target == nil }) ?? true {
-      isPossible = false
-    }
-    if lines != nil, let last { refuseIndices(in: function.instructions[last].operands) }
+    look(at: region)
   }
 
   /// What a value is; what is not of the region is the same for all.
-  private func shape(_ value: ID<Value>) -> Shape { shapes[value] ?? .uniform }
+  fileprivate func shape(_ value: ID<Value>) -> Shape { shapes[value] ?? .uniform }
 
   private mutating func refuseIndices(in operands: [ID<Value>]) {
     if let plane, operands.contains(where: plane.contains) { isPossible = false }
   }
 
+  private mutating func look(at region: ID<Region>) {
+    for instruction in function.regions[region].instructions.dropLast() {
+      guard isPossible else { return }
+      look(at: function.instructions[instruction])
+    }
+    guard let last = function.regions[region].instructions.last,
+      function.instructions[last].operation.target != nil
+    else { return isPossible = false }
+    refuseIndices(in: function.instructions[last].operands)
+  }
+
+  /// A reduction in one lane, as along columns: its index is the same for all of ours.
+  private mutating func look(atReduction reduction: Instruction, lanes: Int) {
+    guard plane == nil, lanes == 1, reduction.operands.count == 1,
+      shape(reduction.operands[0]) == .uniform
+    else { return isPossible = false }
+    look(at: reduction.regions[0])
+    let last = function.regions[reduction.regions[0]].instructions.last
+    let terms = last.map { function.instructions[$0].operands } ?? []
+    if !terms.contains(where: { shape($0) == .lanes }) { isPossible = false }
+    for result in reduction.results { shapes[result] = .lanes }
+    hasReduction = true
+  }
+
   private mutating func look(at instruction: Instruction) {
+    if case .reduction(_, let lanes, _) = instruction.operation {
+      return look(atReduction: instruction, lanes: lanes)
+    }
     let operands = instruction.operands
     let isUniform = operands.allSatisfy { shape($0) == .uniform }
     var result = isUniform ? Shape.uniform : .lanes
@@ -98,70 +121,101 @@ struct LaneBody {
     }
     return .lanes
   }
+}
 
-  // MARK: Emission
+/// The copy of a region on lanes.
+extension ArrayLoops {
+  /// The values of the region's end from `first` on.
+  mutating func emit(_ body: LaneBody, at first: ID<Value>, lanes: Int) -> [ID<Value>] {
+    var emission = LaneEmission(body: body, lanes: lanes)
+    emission.copies[body.index] = first
+    return emit(body.region, &emission)
+  }
 
-  /// Appends what gives the values of the region's end from `first` on.
-  func emit(
-    at first: ID<Value>, lanes: Int, into builder: inout Builder, range: SourceRange
+  private mutating func emit(
+    _ region: ID<Region>, _ emission: inout LaneEmission
   ) -> [ID<Value>] {
-    var emission = Emission(body: self, lanes: lanes, builder: builder, range: range)
-    emission.copies[index] = first
+    let function = emission.body.function
     for id in function.regions[region].instructions.dropLast() {
-      emission.append(function.instructions[id])
+      let instruction = function.instructions[id]
+      if case .reduction(let primitive, _, let site) = instruction.operation {
+        emit(instruction, primitive, site, &emission)
+      } else {
+        emit(instruction, &emission)
+      }
     }
     let last = function.regions[region].instructions.last
     let values = last.map { function.instructions[$0].operands } ?? []
-    let result = values.map { emission.lanes(of: $0) }
-    builder = emission.builder
-    return result
+    return values.map { lanes(of: $0, emission) }
   }
 
-  /// One copy of the region on lanes.
-  private struct Emission {
-    let body: LaneBody
-    let lanes: Int
-    var builder: Builder
-    let range: SourceRange
-    /// The copy of a value: of one that counts, its first number.
-    var copies: [ID<Value>: ID<Value>] = [:]
+  /// The value in all lanes.
+  private mutating func lanes(of value: ID<Value>, _ emission: LaneEmission) -> ID<Value> {
+    let copy = emission.copy(of: value)
+    let type = Type.scalar(builder.type(of: copy).element, lanes: emission.lanes)
+    let shape = emission.body.shape(value)
+    if shape == .lanes || emission.lanes == 1 { return copy }
+    let first = builder.value(.splat, [copy], type: type, range: range)
+    if shape == .uniform { return first }
+    let steps = builder.value(.iota, type: type, range: range)
+    return compute(.add, first, steps)
+  }
 
-    func copy(of value: ID<Value>) -> ID<Value> { copies[value] ?? value }
-
-    /// The value in all lanes.
-    mutating func lanes(of value: ID<Value>) -> ID<Value> {
-      let copy = copy(of: value)
-      let type = Type.scalar(builder.type(of: copy).element, lanes: lanes)
-      if body.shape(value) == .lanes || lanes == 1 { return copy }
-      let first = builder.value(.splat, [copy], type: type, range: range)
-      if body.shape(value) == .uniform { return first }
-      let steps = builder.value(.iota, type: type, range: range)
-      return builder.primitive(.add, first, steps, range: range)
-    }
-
-    mutating func append(_ instruction: Instruction) {
-      guard let result = instruction.results.first else { return }
-      let old = body.function.values[result]
-      var operands = instruction.operands
-      var type = old.type
-      if body.shape(result) != .lanes {
-        operands = operands.map { copy(of: $0) }
+  private mutating func emit(_ instruction: Instruction, _ emission: inout LaneEmission) {
+    guard let result = instruction.results.first else { return }
+    let old = emission.body.function.values[result]
+    var operands = instruction.operands
+    var type = old.type
+    if emission.body.shape(result) != .lanes {
+      operands = operands.map { emission.copy(of: $0) }
+    } else {
+      type = .scalar(type.element, lanes: emission.lanes)
+      if instruction.operation != .load {
+        operands = operands.map { lanes(of: $0, emission) }
+      } else if let line = emission.body.lines[operands[0]] {
+        operands = [line, emission.copy(of: emission.body.index)]
       } else {
-        type = .scalar(type.element, lanes: lanes)
-        if instruction.operation == .load {
-          if let line = body.lines[operands[0]], body.plane != nil {
-            operands = [line, copy(of: body.index)]
-          } else {
-            operands = operands.map { copy(of: $0) }
-          }
-        } else {
-          operands = operands.map { lanes(of: $0) }
-        }
+        operands = operands.map { emission.copy(of: $0) }
       }
-      copies[result] = builder.value(
-        instruction.operation, operands, type: type, name: old.name, range: instruction.range)
+    }
+    emission.copies[result] = builder.value(
+      instruction.operation, operands, type: type, name: old.name, range: instruction.range)
+  }
+
+  /// A reduction in one lane for each of several neighbours.
+  private mutating func emit(
+    _ reduction: Instruction, _ primitive: Primitive, _ site: ID<FaultSite>,
+    _ emission: inout LaneEmission
+  ) {
+    depth += 1
+    defer { depth -= 1 }
+    let region = reduction.regions[0]
+    let index = emission.body.function.regions[region].parameters[0]
+    let plan = plan(
+      [emission.copy(of: reduction.operands[0])],
+      reduction.results.map { emission.body.function.values[$0].type.element }, primitive,
+      lanes: 1, columns: emission.lanes, site)
+    let outer = emission
+    let blocks = expandOnLanes(plan) { loops, first, _ in
+      var inner = outer
+      inner.copies[index] = first
+      return loops.emit(region, &inner)
+    } rest: { _, _, _ in
+    }
+    for (sum, result) in zip(finished(plan, blocks: blocks), reduction.results) {
+      emission.copies[result] = sum
     }
   }
+}
+
+/// One copy of a region on lanes while it is being made.
+private struct LaneEmission {
+  let body: LaneBody
+  let lanes: Int
+  /// The copy of a value: of one that counts, its first number.
+  var copies: [ID<Value>: ID<Value>] = [:]
+
+  func copy(of value: ID<Value>) -> ID<Value> { copies[value] ?? value }
 }
 
 extension Primitive {
