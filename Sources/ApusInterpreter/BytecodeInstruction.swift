@@ -25,10 +25,8 @@ struct FaultRecord {
   var site: UInt32
   /// The code of the fault, unless the fault says it itself.
   var code: Int32 = 0
-  var valueCount = 0
   /// The registers that hold the values, and the bits of them that count.
-  var registers = SIMD4<Int32>()
-  var masks = SIMD4<UInt64>()
+  var values: [(register: Int32, mask: UInt64)] = []
 }
 
 /// What a call has to know of the function.

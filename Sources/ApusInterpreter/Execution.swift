@@ -88,8 +88,8 @@ struct Execution {
     frame.pointee.fault_site = record.site
     withUnsafeMutablePointer(to: &frame.pointee.fault_values) { values in
       values.withMemoryRebound(to: UInt64.self, capacity: 4) { words in
-        for index in 0..<record.valueCount {
-          words[index] = registers[Int(record.registers[index])] & record.masks[index]
+        for (index, value) in record.values.prefix(4).enumerated() {
+          words[index] = registers[Int(value.register)] & value.mask
         }
       }
     }
@@ -101,10 +101,8 @@ struct Execution {
   func print(_ record: Int32, _ registers: Registers) {
     guard let print = frame.pointee.print else { return }
     let record = bytecode.faults[Int(record)]
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 4) { words in
-      for index in 0..<record.valueCount {
-        words[index] = registers[Int(record.registers[index])] & record.masks[index]
-      }
+    let words = record.values.map { registers[Int($0.register)] & $0.mask }
+    words.withUnsafeBufferPointer { words in
       print(frame.pointee.context, record.site, words.baseAddress)
     }
   }

@@ -129,10 +129,8 @@ struct FunctionCompiler {
   mutating func record(_ site: ID<FaultSite>, _ values: ArraySlice<ID<Value>> = []) -> Int {
     var record = FaultRecord(site: site.index)
     record.code = module.faultSites[site].kind?.rawValue ?? FaultKind.precondition.rawValue
-    for (place, value) in values.prefix(4).enumerated() {
-      record.registers[place] = Int32(truncatingIfNeeded: register(value))
-      record.masks[place] = plan.type(value).element.mask
-      record.valueCount = place + 1
+    record.values = values.map { value in
+      (Int32(truncatingIfNeeded: register(value)), plan.type(value).element.mask)
     }
     tables.faults.append(record)
     return tables.faults.count - 1

@@ -15,6 +15,11 @@ struct EvalTests {
     Example(formula: "-a + 1", arguments: ["a=3"], output: "result: -2.0\n"),
     Example(formula: "a / b", arguments: ["a=1", "b=2"], output: "result: 0.5\n"),
     Example(formula: "a / 2", arguments: ["a=1"], output: "result: 0.5\n"),
+    Example(formula: "z * z", arguments: ["z=1+2i"], output: "result: -3.0+4.0i\n"),
+    Example(formula: "a * z + 1", arguments: ["z=1+2i", "a=0.5"], output: "result: 1.5+1.0i\n"),
+    Example(
+      formula: "x / z", arguments: ["x=[2, 1-i]", "z=i"],
+      output: "result: Complex<Double>, shape [2]\n[0.0-2.0i, -1.0-1.0i]\n"),
     Example(formula: "n % 3", arguments: ["n=8"], output: "result: 2\n"),
     Example(formula: "x[n] * 2", arguments: ["x=[1, 2, 3]", "n=1"], output: "result: 4.0\n"),
     Example(

@@ -43,6 +43,35 @@ struct RunTests {
     #expect(outcome.output == "y: Float, shape [3]\n[2.5, 4.0, 5.0]\n")
   }
 
+  @Test func complexNumbersComeBack() throws {
+    let folder = try CommandFolder(
+      kernel: """
+        func turn(x: inout Matrix<Complex<Float>>, by z: Complex<Float>) -> Complex<Float> {
+          x *= z
+          print(z, x[0, 0], 1)
+          return x[0, 1]
+        }
+
+        """)
+    var outcome = try folder.apus(
+      "run", "kernel.swift", "x=[[1+2i, 3], [i, -0.5]]", "z=1i", "--out", "x=x.npy")
+    #expect(outcome.output == "0.0+1.0i -2.0+1.0i 1\nresult: 0.0+3.0i\n", "\(outcome.errors)")
+    outcome = try folder.apus("run", "kernel.swift", "x=x.npy", "z=-1i", "--engine", "interpreter")
+    #expect(
+      outcome.output == """
+        0.0-1.0i 1.0+2.0i 1
+        result: 3.0+0.0i
+        x: Complex<Float>, shape [2, 2]
+        [[ 1.0+2.0i,  3.0+0.0i],
+         [ 0.0+1.0i, -0.5+0.0i]]
+
+        """, "\(outcome.errors)")
+    outcome = try folder.apus("run", "kernel.swift", "x=x.npy", "z=1+2j")
+    #expect(
+      outcome.errors == "error: argument 'z' expects 'Complex<Float>': '1+2j' is not a "
+        + "'Complex<Float>', which is written as '1.5-2i'\n")
+  }
+
   @Test func csvComesBack() throws {
     let folder = try CommandFolder(
       kernel: "func table(m: Matrix<Double>) -> Matrix<Double> {\n  return m\n}\n")

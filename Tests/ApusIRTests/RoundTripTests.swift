@@ -24,7 +24,7 @@ struct RoundTripTests {
     }
 
     func "odd name"(%x: array<f64,2>, %z: u8) -> (f64, bool)
-      as odd(x: Matrix<Double>, _ n: (low: Int, high: UInt8) = default, to z: NDArray<Bool, 3>) -> (Double, Bool) {
+      as odd(x: Matrix<Double>, _ n: (low: Int, high: UInt8) = default, to z: NDArray<Complex<Float>, 3>, w: Complex<Double>) -> (Double, Bool) {
       %0: i64 = constant -5
       %1: f64 = constant 1e-05
       %2: f64 = constant -inf
@@ -57,6 +57,7 @@ struct RoundTripTests {
       %26: i64 = mark
       release %26
       print %0 !"{0}" (Int) in odd at 0..<1
+      print %1, %2 !"{0}" (Complex<Double>) in odd at 0..<1
       %s: f64, %s#1: i64 = loop L0 with (%s#2: f64 = %1, %k: i64 = %0) {
         %27: f64 = if L1 %6 {
           break L1(%s#2)

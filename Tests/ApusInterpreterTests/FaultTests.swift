@@ -245,10 +245,12 @@ struct FaultTests {
       entry func f(%x: i8) -> () as f(x: Int8) -> Void {
         print %x !"{0}" (Int8) in f at 1..<2
         print !"done" in f at 1..<2
+        print %x, %x, %x, %x, %x !"{0} {4}" (Int8, Int8, Int8, Int8, Int8) in f at 1..<2
         return
       }
       """)
     #expect(program.call(nil, .scalar(0xFFFF_FFFE)).printed.first == [0xFE])
-    #expect(program.call(nil, .scalar(1)).printed.count == 2)
+    #expect(program.call(nil, .scalar(1)).printed.count == 3)
+    #expect(program.call(nil, .scalar(7)).printed.last == [7, 7, 7, 7, 7])
   }
 }

@@ -62,7 +62,7 @@ extension Checker {
       parameter.name, parameter.type, isMutable: false, role: .parameter, range)
     if case .number(let isInteger) = parameter.kind {
       formula?.openTypes[variable] = solver.variable(
-        in: isInteger ? .numeric : .floating, literal: .float)
+        in: isInteger ? [.numeric, .complex] : .fields, literal: .float)
     }
     if let name = tree.names.find(parameter.name) {
       declare(Identifier(name: name, range: range), variable)
