@@ -1,7 +1,8 @@
 /// Finds what somebody may have meant by a misspelt name.
 package enum Suggestion {
   /// The candidate that is nearest to `name`; `nil` when none is near enough. Of equally near ones
-  /// it is the first in alphabetical order; one that differs in case alone is nearest.
+  /// it is one that begins alike, then the first in alphabetical order; one that differs in case
+  /// alone is nearest.
   package static func closest(to name: String, among candidates: some Sequence<String>) -> String? {
     let limit = max(1, (name.count + 1) / 3)
     var best: (name: String, distance: Int)?
@@ -12,7 +13,12 @@ package enum Suggestion {
       else { continue }
       // A short name that shares nothing with the other one is no suggestion.
       if distance >= max(name.count, candidate.count) { continue }
-      if let best, (best.distance, best.name) <= (distance, candidate) { continue }
+      let isLess = { (left: String, right: String) in
+        let begins = [left, right].map { $0.first == name.first }
+        return begins[0] == begins[1] ? left < right : begins[0]
+      }
+      if let best, best.distance < distance { continue }
+      if let best, best.distance == distance, !isLess(candidate, best.name) { continue }
       best = (candidate, distance)
     }
     return best?.name

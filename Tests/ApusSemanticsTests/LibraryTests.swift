@@ -29,7 +29,9 @@ struct LibraryTests {
           let (module, _, diagnostics) = compile([SourceText(name: "use", text: text)])
           let errors = diagnostics.sorted.filter { $0.severity == .error }.map(\.message)
           #expect(errors == [], "\(text)")
-          if let module { #expect(throws: Never.self, "\(text)") { try module.verify(level: .values) } }
+          if let module {
+            #expect(throws: Never.self, "\(text)") { try module.verify(level: .values) }
+          }
         }
       }
     }
@@ -62,7 +64,8 @@ struct LibraryTests {
     var texts = uses.map { "func f(\(list)) {\n  _ = \($0)\n}\n" }
     if row.reduces {
       let tail = rest.isEmpty ? "" : rest + ", "
-      let cube = list.replacingFirst("p0: ", upTo: ">", with: "p0: NDArray<\(own.swiftName), 3>")
+      let cube = (["p0: NDArray<\(own.swiftName), 3>"] + parameters.dropFirst())
+        .joined(separator: ", ")
       let axes = rank == 1 ? "along: [0, 1]" : "along: 1"
       texts.append("func f(\(cube)) {\n  _ = p0.\(row.name)(\(tail)\(axes))\n}\n")
     }
@@ -95,26 +98,5 @@ struct LibraryTests {
     }
     flush()
     return result
-  }
-}
-
-extension String {
-  /// Replaces from the first `start` through the next `end`.
-  fileprivate func replacingFirst(_ start: String, upTo end: Character, with text: String) -> String {
-    guard let lower = self.range(of: start)?.lowerBound,
-      let upper = self[lower...].firstIndex(of: end)
-    else { return self }
-    return self[..<lower] + text + self[self.index(after: upper)...]
-  }
-
-  private func range(of text: String) -> Range<String.Index>? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(text) {
-        return index..<self.index(index, offsetBy: text.count)
-      }
-      index = self.index(after: index)
-    }
-    return nil
   }
 }
