@@ -114,10 +114,6 @@ extension Diagnostic {
       "unsupported", "\(what) is not supported yet; write \(advice) instead", at: range)
   }
 
-  static func arrayArithmetic(_ name: String, at range: SourceRange) -> Diagnostic {
-    unsupported("'\(name)' on whole arrays", instead: "a loop over the elements", at: range)
-  }
-
   // MARK: Types
 
   static func complexComponent(_ found: SourceType, at range: SourceRange) -> Diagnostic {
