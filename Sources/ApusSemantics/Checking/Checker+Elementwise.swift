@@ -187,10 +187,13 @@ extension Checker {
       reportOperands(text, left, right, at: place)
       return invalid(range)
     }
+    if let sum = accumulateProduct(symbol, place, left, right, range) { return sum }
     var lifting = Lifting()
     let first = lift(left, into: &lifting)
     let second = lift(right, into: &lifting)
-    return elementwise(lifting, elementBody(scalar, place, first, second, range), range)
+    let result = elementwise(lifting, elementBody(scalar, place, first, second, range), range)
+    if symbol == .multiply { noteScaledProduct(result, left, right) }
+    return result
   }
 
   /// What an operator does to two elements.

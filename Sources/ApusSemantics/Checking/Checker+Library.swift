@@ -76,7 +76,9 @@ extension Checker {
     }
     let use = LibraryUse(function: chosen.function, generic: generic, arguments: values)
     guard let axes, !axes.kept.isEmpty else {
-      return expand(use, operands: values.map(\.value), range)
+      let result = expand(use, operands: values.map(\.value), range)
+      noteProduct(result, identifier, values)
+      return result
     }
     guard table.rows[chosen.row].reduces else {
       report(.notAReduction(chosen.function.name, at: axes.range))
@@ -126,7 +128,7 @@ extension Checker {
   }
 
   /// What the generic parameters stand for; `nil` after a mistake.
-  private func infer(
+  func infer(
     _ function: GenericFunction, _ values: [CheckedArgument], _ identifier: Identifier,
     _ overloads: [GenericFunction]
   ) -> GenericArguments? {

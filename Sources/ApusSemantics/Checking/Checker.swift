@@ -186,6 +186,8 @@ struct FunctionContext {
   /// In a closure, the number of variables that the function had where it begins: those are not
   /// to be changed.
   var closureStart: Int?
+  /// The expressions that are products of matrices.
+  var products: [ID<TypedExpression>: MatrixProduct] = [:]
   /// Where the values of an `if` or `switch` expression go; `nil` outside of one.
   var yieldType: InferredType?
 }

@@ -7,7 +7,7 @@ package struct LibraryTable: Sendable {
       + LibraryFunction.series + LibraryFunction.axes
       + LibraryFunction.arranging + LibraryFunction.making + LibraryFunction.relations
       + LibraryFunction.random + LibraryFunction.products + LibraryFunction.equations
-      + LibraryFunction.spectra)
+      + LibraryFunction.spectra + LibraryFunction.accumulations)
 
   package let rows: [LibraryFunction]
   private let places: [String: [Int]]

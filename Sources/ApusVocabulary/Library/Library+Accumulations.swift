@@ -1,0 +1,25 @@
+extension LibraryFunction {
+  /// What expressions with a matrix product in them become.
+  static let accumulations: [LibraryFunction] = [
+    LibraryFunction(
+      #"""
+      /// `x + alpha * matmul(a, b)`, accumulated by the routine itself.
+      func _addingProduct<T: Real>(
+        _ x: Matrix<T>, _ alpha: T, _ a: Matrix<T>, _ b: Matrix<T>
+      ) -> Matrix<T> {
+        precondition(
+          a.columns == b.rows,
+          "matmul of shapes [{0}, {1}] and [{2}, {3}]: the inner extents differ", a.rows, a.columns,
+          b.rows, b.columns)
+        if x.rows == a.rows && x.columns == b.columns {
+          var c = x
+          let status = _gemm(
+            alpha, a, b, 1, &c, 0, b.columns, a.rows, b.columns, a.columns)
+          _expectRoutine(status)
+          return c
+        }
+        return x + alpha * matmul(a, b)
+      }
+      """#)
+  ]
+}
