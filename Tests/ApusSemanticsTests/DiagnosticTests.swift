@@ -159,7 +159,7 @@ struct DiagnosticTests {
       "_ = x[d]",
       ["7: error: cannot convert value of type 'Double' to expected argument type 'Int'"]
     ),
-    ("_ = m[0]", ["5: error: 'Matrix<Double>' takes 2 indices, not 1"]),
+    ("_ = m[0, 1, 2]", ["5: error: 'Matrix<Double>' takes 2 indices, not 3"]),
     (
       "_ = b ? 1 : b",
       ["9: error: result values in '? :' expression have mismatching types 'Int' and 'Bool'"]
@@ -224,7 +224,7 @@ struct DiagnosticTests {
     ),
     (
       "_ = x + x",
-      ["7: error: '+' does not work on the elements of '[Int]'"]
+      ["7: error: '+' does not work on the elements of '[Double]'"]
     ),
     (
       "_ = x[1..<3]",
