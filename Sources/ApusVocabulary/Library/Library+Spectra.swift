@@ -109,6 +109,7 @@ extension LibraryFunction {
         if plain.isNaN || plain.isFinite && plain >= T.Accumulator.leastNormalMagnitude {
           return T(plain.squareRoot())
         }
+        if x.count == 0 { return 0 }
         let scale = T.Accumulator(max(x.map { $0.magnitude }))
         if scale == 0 || scale == T.Accumulator.infinity { return T(scale) }
         let scaled = _sum(x.map { T.Accumulator($0) / scale * (T.Accumulator($0) / scale) })
