@@ -78,6 +78,7 @@ extension Checker {
   func inferElement(
     _ base: ID<ExpressionNode>, _ arguments: [ArgumentNode], _ range: SourceRange
   ) -> Operand {
+    if let element = inferWindowElement(base, arguments, range) { return element }
     if case .member(let array, let name) = tree[base].kind, text(name) == "shape",
       typeNamed(by: array) == nil
     {

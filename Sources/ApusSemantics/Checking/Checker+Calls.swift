@@ -101,6 +101,7 @@ extension Checker {
     case "swap":
       report(.misplacedSwap(at: range))
       return invalid(range)
+    case "stencil": return inferStencil(arguments, range)
     case "stride", "zip", "parallel":
       report(
         .unsupported(

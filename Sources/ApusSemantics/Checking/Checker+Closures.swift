@@ -90,7 +90,7 @@ extension Checker {
   }
 
   /// What a closure gives, its parameters being bound.
-  private func closureBody(_ closure: ClosureNode, result: SourceType?) -> Operand {
+  func closureBody(_ closure: ClosureNode, result: SourceType?) -> Operand {
     let statements = closure.body.statements
     if statements.count == 1 {
       let node = tree[statements[0]]
@@ -263,6 +263,8 @@ extension Checker {
   /// Runs `body`; if it reports a mistake, everything is as if it had not run.
   func attempt(_ body: () -> Operand) -> Operand? {
     let before = reportCount
+    attemptDepth += 1
+    defer { attemptDepth -= 1 }
     let saved = (module, functions, current, outer, locals, scopes)
     let more = (solver, pending, instances, waitingInstances, diagnostics)
     let operand = body()

@@ -99,6 +99,9 @@ extension Checker {
       case .functions:
         report(.functionAsValue(text(identifier), at: range))
         return invalid(range)
+      case .window:
+        report(.windowAsValue(text(identifier), at: range))
+        return invalid(range)
       }
     }
     let name = text(identifier)

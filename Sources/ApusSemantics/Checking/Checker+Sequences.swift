@@ -10,6 +10,9 @@ extension Checker {
     "map", "reduce", "filter", "allSatisfy", "contains", "count", "forEach",
   ]
 
+  /// How deep attempts may lie within one another.
+  private static let attemptLimit = 3
+
   /// What such a method goes over.
   enum Traversed {
     /// What a `for` could run over.
@@ -329,7 +332,9 @@ extension Checker {
       if case .operatorFunction = tree[function.value].kind { candidates = [elements] }
     }
     guard let first = candidates.first else { return invalid(range) }
-    for type in candidates where candidates.count > 1 {
+    // Attempts within attempts multiply: deep inside the likeliest type has to do.
+    let isOpen = candidates.count > 1 && attemptDepth < Self.attemptLimit
+    for type in candidates where isOpen {
       let result = attempt {
         self.accumulate(traversed, start, type, initial, function, range)
       }

@@ -55,6 +55,10 @@ final class Checker {
   var libraryFunctions: [Int: GenericFunction] = [:]
   /// Set while library text sums along an axis that is not the last: in one lane.
   var sumsInOneLane = false
+  /// What the closures of stencils read.
+  var windows: [StencilWindow] = []
+  /// How many attempts lie within one another.
+  var attemptDepth = 0
   /// How many errors were reported.
   var reportCount = 0
   /// Where the parser found mistakes.
@@ -150,6 +154,8 @@ struct LocalName {
   enum Entity {
     case variable(ID<Variable>, owner: ID<TypedFunction>)
     case functions([ID<TypedFunction>])
+    /// What a stencil reads: its place in `windows`.
+    case window(Int)
   }
   var name: Name
   var entity: Entity

@@ -108,6 +108,28 @@ extension Diagnostic {
       at: range)
   }
 
+  // MARK: Stencils
+
+  static func borderExpected(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "border-expected",
+      "the border of a stencil is '.constant(value)', '.reflect', '.wrap' or '.nearest'", at: range)
+  }
+
+  static func windowIndices(_ name: String, expected: Int, at range: SourceRange) -> Diagnostic {
+    let indices = expected == 1 ? "1 index" : "\(expected) indices"
+    return Diagnostic(
+      "window-indices",
+      "'\(name)' takes \(indices), relative to the element at hand", at: range)
+  }
+
+  static func windowAsValue(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "window-as-value",
+      "'\(name)' stands for an element and its neighbours; write '\(name)[0]' for the element",
+      at: range)
+  }
+
   // MARK: Closures
 
   private static func closureType(_ types: [SourceType]) -> String {

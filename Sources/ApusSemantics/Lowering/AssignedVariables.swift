@@ -229,7 +229,7 @@ struct AssignedVariables {
       var own: Set<ID<Variable>> = []
       binding.forEachVariable { own.insert($0) }
       visit(body, of: id, own: own)
-    case .axisSlice(let base, _, let parts):
+    case .axisSlice(let base, _, let parts), .uncheckedElement(let base, let parts):
       visit(base)
       for part in parts { visit(part) }
     case .reduction(_, let base, _): visit(base)

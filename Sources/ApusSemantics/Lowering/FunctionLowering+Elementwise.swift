@@ -33,8 +33,8 @@ extension FunctionLowering {
       return lazyArray(value)
     case .literal, .variable, .tuple, .tupleElement, .range, .primitive, .checkedArithmetic,
       .convert, .checkedConvert, .bitcast, .fits, .external, .logical, .conditional,
-      .call, .element, .extent, .arrayLiteral, .arrayFill, .reshape, .reduction,
-      .routine, .precondition, .print:
+      .call, .element, .extent, .arrayLiteral, .arrayFill, .reshape, .uncheckedElement,
+      .reduction, .routine, .precondition, .print:
       return lazyWhole(id)
     }
   }

@@ -71,6 +71,11 @@ extension FunctionLowering {
       return generate(lazyArray(id), type: expression.type, range: range)
     case .reshape(let base, let extents):
       return [lowerReshape(base, extents, type: expression.type, range: range)]
+    case .uncheckedElement(let base, let indices):
+      let array = scalar(base)
+      return element(
+        of: array, type: source.expressions[base].type, at: indices.map { scalar($0) },
+        range: range)
     case .reduction(let primitive, let base, let isOneLane):
       return lowerReduction(primitive, base, isOneLane: isOneLane, range: range)
     case .routine(let routine, let arguments):
@@ -147,7 +152,7 @@ extension FunctionLowering {
     case .literal, .tuple, .range, .primitive, .checkedArithmetic, .convert, .checkedConvert,
       .bitcast, .fits, .external, .logical, .conditional, .value, .call, .element, .extent,
       .arrayLiteral, .arrayFill, .elementwise, .tabulate, .slice, .reshape, .permuted, .map,
-      .axisSlice, .reduction, .routine,
+      .axisSlice, .uncheckedElement, .reduction, .routine,
       .precondition, .print:
       return nil
     }

@@ -83,6 +83,8 @@ package struct TypedExpression: Sendable {
     /// The part of an array along its other axes, where the kept ones, ascending, have these
     /// indices, which are in bounds.
     case axisSlice(ID<TypedExpression>, kept: [Int], at: [ID<TypedExpression>])
+    /// An element at indices that are known to be in bounds.
+    case uncheckedElement(ID<TypedExpression>, at: [ID<TypedExpression>])
     /// The sum or the product of all elements, in the order that the language fixes.
     case reduction(Primitive, ID<TypedExpression>, isOneLane: Bool)
     /// A call of a routine of the run-time library: its parameters, without the offsets and

@@ -7,7 +7,7 @@ package struct LibraryTable: Sendable {
       + LibraryFunction.series + LibraryFunction.axes
       + LibraryFunction.arranging + LibraryFunction.making + LibraryFunction.relations
       + LibraryFunction.random + LibraryFunction.products + LibraryFunction.equations
-      + LibraryFunction.spectra + LibraryFunction.accumulations)
+      + LibraryFunction.spectra + LibraryFunction.accumulations + LibraryFunction.borders)
 
   package let rows: [LibraryFunction]
   private let places: [String: [Int]]
