@@ -245,6 +245,13 @@ extension Checker {
     switch type {
     case .scalar(let element):
       if let literal = inferLiteralConversion(element, arguments, range) { return literal }
+      if let representative = representatives[element], substitution == nil,
+        representative.parameter.isOpen, !representative.abilities.contains(.convert)
+      {
+        for argument in arguments { inferIgnored(argument.value) }
+        report(.noConversion(to: type, at: range))
+        return invalid(range)
+      }
       return callMember(
         table.initializers(of: element), of: element, receiver: nil, arguments, range,
         name: element.swiftName)

@@ -266,11 +266,11 @@ extension Checker {
     attemptDepth += 1
     defer { attemptDepth -= 1 }
     let saved = (module, functions, current, outer, locals, scopes)
-    let more = (solver, pending, instances, waitingInstances, diagnostics)
+    let more = (solver, pending, instances, waitingInstances, diagnostics, globals)
     let operand = body()
     if reportCount == before { return operand }
     (module, functions, current, outer, locals, scopes) = saved
-    (solver, pending, instances, waitingInstances, diagnostics) = more
+    (solver, pending, instances, waitingInstances, diagnostics, globals) = more
     reportCount = before
     return nil
   }

@@ -141,6 +141,7 @@ extension Checker {
       _ = checkConstant(place, usedAt: globals.constants[place].name.range)
       solver.reset()
     }
+    checkGenerics()
     for id in declared {
       let info = functions[Int(id.index)]
       guard let node = info.node else { continue }

@@ -280,7 +280,7 @@ extension Checker {
     let id = declare(function.node, name: name, tree: index, isLocal: false)
     module.functions[id].signature.isEntry = false
     instances[key] = id
-    waitingInstances.append(id)
+    if !function.isFaulty { waitingInstances.append(id) }
     return id
   }
 
@@ -291,7 +291,9 @@ extension Checker {
       guard let node = info.node, trees.indices.contains(info.tree) else { continue }
       tree = trees[info.tree]
       genericArguments = info.genericArguments
+      isCheckingInstance = true
       checkBody(of: id, node)
+      isCheckingInstance = false
       genericArguments = .none
       solver.reset()
     }

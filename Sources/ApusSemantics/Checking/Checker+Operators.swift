@@ -25,6 +25,7 @@ extension Checker {
     let operand = infer(node)
     if solver.known(operand.type)?.containsError == true { return invalid(range) }
     if let lifted = liftPrefix(symbol, place, operand, range) { return lifted }
+    if symbol == .minus, !promises(.negate, [operand], "-", at: place) { return invalid(range) }
     guard symbol != .pointwiseNot, solver.restrict(operand.type, to: symbol.domain) else {
       reportPrefix(symbol, operand, at: place)
       return invalid(range)
@@ -93,6 +94,10 @@ extension Checker {
       return invalid(range)
     }
     if let lifted = liftBinary(symbol, place, left, right, range) { return lifted }
+    let name = OperatorTable.symbol(of: .binary(symbol))
+    guard promises(Abilities(neededBy: symbol), [left, right], name, at: place) else {
+      return invalid(range)
+    }
     switch symbol {
     case .multiply, .divide, .add, .subtract:
       return arithmetic(symbol, [.numeric, .complex], place, left, right, range)

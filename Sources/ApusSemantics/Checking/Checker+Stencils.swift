@@ -162,7 +162,8 @@ extension Checker {
       switch window.border {
       case .constant:
         places.append(index.value)
-        inside = inside.map { add(.primitive(.and, [$0.id, test.id]), .scalar(.bool), range) } ?? test
+        inside =
+          inside.map { add(.primitive(.and, [$0.id, test.id]), .scalar(.bool), range) } ?? test
       case .mapped(let function):
         let other = useLibrary(function, [index.value, extent], window.node, range)
         places.append(

@@ -49,6 +49,12 @@ final class Checker {
   /// The functions that were made of generic ones, and those whose bodies wait to be checked.
   var instances: [GenericInstance: ID<TypedFunction>] = [:]
   var waitingInstances: [ID<TypedFunction>] = []
+  /// The types that stand for generic parameters while a function is checked against its
+  /// constraints.
+  var representatives: [ElementType: Representative] = [:]
+  /// Whether the body of a generic function is checked for types of its use: warnings have been
+  /// reported.
+  var isCheckingInstance = false
   /// What generic parameters stand for in the text that is being checked.
   var genericArguments = GenericArguments.none
   /// The library functions that were parsed, by their row.
@@ -88,13 +94,23 @@ final class Checker {
     checkCapturedAccesses()
   }
 
+  /// Whether a mistake is not yet known from a generic function's other types, and is none of the
+  /// type that happens to stand for a parameter.
+  private func isNews(_ diagnostic: Diagnostic) -> Bool {
+    if isCheckingInstance {
+      return diagnostic.severity == .error && !diagnostics.sorted.contains(diagnostic)
+    }
+    return representatives.isEmpty
+      || !["literal-overflow", "literal-infinite"].contains(diagnostic.id)
+  }
+
   /// Reports `diagnostic`, unless the function is damaged: then most mistakes only follow from
   /// what the parser has reported.
   func report(_ diagnostic: Diagnostic) {
-    guard !current.isDamaged else { return }
+    guard !current.isDamaged, isNews(diagnostic) else { return }
     if diagnostic.severity == .error { reportCount += 1 }
     guard let substitution else {
-      diagnostics.report(diagnostic)
+      diagnostics.report(inSourceTerms(diagnostic))
       return
     }
     // What is wrong with the text of the library shows at its use.

@@ -22,6 +22,8 @@ struct GenericFunction {
   var treeIndex: Int?
   var node: ID<FunctionNode>
   var parameters: [Parameter]
+  /// Whether its body was found to be wrong, so that its uses report it no more.
+  var isFaulty = false
 
   var declaration: FunctionNode { tree[node] }
 

@@ -58,6 +58,13 @@ extension Diagnostic {
       at: range)
   }
 
+  static func noConversion(to type: SourceType, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "no-conversion",
+      "the constraints of '\(type.diagnosticName)' promise no conversion; constrain it to "
+        + "'BinaryInteger' or 'BinaryFloatingPoint'", at: range)
+  }
+
   static func genericDefault(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "generic-default",
