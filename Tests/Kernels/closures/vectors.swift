@@ -16,7 +16,7 @@
 // run: pairs(x: [[1, 2], [3, 4]], y: [[1, 1], [2, 2]]) == [[2, 3], [5, 6]]
 // run: counts(x: [0.5, 1.5, 2.5]) == 2
 // faults: checked(x: [1, 2, 0]) at 75: division by zero: 6 / 0
-// structure: dot: for 1, generate 0, allocate 0
+// structure: dot: for 2, generate 0, allocate 0
 // structure: doubled: for 1, generate 0
 
 func doubled(x: Vector<Double>) -> Vector<Double> { x.map { 2 * $0 + 1 } }
