@@ -62,6 +62,19 @@ struct TemporaryMemoryTests {
   }
 
   @Test(arguments: Engine.allCases)
+  func sumsAllocateLittle(engine: Engine) throws {
+    let source = """
+      func f(a: Vector<Double>, b: Vector<Double>) -> Double {
+        let d = a - sum(a) / Double(a.count)
+        return sum(d * d) + sum(a * b) + sum(exp(-abs(a)) * b)
+      }
+      """
+    let x = vector(Self.count)
+    let peak = try peak(source, ["a": x, "b": x], engine: engine)
+    #expect(peak <= Self.slack)
+  }
+
+  @Test(arguments: Engine.allCases)
   func updatesInPlaceAllocateNothing(engine: Engine) throws {
     let source = """
       func f(y: inout Vector<Double>, z: Vector<Double>, h: Double) {

@@ -76,6 +76,11 @@ struct StandardPipelineTests {
       }
       """),
     Row(
+      "routineOperands", ["allocate": 1, "for": 0],
+      """
+      func f(a: Matrix<Double>, b: Matrix<Double>) -> Matrix<Double> { matmul(a.transposed(), b) }
+      """),
+    Row(
       "broadcastVersioning", ["for": 2],
       """
       func f(x: Vector<Double>, y: inout Vector<Double>) {

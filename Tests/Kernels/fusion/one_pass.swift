@@ -1,19 +1,18 @@
 // Whole-array code becomes one loop for each pass over memory, without temporaries. Where arrays may
-// be broadcast there are two versions of the loop, of which one runs; sums have a buffer for a block
-// and one for partial sums.
+// be broadcast there are two versions of the loop, of which one runs.
 
 // Expected values: NumPy 2.4.6.
 // engines only
 // structure: expression: allocate 1, for 2, store 2, generate 0, copy 0
 // structure: named: allocate 1, for 2, external 2, copy 0
-// structure: dotted: allocate 2, copy 0, reduction 0
-// structure: varied: allocate 2, copy 0
+// structure: dotted: generate 0, copy 0, reduction 0
+// structure: varied: generate 0, copy 0
 // structure: differences: allocate 1, for 1, load 2, store 1, mul 0
 // structure: laplace: allocate 1, for 2, load 5, store 1
 // structure: backward: allocate 0, for 1, load 3, store 1, copy 0
 // structure: shift: allocate 1, for 2, copy 0
 // structure: zipped: allocate 0, for 2
-// structure: outerSum: allocate 2, external 1
+// structure: outerSum: generate 0, copy 0
 // structure: looped: allocate 0, for 1, load 1
 // run: expression(a: [1, -2, 3], b: [4, 5, 6], c: [7, 8, 9]) == [84.0, 112.83772233983161, 163.7573593128807]
 // run: expression(a: [2], b: [4, 5, 6], c: [7, 8, 9]) == [85.17157287525382, 120.83772233983161, 162.53589838486224]
