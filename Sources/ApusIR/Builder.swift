@@ -166,43 +166,6 @@ package struct Builder {
       regions: [body], names: names, range: range)
   }
 
-  /// An array of rank `rank`, whose region's parameters are the indices; `body` gives the element,
-  /// or the elements of one more axis.
-  package mutating func generate(
-    _ extents: [ID<Value>], element: ScalarType, rank: Int? = nil, names: [String?] = [],
-    site: ID<FaultSite>, range: SourceRange,
-    _ body: (inout Builder, [ID<Value>]) -> [ID<Value>]
-  ) -> ID<Value> {
-    let type = Type.array(element, rank: rank ?? extents.count)
-    let id = iteration(.generate(site), extents, results: [type], names: names, range, body)
-    return function.instructions[id].results[0]
-  }
-
-  /// The sums or products of the terms that `body` gives.
-  package mutating func reduction(
-    _ primitive: Primitive, lanes: Int, _ extents: [ID<Value>], results: [Type],
-    names: [String?] = [], site: ID<FaultSite>, range: SourceRange,
-    _ body: (inout Builder, [ID<Value>]) -> [ID<Value>]
-  ) -> [ID<Value>] {
-    let operation = Operation.reduction(primitive, lanes: lanes, site)
-    let id = iteration(operation, extents, results: results, names: names, range, body)
-    return function.instructions[id].results
-  }
-
-  private mutating func iteration(
-    _ operation: Operation, _ extents: [ID<Value>], results: [Type], names: [String?],
-    _ range: SourceRange, _ body: (inout Builder, [ID<Value>]) -> [ID<Value>]
-  ) -> ID<Instruction> {
-    let indices = parameters(like: extents, names: names)
-    let region = function.regions.add(Region(parameters: indices))
-    let id = append(operation, extents, results: results, regions: [region], range: range)
-    enter(region)
-    let values = body(&self, indices)
-    self.break(id, values, range: range)
-    leave()
-    return id
-  }
-
   private mutating func parameters(like values: [ID<Value>], names: [String?]) -> [ID<Value>] {
     values.enumerated().map { index, value in
       let name = index < names.count ? names[index] : nil

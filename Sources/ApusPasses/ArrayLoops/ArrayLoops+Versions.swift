@@ -1,8 +1,9 @@
 import ApusIR
 import ApusVocabulary
 
-/// Two versions of an operation whose indices are multiplied by steps: an array has step 0 along an
-/// axis where it is broadcast, and nearly always it is not.
+/// Two versions of reductions, or elements with reductions in them, whose indices are multiplied by
+/// steps: an array has step 0 along an axis where it is broadcast, and nearly always it is not. Other
+/// loops are the business of `BroadcastVersioning`.
 extension ArrayLoops {
   /// Up to how many instructions a region may have to be there twice.
   private static let sizeLimit = 200
@@ -11,6 +12,9 @@ extension ArrayLoops {
   mutating func expandVersions(
     _ operation: Instruction, _ expand: (inout Self, Instruction) -> Void
   ) {
+    guard isReduction(operation) || hasReduction(operation.regions[0]) else {
+      return expand(&self, operation)
+    }
     hoistInvariants(of: operation)
     let steps = steps(of: operation)
     let size = size(of: operation.regions[0])
@@ -20,7 +24,7 @@ extension ArrayLoops {
       let next = isOne(step)
       return compute(.and, condition, next)
     }
-    if case .reduction = operation.operation, operation.operands.count > 1 {
+    if isReduction(operation), operation.operands.count > 1 {
       for array in arraysAtIndices(of: fast) {
         condition = compute(.and, condition, hasExtents(array, operation.operands))
         wholeArrays.insert(array)
@@ -28,6 +32,18 @@ extension ArrayLoops {
     }
     choose(condition, fast, operation, expand)
     wholeArrays = []
+  }
+
+  private func isReduction(_ operation: Instruction) -> Bool {
+    if case .reduction = operation.operation { return true }
+    return false
+  }
+
+  private func hasReduction(_ region: ID<Region>) -> Bool {
+    builder.function.regions[region].instructions.contains { id in
+      let instruction = builder.function.instructions[id]
+      return isReduction(instruction) || instruction.regions.contains(where: hasReduction)
+    }
   }
 
   /// Expands one version or the other; the results are those of the operation.
