@@ -33,6 +33,8 @@ struct Outcome {
 final class Host {
   var allocations: [UnsafeMutableRawPointer] = []
   var printed: [[UInt64]] = []
+  /// How many values each site shows.
+  var wordCounts: [Int] = []
   var refusesMemory = false
 
   deinit { allocations.forEach { $0.deallocate() } }
@@ -75,6 +77,7 @@ struct Program {
     let function = module.functions[id]
     let host = Host()
     host.refusesMemory = refusesMemory
+    host.wordCounts = module.faultSites.entities.map(\.wordCount)
     let parameters = function.parameters.map { function.values[$0].type }
     let count = (parameters + function.results).reduce(0) { $0 + $1.wordCount }
     let words = UnsafeMutablePointer<UInt64>.allocate(capacity: max(count, 1))
@@ -114,10 +117,11 @@ struct Program {
       if host.refusesMemory { return nil }
       return host.memory((0..<Int(rank)).reduce(8) { $0 * Int(extents[$1]) })
     }
-    frame.pointee.print = { context, _, values in
-      guard let context, let values else { return }
+    frame.pointee.print = { context, site, values in
+      guard let context else { return }
       let host = Unmanaged<Host>.fromOpaque(context).takeUnretainedValue()
-      host.printed.append([values[0]])
+      let count = values == nil ? 0 : host.wordCounts[Int(site)]
+      host.printed.append(Array(UnsafeBufferPointer(start: values, count: count)))
     }
   }
 
