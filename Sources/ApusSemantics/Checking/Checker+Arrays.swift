@@ -204,7 +204,9 @@ extension Checker {
       return invalid(range)
     case let name:
       if let lifted = liftProperty(operand, name, range) { return lifted }
-      if let advice = Unsupported.arrayMembers[name] {
+      if Self.functionMethods.contains(name) {
+        report(.functionMethod(name, at: identifier.range))
+      } else if let advice = Unsupported.arrayMembers[name] {
         report(.unsupported("'\(name)'", instead: advice, at: identifier.range))
       } else {
         let suggestion = Suggestion.closest(to: name, among: Self.arrayMembers)

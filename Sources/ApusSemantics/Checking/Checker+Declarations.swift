@@ -232,7 +232,10 @@ extension Checker {
     let statements = check(body.statements)
     if current.flow.isReachable, current.result != .void, current.result != .error {
       let brace = SourceRange(body.range.source, body.range.upper &- 1, body.range.upper)
-      report(.missingReturn(current.result, isLocal: current.isLocal, at: brace))
+      report(
+        current.isInlined
+          ? .missingReturnInClosure(current.result, at: brace)
+          : .missingReturn(current.result, isLocal: current.isLocal, at: brace))
     }
     return add(.block(statements), body.range)
   }

@@ -50,6 +50,10 @@ extension Checker {
   }
 
   private func reportNoMember(_ name: String, of type: SourceType, _ range: SourceRange) {
+    if Self.functionMethods.contains(name), type.element == nil {
+      report(.functionMethod(name, at: range))
+      return
+    }
     let advice = type.arrayShape == nil ? nil : Unsupported.arrayMembers[name]
     if let advice = advice ?? Unsupported.members[name] {
       report(.unsupported("'\(name)'", instead: advice, at: range))

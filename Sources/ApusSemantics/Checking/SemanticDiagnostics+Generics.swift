@@ -172,6 +172,18 @@ extension Diagnostic {
       "a closure that changes '\(name)', which is outside of it,", instead: "a loop", at: range)
   }
 
+  static func functionMethod(_ name: String, at range: SourceRange) -> Diagnostic {
+    let call = name == "reduce" ? "reduce(0) { $0 + $1 }" : name + " { $0 > 0 }"
+    return Diagnostic(
+      "function-method", "'\(name)' takes a function, as in 'x.\(call)'", at: range)
+  }
+
+  static func missingReturnInClosure(_ type: SourceType, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "missing-return",
+      "missing return in closure expected to return '\(type.diagnosticName)'", at: range)
+  }
+
   static func functionExpected(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "function-expected", "a closure or the name of a function is expected here", at: range)

@@ -40,8 +40,8 @@ enum Unsupported {
     "random": "a generator of your own", "description": "'print'", "hashValue": "the value",
     "dividingFullWidth": "two divisions", "words": "shifts", "sign": "'x.sign == .minus'",
     "floatingPointClass": "'isNaN', 'isNormal' and their like", "nonzeroBits": "'nonzeroBitCount'",
-    "reversed": "it in the head of a loop", "map": "a loop", "reduce": "a loop",
-    "forEach": "'for … in'", "filter": "'for … in … where'",
+    "reversed": "it in the head of a loop",
+
     "normalized": "'z.divided(by: z.length)'", "reciprocal": "'1 / z'",
   ]
 
@@ -51,8 +51,8 @@ enum Unsupported {
     "last": "'x[x.count - 1]'", "insert": "an array of full size", "remove": "a count of your own",
     "removeLast": "a count of your own", "removeAll": "a count of your own",
     "reserveCapacity": "'[T](repeating: value, count: n)'", "sort": "a sorting function",
-    "sorted": "a sorting function", "map": "a loop", "filter": "a loop", "reduce": "a loop",
-    "forEach": "'for … in'", "contains": "a loop", "min": "a loop", "max": "a loop",
+    "sorted": "a sorting function",
+    "min": "a loop", "max": "a loop",
     "sum": "a loop that adds the elements", "mean": "a loop over the elements",
     "prefix": "a loop over '0..<n'", "suffix": "a loop over indices", "dropFirst": "a loop",
     "dropLast": "a loop", "reversed": "it in the head of a loop, or indices from the end",
@@ -60,9 +60,10 @@ enum Unsupported {
     "shuffle": "'swapAt' and a generator of your own", "joined": "a loop", "fill": "a loop",
     "dot": "a loop over the elements",
     "withUnsafeBufferPointer": "the array itself", "capacity": "'count'", "length": "'count'",
-    "size": "'count'", "cols": "'columns'", "ndim": "'rank'", "lazy": "a loop", "T": "'transposed()'",
+    "size": "'count'", "cols": "'columns'", "ndim": "'rank'", "lazy": "a loop",
+    "T": "'transposed()'",
     "std": "a loop", "variance": "a loop", "argmin": "a loop", "argmax": "a loop",
-    "allSatisfy": "a loop", "removeFirst": "an index of your own", "popLast": "a count of your own",
+    "removeFirst": "an index of your own", "popLast": "a count of your own",
     "copy": "'var y = x'",
   ]
 }

@@ -1,13 +1,15 @@
 // What closures cannot do.
 
-// error: 13:11: a closure is not supported yet; write a local function instead
-// error: 20:5: a closure that changes 'total', which is outside of it, is not supported yet; write a loop instead
-// error: 26:9: the closure gets 1 argument, of type (Double), but uses 2
-// error: 30:9: the closure gets an argument of type (Double), which it has to name; write '_ in' to ignore it
-// error: 34:16: cannot convert return expression of type 'Int' to return type 'Double'
-// error: 38:12: the parameter of the closure is of type 'Double', not 'Int'
-// error: 42:9: no 'half' takes arguments of type (Double)
-// error: 50:29: a closure that changes 'sum', which is outside of it, is not supported yet; write a loop instead
+// error: 15:11: a closure is not supported yet; write a local function instead
+// error: 22:5: a closure that changes 'total', which is outside of it, is not supported yet; write a loop instead
+// error: 28:9: the closure gets 1 argument, of type (Double), but uses 2
+// error: 32:9: the closure gets an argument of type (Double), which it has to name; write '_ in' to ignore it
+// error: 36:16: cannot convert return expression of type 'Int' to return type 'Double'
+// error: 40:12: the parameter of the closure is of type 'Double', not 'Int'
+// error: 44:9: no 'half' takes arguments of type (Double)
+// error: 52:29: a closure that changes 'sum', which is outside of it, is not supported yet; write a loop instead
+// error: 56:5: 'map' takes a function, as in 'x.map { $0 > 0 }'
+// error: 62:3: missing return in closure expected to return 'Double'
 
 func stored(x: [Double]) -> [Double] {
   let f = { (y: Double) -> Double in y + 1 }
@@ -48,4 +50,14 @@ func calls(x: [Double]) -> Double {
   var sum = 0.0
   func add(_ value: Double) -> Double { sum += value; return sum }
   return x.reduce(0) { $0 + add($1) }
+}
+
+func member(x: [Double]) -> [Double] {
+  x.map(5)
+}
+
+func unfinished(x: [Double]) -> [Double] {
+  x.map { y in
+    if y > 0 { return y }
+  }
 }
