@@ -11,14 +11,14 @@ extension LibraryFunction {
           a.columns == b.rows,
           "matmul of shapes [{0}, {1}] and [{2}, {3}]: the inner extents differ", a.rows, a.columns,
           b.rows, b.columns)
-        if x.rows == a.rows && x.columns == b.columns {
-          var c = x
+        var c = x
+        if c.rows == a.rows && c.columns == b.columns {
           let status = _gemm(
             alpha, a, b, 1, &c, 0, b.columns, a.rows, b.columns, a.columns)
           _expectRoutine(status)
           return c
         }
-        return x + alpha * matmul(a, b)
+        return c + alpha * matmul(a, b)
       }
       """#)
   ]
