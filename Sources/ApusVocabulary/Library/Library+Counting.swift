@@ -43,6 +43,15 @@ extension LibraryFunction {
       """#),
     LibraryFunction(
       #"""
+      /// The histogram of integers, with edges of type `Double`.
+      func histogram<T: BinaryInteger, let rank: Int>(
+        _ x: NDArray<T, rank>, bins: Int = 10
+      ) -> (counts: Vector<Int>, edges: Vector<Double>) {
+        histogram(x.map { Double($0) }, bins: bins)
+      }
+      """#),
+    LibraryFunction(
+      #"""
       /// How many elements lie between each two neighbouring edges, which must ascend. The last
       /// interval has its upper edge too; other elements are not counted.
       func histogram<T: Comparable, let rank: Int>(

@@ -10,22 +10,32 @@ extension LibraryFunction {
       #"""
       /// The elements in ascending order, NaN last; equal ones in their order.
       func sorted<T: Comparable>(_ x: Vector<T>) -> Vector<T> {
-        let n = x.count
-        // Sorted runs are merged from one half to the other and back.
-        var buffer = Vector<T>(zeros: 2 * n)
+        // Numbers go to the front, to be sorted without regard to NaN.
+        var buffer = Vector<T>(zeros: 2 * x.count)
+        var n = 0
+        var gap: T = 0
+        for value in x {
+          if value == value {
+            buffer[n] = value
+            n += 1
+          } else {
+            gap = value
+          }
+        }
         for start in stride(from: 0, to: n, by: 8) {
           for i in start..<min(start + 8, n) {
-            let value = x[i]
+            let value = buffer[i]
             var j = i
-            while j > start && _precedes(value, buffer[j - 1]) {
+            while j > start && value < buffer[j - 1] {
               buffer[j] = buffer[j - 1]
               j -= 1
             }
             buffer[j] = value
           }
         }
+        // Sorted runs are merged from one half of the buffer to the other and back.
         var source = 0
-        var target = n
+        var target = x.count
         var width = 8
         while width < n {
           for start in stride(from: 0, to: n, by: 2 * width) {
@@ -34,20 +44,22 @@ extension LibraryFunction {
             var i = start
             var j = middle
             for k in start..<end {
-              if i >= middle || j < end && _precedes(buffer[source + j], buffer[source + i]) {
-                buffer[target + k] = buffer[source + j]
-                j += 1
-              } else {
-                buffer[target + k] = buffer[source + i]
-                i += 1
-              }
+              // Without branches, which would be as random as the numbers are.
+              let left = buffer[source + min(i, middle - 1)]
+              let right = buffer[source + min(j, end - 1)]
+              let takesRight = i >= middle || j < end && right < left
+              buffer[target + k] = takesRight ? right : left
+              i = i &+ (takesRight ? 0 : 1)
+              j = j &+ (takesRight ? 1 : 0)
             }
           }
           (source, target) = (target, source)
           width *= 2
         }
         let first = source
-        return Vector<T>(count: n) { i in buffer[first + i] }
+        let count = n
+        let last = gap
+        return Vector<T>(count: x.count) { i in i < count ? buffer[first + i] : last }
       }
       """#),
     LibraryFunction(

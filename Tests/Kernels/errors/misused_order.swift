@@ -7,7 +7,7 @@
 // error: 42:7: function 'unique' requires that 'Bool' conform to 'Comparable'
 // error: 48:7: 'uniqueCounts' needs a 'Vector', 'Matrix' or 'NDArray', and the argument is of type 'Double'
 // error: 54:21: cannot convert value of type 'Matrix<Double>' to expected argument type 'Vector<T>'
-// error: 60:7: function 'histogram' requires that 'Int' conform to 'FloatingPoint'
+// error: 60:7: function 'histogram' requires that 'Bool' conform to 'FloatingPoint'
 // error: 66:26: cannot convert value of type 'Double' to expected argument type 'Int'
 // error: 72:7: function 'bincount' requires that 'Double' conform to 'BinaryInteger'
 // error: 78:7: function 'bincount' requires that 'Int' conform to 'FloatingPoint'
@@ -57,7 +57,7 @@ func use6(
 func use7(
   l: [Double], v: Vector<Double>, m: Matrix<Double>, b: Vector<Bool>, i: Vector<Int>, k: Int, a: Double
 ) {
-  _ = histogram(i)
+  _ = histogram(b)
 }
 
 func use8(
