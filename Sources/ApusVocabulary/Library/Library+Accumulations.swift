@@ -16,9 +16,10 @@ extension LibraryFunction {
           let status = _gemm(
             alpha, a, b, 1, &c, 0, b.columns, a.rows, b.columns, a.columns)
           _expectRoutine(status)
-          return c
+        } else {
+          c = c + alpha * matmul(a, b)
         }
-        return c + alpha * matmul(a, b)
+        return c
       }
       """#)
   ]
