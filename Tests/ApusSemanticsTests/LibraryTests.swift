@@ -64,9 +64,10 @@ struct LibraryTests {
     var texts = uses.map { "func f(\(list)) {\n  _ = \($0)\n}\n" }
     if row.reduces {
       let tail = rest.isEmpty ? "" : rest + ", "
-      let cube = (["p0: NDArray<\(own.swiftName), 3>"] + parameters.dropFirst())
-        .joined(separator: ", ")
-      let axes = rank == 1 ? "along: [0, 1]" : "along: 1"
+      let isOfVectors = parameters[0].contains(": Vector<")
+      let whole = "p0: NDArray<\(element(in: parameters[0])), \(isOfVectors ? 2 : 3)>"
+      let cube = ([whole] + parameters.dropFirst()).joined(separator: ", ")
+      let axes = rank == 1 && !isOfVectors ? "along: [0, 1]" : "along: 1"
       texts.append("func f(\(cube)) {\n  _ = p0.\(row.name)(\(tail)\(axes))\n}\n")
     }
     return texts
@@ -98,5 +99,17 @@ struct LibraryTests {
     }
     flush()
     return result
+  }
+
+  /// The element type of the array that a parameter is.
+  private static func element(in parameter: String) -> String {
+    let rest = parameter.drop { $0 != "<" }.dropFirst()
+    var depth = 0
+    return String(
+      rest.prefix { character in
+        if character == "<" { depth += 1 }
+        if character == ">" { depth -= 1 }
+        return depth >= 0 && !(character == "," && depth == 0)
+      })
   }
 }

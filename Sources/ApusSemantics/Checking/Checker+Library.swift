@@ -37,6 +37,14 @@ extension Checker {
     return function
   }
 
+  /// Whether the first parameter of a row is a number.
+  func isOfScalars(_ row: Int) -> Bool {
+    guard let function = libraryFunction(row), let first = function.declaration.parameters.first,
+      case .name(let components) = function.tree[first.type].kind
+    else { return false }
+    return components.count == 1 && components[0].arguments.isEmpty
+  }
+
   // MARK: Calls
 
   /// A call of a function of the library; `receiver` is what stands in front of a method.

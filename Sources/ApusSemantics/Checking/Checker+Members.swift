@@ -135,6 +135,12 @@ extension Checker {
       if !methods.isEmpty {
         return callMember(methods, of: element, receiver: operand, arguments, range, name: name)
       }
+      let library = libraryRows(named: name, isMethod: true).filter(isOfScalars)
+      if rows.isEmpty, !library.isEmpty {
+        let receiver = ArgumentNode(label: nil, value: base, range: tree[base].range)
+        return callLibrary(
+          library, identifier, receiver: (operand, receiver), arguments, range)
+      }
       for argument in arguments { inferIgnored(argument.value) }
       if rows.contains(where: { table.rows[$0].kind == .mutatingMethod }) {
         report(.mutatingAsValue(name, at: identifier.range))
