@@ -59,7 +59,10 @@ struct LibraryTests {
     }
     let list = parameters.joined(separator: ", ")
     let rest = arguments.dropFirst().joined(separator: ", ")
-    var uses = ["p0.\(row.name)(\(rest))"]
+    var uses: [String] = []
+    if function.parameters.first?.label == nil, let first = parameters.first, isReceiver(first) {
+      uses.append("p0.\(row.name)(\(rest))")
+    }
     if !row.isMethodOnly { uses.append("\(row.name)(\(arguments.joined(separator: ", ")))") }
     var texts = uses.map { "func f(\(list)) {\n  _ = \($0)\n}\n" }
     if row.reduces {
@@ -99,6 +102,11 @@ struct LibraryTests {
     }
     flush()
     return result
+  }
+
+  /// Whether a parameter is an array or of a generic type: what has methods.
+  private static func isReceiver(_ parameter: String) -> Bool {
+    !["p0: Int", "p0: Bool"].contains(parameter) && !parameter.contains("Range<")
   }
 
   /// The element type of the array that a parameter is.
