@@ -151,7 +151,9 @@ extension Checker {
       }
     }
     if let array = wholeArray(operand.type) {
-      guard isOnly, array.element == .bool || array.element == .int, array.element == .bool ? array.rank == rank : rank == 1 else {
+      guard isOnly, array.element == .bool || array.element == .int,
+        array.element == .bool ? array.rank == rank : rank == 1
+      else {
         report(
           .subscriptArray(.ndarray(array.element, rank: array.rank), rank: rank, at: tree[id].range)
         )

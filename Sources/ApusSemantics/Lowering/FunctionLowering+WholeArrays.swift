@@ -6,7 +6,8 @@ import ApusVocabulary
 extension FunctionLowering {
   /// What the body gives for each element of a sequence.
   mutating func lazyMap(
-    _ id: ID<TypedExpression>, _ binding: TypedStatement.Binding, _ sequence: TypedStatement.Sequence,
+    _ id: ID<TypedExpression>, _ binding: TypedStatement.Binding,
+    _ sequence: TypedStatement.Sequence,
     _ body: ID<TypedExpression>, range: SourceRange
   ) -> LazyArray {
     let elements = prepare(sequence)
