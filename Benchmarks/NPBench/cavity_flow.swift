@@ -50,15 +50,13 @@ func cavityFlow(
       uc - uc * dt / dx * (uc - un[rows, 0..<n - 2])
       - vc * dt / dy * (uc - un[0..<m - 2, columns])
       - dt / (2 * rho * dx) * (p[rows, 2..<n] - p[rows, 0..<n - 2])
-      + nu
-      * (dt / (dx * dx) * (un[rows, 2..<n] - 2 * uc + un[rows, 0..<n - 2])
+      + nu * (dt / (dx * dx) * (un[rows, 2..<n] - 2 * uc + un[rows, 0..<n - 2])
         + dt / (dy * dy) * (un[2..<m, columns] - 2 * uc + un[0..<m - 2, columns]))
     v[rows, columns] =
       vc - uc * dt / dx * (vc - vn[rows, 0..<n - 2])
       - vc * dt / dy * (vc - vn[0..<m - 2, columns])
       - dt / (2 * rho * dy) * (p[2..<m, columns] - p[0..<m - 2, columns])
-      + nu
-      * (dt / (dx * dx) * (vn[rows, 2..<n] - 2 * vc + vn[rows, 0..<n - 2])
+      + nu * (dt / (dx * dx) * (vn[rows, 2..<n] - 2 * vc + vn[rows, 0..<n - 2])
         + dt / (dy * dy) * (vn[2..<m, columns] - 2 * vc + vn[0..<m - 2, columns]))
     u[0, ...] = 0
     u[..., 0] = 0

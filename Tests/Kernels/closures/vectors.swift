@@ -28,6 +28,7 @@ func matrix(x: Matrix<Double>) -> Matrix<Double> {
   }
 }
 
+
 func dot(x: Vector<Double>, y: Vector<Double>) -> Double {
 
   zip(x, y).map { $0 * $1 }.reduce(0, +)
@@ -43,6 +44,7 @@ func norms(x: Matrix<Double>) -> (Double, Int, Bool, Int) {
 func table(m: Int, n: Int) -> Matrix<Int> {
   Matrix(rows: m, columns: n) { i, j in 10 * i + j }
 }
+
 
 /// One element for each index.
 

@@ -18,8 +18,7 @@
 // error: 40:10: binary operator '.<' cannot be applied to two 'Vector<Complex<Double>>' operands
 
 func compare(
-  z: Complex<Double>, w: Complex<Double>, x: Double, u: Vector<Double>, v: Vector<Complex<Double>>
-) {
+  z: Complex<Double>, w: Complex<Double>, x: Double, u: Vector<Double>, v: Vector<Complex<Double>>) {
   let a = z < w
   let b = z + x
   let c = z % w
@@ -37,6 +36,6 @@ func compare(
   var y = z
   y.length = 1
   y.real += z
-  _ = u * v
-  _ = v .< v
+  _ = u  * v
+  _ = v  .< v
 }

@@ -7,8 +7,7 @@
 // run: mixed(z: 1+1i, x: 2) == -1-2.5i
 
 func agree(z: Complex<Double>) -> Bool {
-  exp(z) == Complex.exp(z) && log(onePlus: z) == Complex.log(onePlus: z)
-    && sqrt(z) == Complex.sqrt(z)
+  exp(z) == Complex.exp(z) && log(onePlus: z) == Complex.log(onePlus: z) && sqrt(z) == Complex.sqrt(z)
     && tanh(z) == Complex<Double>.tanh(z) && expMinusOne(z) == Complex.expMinusOne(z)
 }
 

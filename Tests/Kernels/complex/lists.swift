@@ -77,9 +77,7 @@ func find(x: [Complex<Double>], z: Complex<Double>) -> Int {
   return -1
 }
 
-func nested(z: Complex<Double>) -> (
-  pair: (z: Complex<Double>, x: Double), conjugate: Complex<Double>
-) {
+func nested(z: Complex<Double>) -> (pair: (z: Complex<Double>, x: Double), conjugate: Complex<Double>) {
   let inner = (z: z, x: 2.5)
   let whole = (pair: inner, conjugate: inner.z.conjugate)
   return whole

@@ -25,15 +25,11 @@
 // edges: quotients(x:, z:) times 60
 // faults: line(x: [1, 2], y: [1, 2, 3], a: 1) at 29: shapes [2] and [3] do not match
 
-func line(x: Vector<Complex<Double>>, y: Vector<Complex<Double>>, a: Complex<Double>) -> Vector<
-  Complex<Double>
-> {
+func line(x: Vector<Complex<Double>>, y: Vector<Complex<Double>>, a: Complex<Double>) -> Vector<Complex<Double>> {
   a * x + y
 }
 
-func quotients(x: Vector<Complex<Double>>, z: Complex<Double>) -> (
-  Vector<Complex<Double>>, Vector<Complex<Double>>
-) {
+func quotients(x: Vector<Complex<Double>>, z: Complex<Double>) -> (Vector<Complex<Double>>, Vector<Complex<Double>>) {
   (x / z, z / x)
 }
 
@@ -75,9 +71,7 @@ func negated(x: Vector<Complex<Double>>) -> Vector<Complex<Double>> {
   -x
 }
 
-func converted(x: Vector<Double>, y: Vector<Complex<Float>>) -> (
-  Vector<Complex<Double>>, Vector<Complex<Double>>
-) {
+func converted(x: Vector<Double>, y: Vector<Complex<Float>>) -> (Vector<Complex<Double>>, Vector<Complex<Double>>) {
   (Vector<Complex<Double>>(x), Vector<Complex<Double>>(y))
 }
 

@@ -47,8 +47,12 @@ func empty(n: Int) -> (Double, Double) {
   return (sum(x), product(x))
 }
 
+
+
+
 /// The place of the use is that of the fault.
 func diagonal(a: Matrix<Double>) -> Double {
+
 
   let result = trace(a)
   return result

@@ -105,8 +105,7 @@ func svdError(a: Matrix<Complex<Double>>) -> Double {
 func qrError(a: Matrix<Complex<Double>>) -> Double {
   let (q, r) = qr(a)
   let skew = distance(
-    matmul(adjoint(q), q),
-    Matrix<Complex<Double>>(rows: q.columns, columns: q.columns) { i, j in
+    matmul(adjoint(q), q), Matrix<Complex<Double>>(rows: q.columns, columns: q.columns) { i, j in
       Complex(i == j ? 1.0 : 0.0, 0)
     })
   return max(skew, distance(matmul(q, r), a))
