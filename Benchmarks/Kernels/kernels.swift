@@ -15,8 +15,8 @@ func integerDot(x: [Int], y: [Int]) -> Int {
 }
 
 /// The product of two matrices.
-func matrixProduct(a: Matrix<Double>, b: Matrix<Double>, c: inout Matrix<Double>) {
-  c = matmul(a, b)
+func matrixProduct(a: Matrix<Double>, b: Matrix<Double>) -> Matrix<Double> {
+  matmul(a, b)
 }
 
 /// An expression of whole arrays, into memory that is there already.

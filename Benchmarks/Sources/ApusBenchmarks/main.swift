@@ -77,7 +77,7 @@ struct Benchmarks {
       KernelValue(try Matrix(elements, shape: [rows, rows]))
     }
     let call = try PreparedCall(
-      kernel("matrixProduct"), arguments: ["a": matrix(a), "b": matrix(b), "c": matrix(a)])
+      kernel("matrixProduct"), arguments: ["a": matrix(a), "b": matrix(b)])
     try call.run()
     let (peerA, peerB, peerC) = (PeerBuffer(a), PeerBuffer(b), PeerBuffer(a))
     return try Comparison(

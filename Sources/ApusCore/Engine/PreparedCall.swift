@@ -83,11 +83,13 @@ public final class PreparedCall {
   /// Runs the kernel with the arguments as they are now.
   /// - Throws: `KernelError` for a fault.
   public func run(cancellation: KernelCancellation? = nil) throws(KernelError) {
-    try run(cancellation: cancellation) { executable, frame in executable.run(frame) }
+    try run(cancellation: cancellation) { executable, frame, _ in executable.run(frame) }
   }
 
   /// How a frame is run: once or more, with the code of the first fault or zero.
-  private typealias Runner = (Executable, UnsafeMutablePointer<apus_frame>) -> Int32
+  private typealias Runner = (
+    Executable, UnsafeMutablePointer<apus_frame>, ResultAllocation
+  ) -> Int32
 
   /// Runs the kernel by `runner`.
   private func run(
@@ -101,9 +103,9 @@ public final class PreparedCall {
       withUnsafeMutablePointer(to: &frame) { frame in
         run(
           frame, words: buffer, results: results, cancellation: cancellation
-        ) { executable, frame in
+        ) { executable, frame, results in
           defer { peak = frame.pointee.arena.peak }
-          return runner(executable, frame)
+          return runner(executable, frame, results)
         }
       }
     }
@@ -115,7 +117,8 @@ public final class PreparedCall {
 
   /// Runs the kernel so often in a row, without restoring the `inout` arguments in between.
   ///
-  /// Binding the arguments is done once, before the clock starts: what is timed is the kernel.
+  /// Binding the arguments is done once, before the clock starts: what is timed is the kernel. A run
+  /// writes its results where the one before it did, if they have the same shape.
   /// - Returns: What the runs took together, in seconds.
   /// - Throws: `KernelError` for the first fault.
   @discardableResult
@@ -123,10 +126,11 @@ public final class PreparedCall {
     _ count: Int = 1, cancellation: KernelCancellation? = nil
   ) throws(KernelError) -> Double {
     var seconds = 0.0
-    try run(cancellation: cancellation) { executable, frame in
+    try run(cancellation: cancellation) { executable, frame, results in
       let start = monotonicSeconds()
       defer { seconds = monotonicSeconds() - start }
       for _ in 0..<count {
+        results.recycle()
         let code = executable.run(frame)
         if code != 0 { return code }
         apus_release(frame, 0, nil, 0)
@@ -147,7 +151,7 @@ public final class PreparedCall {
     } catch {
       throw EngineError("\(error)")
     }
-    try run(cancellation: nil) { executable, frame in
+    try run(cancellation: nil) { executable, frame, _ in
       program.run(executable.function, frame: frame)
     }
     return program.operationCount
@@ -168,8 +172,8 @@ public final class PreparedCall {
     return withExtendedLifetime(context) {
       let deadline = limits.time.map { apus_deadline_start(frame, Self.nanoseconds($0)) }
       defer { if let deadline { apus_deadline_end(deadline) } }
-      guard let cancellation else { return runner(executable, frame) }
-      return cancellation.watch(frame) { runner(executable, frame) }
+      guard let cancellation else { return runner(executable, frame, results) }
+      return cancellation.watch(frame) { runner(executable, frame, results) }
     }
   }
 

@@ -11,19 +11,33 @@ struct ResultArrays {
 final class ResultAllocation {
   private let leaves: [SourceType]
   private(set) var arrays = ResultArrays()
+  /// The results of the run before, whose memory may be written again.
+  private var spare = ResultArrays()
 
   init(_ leaves: [SourceType]) { self.leaves = leaves }
+
+  /// Gives the arrays up to the next run.
+  func recycle() { (spare, arrays) = (arrays, ResultArrays()) }
 
   /// Memory for the result with index `slot`; `nil` if there is none.
   func allocate(slot: Int, shape: [Int]) -> UnsafeMutableRawPointer? {
     guard leaves.indices.contains(slot), let (element, rank) = leaves[slot].arrayShape,
       SourceType.storedRank(of: rank, element: element) == shape.count,
-      var array = try? AnyArray(
-        allocating: element, shape: Array(shape.prefix(rank)), zeroed: false),
+      var array = spare(slot, shape: Array(shape.prefix(rank)))
+        ?? (try? AnyArray(
+          allocating: element, shape: Array(shape.prefix(rank)), zeroed: false)),
       let start = try? array.makeUniqueStart()
     else { return nil }
     arrays.bySlot[slot] = array
     return start
+  }
+
+  /// An array of the run before, if it has the shape.
+  private func spare(_ slot: Int, shape: [Int]) -> AnyArray? {
+    guard let array = spare.bySlot.removeValue(forKey: slot), array.shape == shape else {
+      return nil
+    }
+    return array
   }
 }
 
