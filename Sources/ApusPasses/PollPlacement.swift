@@ -62,12 +62,12 @@ enum PollPlacement {
       function.instructions[poll].operation.isPoll
     else { return }
     var size: Int64 = 0
-    var hasCall = false
+    var isLong = false
     function.forEachInstruction(in: body) { id in
       size += 1
-      if case .call = function.instructions[id].operation { hasCall = true }
+      if function.instructions[id].operation.takesLong { isLong = true }
     }
-    if hasCall { return }
+    if isLong { return }
     function.regions[body].instructions.removeFirst()
     var strip: Int64 = 1 << 16
     while strip > 64 && strip * size > work { strip /= 2 }
@@ -93,6 +93,20 @@ enum PollPlacement {
 }
 
 extension Operation {
+  /// Whether one execution may take as long as a whole loop.
+  fileprivate var takesLong: Bool {
+    switch self {
+    case .call, .routine, .fill, .copy, .arrayFill, .arrayLiteral, .snapshot, .materialize,
+      .generate, .reduction:
+      true
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+      .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
+      .poll, .print, .element, .reshape, .extent, .allocate, .load, .store, .maskedLoad,
+      .maskedStore, .gather, .scatter, .mark, .release:
+      false
+    }
+  }
+
   /// Whether it is a poll.
   var isPoll: Bool {
     if case .poll = self { return true }

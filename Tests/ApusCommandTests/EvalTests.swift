@@ -25,6 +25,9 @@ struct EvalTests {
     Example(
       formula: "x[p[0]]", arguments: ["x=[1.5, 2.5, 3.5]", "p=[2, 1]"], output: "result: 3.5\n"),
     Example(
+      formula: "x[i] / 2", arguments: ["x=[1, 2, 5]", "i=[0, 1, 2]"],
+      output: "result: Double, shape [3]\n[0.5, 1.0, 2.5]\n"),
+    Example(
       formula: "m[1, 0] - m[0, 1]", arguments: ["m=[[1, 2], [5, 4]]"], output: "result: 3.0\n"),
     Example(formula: "b ? 1 : 2.5", arguments: ["b=true"], output: "result: 1.0\n"),
     Example(

@@ -72,6 +72,41 @@ struct ReductionTests {
     return x.dropFirst(whole).reduce(sum, +)
   }
 
+  /// A loop whose body is one long call notices in each iteration that its time is up.
+  @Test(arguments: Engine.allCases)
+  func loopsOfRoutinesCanBeStopped(engine: Engine) throws {
+    let sources = [
+      """
+      func f(n: Int) -> Double {
+        var s = 0.0
+        for i in 0..<n {
+          s += matmul(Matrix<Double>(ones: 200, 200), Matrix<Double>(ones: 200, 200))[0, i % 200]
+        }
+        return s
+      }
+      """,
+      """
+      func f(n: Int) -> Double {
+        var s = 0.0
+        for i in 0..<n {
+          var v = Vector<Double>(repeating: Double(i), count: 1_000_000)
+          v[i % 1_000_000] = 3
+          s += v[(i &* 7) & 0xFFFF]
+        }
+        return s
+      }
+      """,
+    ]
+    for source in sources {
+      let kernel = try Self.kernel(source)
+      let count = KernelValue.scalar(AnyScalar(.int, bits: 20_000))
+      let error = #expect(throws: KernelError.self) {
+        try kernel.call(["n": count], engine: engine, limits: KernelLimits(time: 0.2))
+      }
+      #expect(error?.kind == .time)
+    }
+  }
+
   /// No array is made of the terms, and the time limit ends what would take years.
   @Test(arguments: Engine.allCases)
   func sumsCanBeStopped(engine: Engine) throws {

@@ -137,6 +137,10 @@ public struct FormulaArguments: Sendable {
         let kernels = try Kernels(
           formula: formula, parameters: parameters(choice), fastMath: fastMath)
         try checkNames(in: formula)
+        // Lists that became integers must not turn a division into one of integers.
+        if first != nil, formula.contains("/"), kernels.all.first?.hasIntegerResult == true {
+          continue
+        }
         return kernels
       } catch let error as CompilationError {
         first = first ?? error
@@ -153,8 +157,8 @@ public struct FormulaArguments: Sendable {
     }
   }
 
-  /// The element types of the lists to be tried in turn: all `Double`, all of another type, and
-  /// one `Int` among `Double`s.
+  /// The element types of the lists to be tried in turn: all `Double`, one `Int` among `Double`s,
+  /// and all of another type.
   private var choices: [[ElementType]] {
     let lists = arguments.compactMap { argument in
       if case .literal(_, let rank, let elements) = argument.argument, rank > 0 {
@@ -164,13 +168,13 @@ public struct FormulaArguments: Sendable {
       }
     }
     var result: [[ElementType]] = [lists.map { $0[0] }]
-    for type in [ElementType.int, .float] {
-      result.append(lists.map { $0.contains(type) ? type : $0[0] })
-    }
     for place in lists.indices where lists.count > 1 && lists[place].contains(.int) {
       var choice = result[0]
       choice[place] = .int
       result.append(choice)
+    }
+    for type in [ElementType.int, .float] {
+      result.append(lists.map { $0.contains(type) ? type : $0[0] })
     }
     return result.enumerated().filter { !result[..<$0.offset].contains($0.element) }.map(\.element)
   }
@@ -206,5 +210,15 @@ public struct FormulaArguments: Sendable {
       }
     }
     return values
+  }
+}
+
+extension Kernel {
+  /// Whether it gives an integer or an array of integers.
+  fileprivate var hasIntegerResult: Bool {
+    switch signature.result {
+    case .scalar(let element), .array(let element), .ndarray(let element, _): element.isInteger
+    case .tuple, .range, .never, .error: false
+    }
   }
 }

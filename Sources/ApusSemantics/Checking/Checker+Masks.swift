@@ -10,12 +10,8 @@ extension Checker {
   ) -> Operand {
     guard let shape = type.arrayShape else { return invalid(range) }
     let array = addVariable("array", type, isMutable: false, range)
-    var lifting = Lifting()
-    _ = lift(add(.variable(array), type, range), into: &lifting)
-    let chosen = lift(mask, into: &lifting)
-    let whole = elementwise(lifting, chosen, range)
-    let truths = addVariable(
-      "mask", .ndarray(.bool, rank: shape.rank), isMutable: false, range)
+    let maskType = SourceType.ndarray(.bool, rank: shape.rank)
+    let truths = addVariable("mask", maskType, isMutable: false, range)
     let count = addVariable("count", .scalar(.int), isMutable: true, range)
     let next = addVariable("next", .scalar(.int), isMutable: true, range)
     let result = addVariable(
@@ -39,16 +35,21 @@ extension Checker {
       let step = add(.block([add(.assign(place, value.id), range), increment(next, range)]), range)
       return add(.if(element, then: step, else: nil), range)
     }
-    let statements = [
+    let both = [add(.variable(array), type, range), add(.variable(truths), maskType, range)]
+    let checks = shapeChecks(both, [type, maskType], names: "the array and its mask", range)
+    let binds = [
       add(.bind(.variable(array), operand.id), range),
-      add(.bind(.variable(truths), whole.id), range),
+      add(.bind(.variable(truths), mask.id), range),
+    ]
+    let statements = [
       add(.bind(.variable(count), integer(0, range).id), range), counting,
       add(.bind(.variable(result), fill.id), range),
       add(.bind(.variable(next), integer(0, range).id), range), choosing,
       add(.yield(add(.variable(result), .ndarray(shape.element, rank: 1), range).id), range),
     ]
     return add(
-      .value(of: add(.block(statements), range)), .ndarray(shape.element, rank: 1), range)
+      .value(of: add(.block(binds + checks + statements), range)),
+      .ndarray(shape.element, rank: 1), range)
   }
 
   private func increment(

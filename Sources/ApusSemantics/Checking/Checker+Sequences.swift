@@ -82,7 +82,7 @@ extension Checker {
     guard let first = traversed(arguments[0].value), let second = traversed(arguments[1].value)
     else { return nil }
     if case .arrays(let left, let types) = first, case .arrays(let right, let others) = second,
-      left.count == 1, right.count == 1
+      left.count == 1, right.count == 1, types[0].arrayShape?.rank != 1
     {
       return .arrays(left + right, types + others)
     }
@@ -242,9 +242,9 @@ extension Checker {
     return statements + inner
   }
 
-  /// Checks that arrays have the same shape.
-  private func shapeChecks(
-    _ arrays: [Operand], _ types: [SourceType], _ range: SourceRange
+  /// Checks that two arrays, called `names`, have the same shape.
+  func shapeChecks(
+    _ arrays: [Operand], _ types: [SourceType], names: String = "the arrays", _ range: SourceRange
   ) -> [ID<TypedStatement>] {
     guard arrays.count == 2 else { return [] }
     let rank = types[0].arrayShape?.rank ?? 1
@@ -257,7 +257,7 @@ extension Checker {
       let test = add(.primitive(.equal, extents.map(\.id)), .scalar(.bool), range)
       let check = add(
         .precondition(
-          test.id, format: "axis \(axis) of the arrays has extents {0} and {1}, which differ",
+          test.id, format: "axis \(axis) of \(names) has extents {0} and {1}, which differ",
           extents.map(\.id)), SourceType.void, range)
       return add(.expression(check.id), range)
     }

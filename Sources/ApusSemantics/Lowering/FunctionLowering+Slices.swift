@@ -26,7 +26,7 @@ extension FunctionLowering {
   mutating func lazySlice(
     of base: ID<TypedExpression>, _ subscripts: [Subscript], name: String?, range: SourceRange
   ) -> LazyArray {
-    let early = path(of: base) == nil ? lazyArray(base) : nil
+    let early = path(of: base) == nil ? computed(base) : nil
     let operands = subscripts.map { evaluate($0) }
     let array = early ?? lazyArray(base)
     let parts = select(operands, of: array.extents, name: name, range: range)
@@ -35,6 +35,16 @@ extension FunctionLowering {
       let places = lowering.places(of: indices, parts, in: array.extents, range)
       return array.element(&lowering, places)
     }
+  }
+
+  /// An array of which only a part is looked at: all of its elements are computed all the same,
+  /// since any of them may fault.
+  private mutating func computed(_ base: ID<TypedExpression>) -> LazyArray {
+    let array = lazyArray(base)
+    if array.isCheap { return array }
+    let expression = source.expressions[base]
+    let value = generate(array, type: expression.type, range: expression.range)[0]
+    return view(of: value, shapedAs: value, type: expression.type, expression.range)
   }
 
   /// The places in the base of what the indices of a slice name.

@@ -97,7 +97,10 @@ extension LibraryFunction {
       /// The mean in which each element counts by its weight.
       func mean<T: FloatingPoint, let rank: Int>(
         _ x: NDArray<T, rank>, weights w: NDArray<T, rank>
-      ) -> T { T(_sum(x * w) / _sum(w)) }
+      ) -> T {
+        precondition(x.count == w.count, "{0} elements and {1} weights", x.count, w.count)
+        return T(_sum(x * w) / _sum(w))
+      }
       """#),
     LibraryFunction(
       reduces: true,

@@ -36,7 +36,7 @@
 // run: positive(x: [1.0, -2.0, 3.0, nan, 0.5]) == [1.0, 3.0, 0.5]
 // run: positive(x: [-1.0]) == []
 // run: chosen(m: [[1, 2], [3, 4]], c: [[true, false], [false, true]]) == [1, 4]
-// faults: chosen(m: [[1, 2], [3, 4]], c: [[true, false, true], [false, true, true]]) at 119: shapes [2, 2] and [2, 3] do not match
+// faults: chosen(m: [[1, 2], [3, 4]], c: [[true, false, true], [false, true, true]]) at 119: axis 1 of the array and its mask has extents 2 and 3, which differ
 // run: total(x: [1, 2, 3]) == 6
 
 func inner(x: Vector<Double>) -> Vector<Double> {

@@ -11,7 +11,7 @@
 // structure: laplace: allocate 1, for 2, load 5, store 1
 // structure: backward: allocate 0, for 1, load 3, store 1, copy 0
 // structure: shift: allocate 1, for 2, copy 0
-// structure: zipped: allocate 0, for 2
+// structure: zipped: allocate 0, for 1
 // structure: outerSum: generate 0, copy 0
 // structure: looped: allocate 0, for 1, load 1
 // run: expression(a: [1, -2, 3], b: [4, 5, 6], c: [7, 8, 9]) == [84.0, 112.83772233983161, 163.7573593128807]
