@@ -21,11 +21,20 @@ static int fits(int64_t number) { return number >= 0 && number <= INT32_MAX; }
 static int64_t larger(int64_t a, int64_t b) { return a > b ? a : b; }
 static int64_t smaller(int64_t a, int64_t b) { return a < b ? a : b; }
 
+/// Whether LAPACK can count the work arrays for a matrix in 32 bits: those of its spectra take up to
+/// four times the square of the smaller extent, which LAPACK itself does not check.
+static int work_fits(int64_t rows, int64_t columns) {
+  if (!fits(rows) || !fits(columns)) return 0;
+  int64_t m = smaller(rows, columns), n = larger(rows, columns);
+  return m <= 16384 && fits(4 * m * m + 64 * n);
+}
+
 /// The size of a work array that a routine asks for, at least `least`; -1 when it is too large.
 static int64_t work_size(double wanted, int64_t least) {
-  if (!(wanted <= INT32_MAX - 1)) return -1;
+  if (!(wanted >= 0 && wanted <= INT32_MAX - 1)) return -1;
   // Single precision rounds the count: one step more than what it says is enough.
-  return larger((int64_t)(wanted * 1.0000002) + 1, least);
+  int64_t size = larger((int64_t)(wanted * 1.0000002) + 1, least);
+  return fits(size) ? size : -1;
 }
 
 /// How many work arrays there are.
