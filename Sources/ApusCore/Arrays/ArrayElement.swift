@@ -33,58 +33,72 @@ public struct ArrayElementType: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Bool: ArrayElement {
+  /// `Bool` as the element of an array.
   public static var arrayElementType: ArrayElementType { ArrayElementType(.bool) }
 }
 
 extension Int8: ArrayElement {
+  /// `Int8` as the element of an array.
   public static var arrayElementType: ArrayElementType { ArrayElementType(.int8) }
 }
 
 extension Int16: ArrayElement {
+  /// `Int16` as the element of an array.
   public static var arrayElementType: ArrayElementType { ArrayElementType(.int16) }
 }
 
 extension Int32: ArrayElement {
+  /// `Int32` as the element of an array.
   public static var arrayElementType: ArrayElementType { ArrayElementType(.int32) }
 }
 
 extension Int64: ArrayElement {
+  /// `Int64` as the element of an array.
   public static var arrayElementType: ArrayElementType { ArrayElementType(.int64) }
 }
 
 extension Int: ArrayElement {
+  /// `Int` as the element of an array.
   public static var arrayElementType: ArrayElementType { ArrayElementType(.int) }
 }
 
 extension UInt8: ArrayElement {
+  /// `UInt8` as the element of an array.
   public static var arrayElementType: ArrayElementType { ArrayElementType(.uint8) }
 }
 
 extension UInt16: ArrayElement {
+  /// `UInt16` as the element of an array.
   public static var arrayElementType: ArrayElementType { ArrayElementType(.uint16) }
 }
 
 extension UInt32: ArrayElement {
+  /// `UInt32` as the element of an array.
   public static var arrayElementType: ArrayElementType { ArrayElementType(.uint32) }
 }
 
 extension UInt64: ArrayElement {
+  /// `UInt64` as the element of an array.
   public static var arrayElementType: ArrayElementType { ArrayElementType(.uint64) }
 }
 
 extension UInt: ArrayElement {
+  /// `UInt` as the element of an array.
   public static var arrayElementType: ArrayElementType { ArrayElementType(.uint) }
 }
 
 extension Float16: ArrayElement {
+  /// `Float16` as the element of an array.
   public static var arrayElementType: ArrayElementType { ArrayElementType(.float16) }
 }
 
 extension Float: ArrayElement {
+  /// `Float` as the element of an array.
   public static var arrayElementType: ArrayElementType { ArrayElementType(.float) }
 }
 
 extension Double: ArrayElement {
+  /// `Double` as the element of an array.
   public static var arrayElementType: ArrayElementType { ArrayElementType(.double) }
 }
 
