@@ -4,6 +4,22 @@ import PackageDescription
 /// Where LLVM 15 is installed; Debian's package `llvm-15-dev` puts it here.
 let llvm = Context.environment["LLVM_PREFIX"] ?? "/usr/lib/llvm-15"
 
+/// The elementary functions are always optimised: the kernel tests spend their time in them.
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+/// Builds of the elementary functions for processors that have more than all of their kind have.
+/// The folder is a symbolic link: the sources are the same.
+#if arch(x86_64)
+  let preludeVariants: [Target] = [
+    .target(
+      name: "ApusPreludeV3",
+      swiftSettings: optimized + [.unsafeFlags(["-Xcc", "-march=x86-64-v3"])],
+      linkerSettings: [.linkedLibrary("m")])
+  ]
+#else
+  let preludeVariants: [Target] = []
+#endif
+
 let package = Package(
   name: "Apus",
   products: [
@@ -21,15 +37,23 @@ let package = Package(
     .target(name: "ApusSyntax", dependencies: ["ApusDiagnostics", "ApusVocabulary"]),
     .target(name: "ApusIR", dependencies: ["ApusDiagnostics", "ApusVocabulary"]),
     .target(name: "ApusSemantics", dependencies: ["ApusSyntax", "ApusIR"]),
-    .target(name: "ApusPasses", dependencies: ["ApusIR"]),
+    .target(name: "ApusPasses", dependencies: ["ApusIR", "ApusElementary"]),
+    .target(
+      name: "ApusPrelude", swiftSettings: optimized, linkerSettings: [.linkedLibrary("m")]),
+    .target(
+      name: "ApusPreludeText", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    .target(
+      name: "ApusElementary",
+      dependencies: ["ApusPrelude", "ApusRuntime", "ApusVocabulary"]
+        + preludeVariants.map { .byName(name: $0.name) }),
     .target(
       name: "ApusRuntime",
       cSettings: [.unsafeFlags(["-O2", "-fno-strict-aliasing"])],
       linkerSettings: [.linkedLibrary("m"), .linkedLibrary("pthread"), .linkedLibrary("dl")]),
     // Optimised in debug builds too: the kernel tests spend their time in it.
     .target(
-      name: "ApusInterpreter", dependencies: ["ApusIR", "ApusRuntime"],
-      swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+      name: "ApusInterpreter", dependencies: ["ApusIR", "ApusRuntime", "ApusElementary"],
+      swiftSettings: optimized),
     .target(
       name: "CLLVM",
       cSettings: [.unsafeFlags(["-I\(llvm)/include"])],
@@ -37,7 +61,10 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-L\(llvm)/lib", "-lLLVM-15"])]),
     .target(
       name: "ApusNative",
-      dependencies: ["ApusIR", "ApusRuntime", "CLLVM"],
+      dependencies: [
+        "ApusIR", "ApusRuntime", "ApusElementary", "ApusPreludeText", "ApusSyntax",
+        "ApusSemantics", "ApusPasses", "CLLVM",
+      ],
       swiftSettings: [.unsafeFlags(["-Xcc", "-I\(llvm)/include"])]),
     .target(
       name: "ApusCore",
@@ -58,12 +85,14 @@ let package = Package(
     .testTarget(
       name: "ApusPassesTests", dependencies: ["ApusPasses", "ApusSemantics", "ApusInterpreter"]),
     .testTarget(name: "ApusInterpreterTests", dependencies: ["ApusInterpreter"]),
-    .testTarget(name: "ApusNativeTests", dependencies: ["ApusNative", "ApusIR", "ApusRuntime"]),
+    .testTarget(
+      name: "ApusNativeTests",
+      dependencies: ["ApusNative", "ApusElementary", "ApusIR", "ApusRuntime"]),
     .testTarget(name: "ApusCoreTests", dependencies: ["ApusCore", "ApusRuntime"]),
     .testTarget(name: "ApusCommandTests", dependencies: ["ApusCommand"]),
     .testTarget(
       name: "ApusKernelTests",
       dependencies: ["ApusCore", .product(name: "ComplexModule", package: "swift-numerics")]),
-  ],
+  ] + preludeVariants,
   cxxLanguageStandard: .cxx17
 )

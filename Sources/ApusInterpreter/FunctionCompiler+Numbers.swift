@@ -1,5 +1,5 @@
+import ApusElementary
 import ApusIR
-import ApusRuntime
 import ApusVocabulary
 
 extension FunctionCompiler {
@@ -111,14 +111,15 @@ extension FunctionCompiler {
       Int(type.rawValue), type: source.element, lanes: source.lanes)
   }
 
-  /// Emits a call of the C library.
+  /// Emits a call of native code.
   mutating func emitExternal(
     _ function: ExternalFunction, _ instruction: Instruction
   ) throws(InterpreterError) {
     let type = plan.type(instruction.results[0])
     let isDouble = type.element == .double
-    let name = function.cName(isDouble: isDouble)
-    guard let address = apus_math_function(name) else { throw .unknownExternalFunction(name) }
+    guard let address = NativeFunctions.address(of: function, isDouble: isDouble) else {
+      throw .unknownExternalFunction(function.cName(isDouble: isDouble))
+    }
     let index = external(address)
     let isBinary = function.arity == 2
     let opcode: Opcode =

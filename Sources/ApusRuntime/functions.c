@@ -33,13 +33,32 @@ static float lgammaf_alone(float x) {
   return lgammaf_r(x, &sign);
 }
 
+// Until the prelude has them.
+#define M_PI_HERE 3.14159265358979323846
+static double sigmoid(double x) { return 1 / (1 + exp(-x)); }
+static double softplus(double x) { return x > 0 ? x + log1p(exp(-x)) : log1p(exp(x)); }
+static double logaddexp(double x, double y) {
+  return x == y ? x + M_LN2 : (x > y ? x + log1p(exp(y - x)) : y + log1p(exp(x - y)));
+}
+static double sinPi(double x) { return sin(remainder(x, 2) * M_PI_HERE); }
+static double cosPi(double x) { return cos(remainder(x, 2) * M_PI_HERE); }
+static double tanPi(double x) { return tan(remainder(x, 1) * M_PI_HERE); }
+static float sigmoidf(float x) { return (float)sigmoid(x); }
+static float softplusf(float x) { return (float)softplus(x); }
+static float logaddexpf(float x, float y) { return (float)logaddexp(x, y); }
+static float sinPif(float x) { return (float)sinPi(x); }
+static float cosPif(float x) { return (float)cosPi(x); }
+static float tanPif(float x) { return (float)tanPi(x); }
+
 static const named_function math_functions[] = {
     BOTH(exp),   BOTH(exp2),  BOTH(exp10), BOTH(expm1),     BOTH(log),   BOTH(log2),
     BOTH(log10), BOTH(log1p), BOTH(pow),   BOTH(cbrt),      BOTH(hypot), BOTH(sin),
     BOTH(cos),   BOTH(tan),   BOTH(asin),  BOTH(acos),      BOTH(atan),  BOTH(atan2),
     BOTH(sinh),  BOTH(cosh),  BOTH(tanh),  BOTH(asinh),     BOTH(acosh), BOTH(atanh),
-    BOTH(erf),   BOTH(erfc),  BOTH(tgamma), BOTH(remainder), BOTH(fmod),  BOTH(fdim),
-    BOTH(logb),  {"lgamma", (const void *)lgamma_alone}, {"lgammaf", (const void *)lgammaf_alone},
+    BOTH(erf),   BOTH(erfc),  BOTH(remainder), BOTH(fmod),  BOTH(fdim),
+    BOTH(logb),  {"logGamma", (const void *)lgamma_alone}, {"logGammaf", (const void *)lgammaf_alone},
+    {"gamma", (const void *)tgamma}, {"gammaf", (const void *)tgammaf},
+    BOTH(sigmoid), BOTH(softplus), BOTH(logaddexp), BOTH(sinPi), BOTH(cosPi), BOTH(tanPi),
 };
 
 static const named_function support_functions[] = {

@@ -106,11 +106,11 @@ extension Builtin {
       "`1 - erf(x)`, accurate for large `x`",
       errorBound: "as the C library"),
     Builtin(
-      .function, "tgamma", ["_ x": .own], on: .floating, .external(.tgamma),
+      .function, "tgamma", ["_ x": .own], on: .floating, .external(.gamma),
       "The gamma function",
       errorBound: "as the C library"),
     Builtin(
-      .function, "lgamma", ["_ x": .own], on: .floating, .external(.lgamma),
+      .function, "lgamma", ["_ x": .own], on: .floating, .external(.logGamma),
       "The logarithm of the gamma function's magnitude",
       errorBound: "as the C library"),
     Builtin(

@@ -1,24 +1,39 @@
-/// An elementary function that the C library computes.
+/// A function that is an operation of the IR: an elementary one of the prelude, or one of the C
+/// library whose result is exact.
 ///
-/// Both engines call the same address through an opaque symbol, so that no compiler may replace
-/// one function by another. There are `Double` and `Float` forms; `Float16` goes by way of `Float`.
+/// No compiler knows it, so that none may replace it by another. There are `Double` and `Float`
+/// forms; `Float16` goes by way of `Float`.
 package enum ExternalFunction: String, CaseIterable, Hashable, Sendable {
   case exp, exp2, exp10, expm1, log, log2, log10, log1p, pow, cbrt, hypot
-  case sin, cos, tan, asin, acos, atan, atan2
+  case sin, cos, tan, sinPi, cosPi, tanPi, asin, acos, atan, atan2
   case sinh, cosh, tanh, asinh, acosh, atanh
-  case erf, erfc, tgamma, lgamma
+  case erf, erfc, gamma, logGamma, sigmoid, softplus, logaddexp
   case remainder, fmod, fdim, logb
 
   /// The number of arguments, all of one type, which is also the result's.
   package var arity: Int {
     switch self {
-    case .pow, .hypot, .atan2, .remainder, .fmod, .fdim: 2
+    case .pow, .hypot, .atan2, .logaddexp, .remainder, .fmod, .fdim: 2
     case .exp, .exp2, .exp10, .expm1, .log, .log2, .log10, .log1p, .cbrt, .sin, .cos, .tan,
-      .asin, .acos, .atan, .sinh, .cosh, .tanh, .asinh, .acosh, .atanh, .erf, .erfc, .tgamma,
-      .lgamma, .logb:
+      .sinPi, .cosPi, .tanPi, .asin, .acos, .atan, .sinh, .cosh, .tanh, .asinh, .acosh, .atanh,
+      .erf, .erfc, .gamma, .logGamma, .sigmoid, .softplus, .logb:
       1
     }
   }
+
+  /// Whether the prelude has it; else the C library does, and the result is exact.
+  package var isElementary: Bool {
+    switch self {
+    case .exp, .exp2, .exp10, .expm1, .log, .log2, .log10, .log1p, .pow, .cbrt, .hypot, .sin,
+      .cos, .tan, .sinPi, .cosPi, .tanPi, .asin, .acos, .atan, .atan2, .sinh, .cosh, .tanh,
+      .asinh, .acosh, .atanh, .erf, .erfc, .gamma, .logGamma, .sigmoid, .softplus, .logaddexp:
+      true
+    case .remainder, .fmod, .fdim, .logb: false
+    }
+  }
+
+  /// The name of the prelude's function for a type: `expDouble`, `expFloat`.
+  package func preludeName(isDouble: Bool) -> String { rawValue + (isDouble ? "Double" : "Float") }
 
   /// The name of the C function for `double` or, with the suffix `f`, for `float`.
   package func cName(isDouble: Bool) -> String { isDouble ? rawValue : rawValue + "f" }

@@ -1,3 +1,4 @@
+import ApusElementary
 import ApusRuntime
 import ApusVocabulary
 
@@ -10,7 +11,7 @@ enum RuntimeSymbols {
   private static var math: [(String, UInt)] {
     ExternalFunction.allCases.flatMap { function in
       [true, false].compactMap { isDouble in
-        apus_math_function(function.cName(isDouble: isDouble)).map {
+        NativeFunctions.address(of: function, isDouble: isDouble).map {
           (function.symbol(isDouble: isDouble), UInt(bitPattern: $0))
         }
       }

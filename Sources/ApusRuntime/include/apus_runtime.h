@@ -105,6 +105,9 @@ void apus_deadline_end(apus_deadline *deadline);
 /// page. Returns 0, or -1 when there is no memory for the stack.
 int32_t apus_run_on_stack(uint64_t bytes, void (*body)(void *), void *context);
 
+/// Whether the processor is an x86-64 of level 3: with AVX2, FMA and what came with them.
+int apus_processor_is_v3(void);
+
 /// The address of the C library's function of this name (`exp`, `expf`, …); NULL if unknown.
 const void *apus_math_function(const char *name);
 /// The address of a function that compiled code may need without naming it in the IR: the

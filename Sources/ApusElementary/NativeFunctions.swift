@@ -1,0 +1,61 @@
+import ApusPrelude
+import ApusRuntime
+import ApusVocabulary
+
+#if arch(x86_64)
+  import ApusPreludeV3
+#endif
+
+/// The elementary functions as native code of this process: what the interpreter calls, and what
+/// constants are folded with.
+package enum NativeFunctions {
+  /// The address of a function, with C's calling convention; `nil` if there is none.
+  package static func address(
+    of function: ExternalFunction, isDouble: Bool
+  ) -> UnsafeRawPointer? {
+    if let found = prelude[function.rawValue] {
+      return UnsafeRawPointer(bitPattern: isDouble ? found.double : found.float)
+    }
+    return apus_math_function(function.cName(isDouble: isDouble))
+  }
+
+  /// The prelude, by name, in the build that suits this processor.
+  private static let prelude: [String: Forms] = {
+    var functions: [String: Forms] = [:]
+    for (name, double, float) in suitable {
+      functions[name] = Forms(double: UInt(bitPattern: double), float: UInt(bitPattern: float))
+    }
+    return functions
+  }()
+
+  /// The addresses of a function's forms.
+  private struct Forms {
+    let double: UInt
+    let float: UInt
+  }
+
+  private static var suitable: [(name: String, double: UnsafeRawPointer, float: UnsafeRawPointer)] {
+    #if arch(x86_64)
+      if apus_processor_is_v3() != 0 { return ApusPreludeV3.preludeFunctions() }
+    #endif
+    return ApusPrelude.preludeFunctions()
+  }
+
+  /// The function's value; `nil` if there is no such function. A function of one argument ignores
+  /// the second.
+  package static func call(_ function: ExternalFunction, _ x: Double, _ y: Double) -> Double? {
+    guard let address = address(of: function, isDouble: true) else { return nil }
+    if function.arity == 2 {
+      return unsafeBitCast(address, to: (@convention(c) (Double, Double) -> Double).self)(x, y)
+    }
+    return unsafeBitCast(address, to: (@convention(c) (Double) -> Double).self)(x)
+  }
+
+  package static func call(_ function: ExternalFunction, _ x: Float, _ y: Float) -> Float? {
+    guard let address = address(of: function, isDouble: false) else { return nil }
+    if function.arity == 2 {
+      return unsafeBitCast(address, to: (@convention(c) (Float, Float) -> Float).self)(x, y)
+    }
+    return unsafeBitCast(address, to: (@convention(c) (Float) -> Float).self)(x)
+  }
+}

@@ -1,0 +1,34 @@
+/// A function of one or two numbers, in its forms for `Double` and for `Float`, as addresses of
+/// functions with C's calling convention.
+package typealias PreludeFunction = (
+  name: String, double: UnsafeRawPointer, float: UnsafeRawPointer
+)
+
+/// THE table of the prelude: a line for each function.
+package func preludeFunctions() -> [PreludeFunction] {
+  [
+    one("exp", expDouble, expFloat)
+  ]
+}
+
+/// A function of one argument.
+private func one(
+  _ name: String, _ double: @convention(c) (Double) -> Double,
+  _ float: @convention(c) (Float) -> Float
+) -> PreludeFunction {
+  (
+    name, unsafeBitCast(double, to: UnsafeRawPointer.self),
+    unsafeBitCast(float, to: UnsafeRawPointer.self)
+  )
+}
+
+/// A function of two arguments.
+private func two(
+  _ name: String, _ double: @convention(c) (Double, Double) -> Double,
+  _ float: @convention(c) (Float, Float) -> Float
+) -> PreludeFunction {
+  (
+    name, unsafeBitCast(double, to: UnsafeRawPointer.self),
+    unsafeBitCast(float, to: UnsafeRawPointer.self)
+  )
+}
