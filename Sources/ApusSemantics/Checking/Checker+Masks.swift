@@ -12,47 +12,77 @@ extension Checker {
     let array = addVariable("array", type, isMutable: false, range)
     let maskType = SourceType.ndarray(.bool, rank: shape.rank)
     let truths = addVariable("mask", maskType, isMutable: false, range)
-    let count = addVariable("count", .scalar(.int), isMutable: true, range)
-    let next = addVariable("next", .scalar(.int), isMutable: true, range)
-    let result = addVariable(
-      "result", .ndarray(shape.element, rank: 1), isMutable: true, range)
-    let counting = forEach(of: truths, range) { element, _ in
-      add(.if(element, then: increment(count, range), else: nil), range)
-    }
-    let size = add(.variable(count), .scalar(.int), range)
-    let fill = add(
-      .arrayFill(literal(shape.element, bits: 0, range).id, extents: [size.id]),
-      .ndarray(shape.element, rank: 1), range)
-    let choosing = forEach(of: truths, range) { element, indices in
-      let value = add(
-        .element(add(.variable(array), type, range).id, indices: indices, name: nil),
-        .scalar(shape.element), range)
-      let place = addPlace(
-        .element(
-          addPlace(.variable(result), .ndarray(shape.element, rank: 1), range),
-          indices: [add(.variable(next), .scalar(.int), range).id], name: nil),
-        .scalar(shape.element), range)
-      let step = add(.block([add(.assign(place, value.id), range), increment(next, range)]), range)
-      return add(.if(element, then: step, else: nil), range)
-    }
     let both = [add(.variable(array), type, range), add(.variable(truths), maskType, range)]
     let checks = shapeChecks(both, [type, maskType], names: "the array and its mask", range)
     let binds = [
       add(.bind(.variable(array), operand.id), range),
       add(.bind(.variable(truths), mask.id), range),
     ]
-    let statements = [
-      add(.bind(.variable(count), integer(0, range).id), range), counting,
-      add(.bind(.variable(result), fill.id), range),
-      add(.bind(.variable(next), integer(0, range).id), range), choosing,
-      add(.yield(add(.variable(result), .ndarray(shape.element, rank: 1), range).id), range),
-    ]
+    let choosing = collect(truths, shape.element, range) { indices in
+      add(
+        .element(add(.variable(array), type, range).id, indices: indices, name: nil),
+        .scalar(shape.element), range)
+    }
     return add(
-      .value(of: add(.block(binds + checks + statements), range)),
+      .value(of: add(.block(binds + checks + choosing), range)),
       .ndarray(shape.element, rank: 1), range)
   }
 
-  private func increment(
+  /// The places along an axis where a mask of rank 1 holds.
+  func chosen(by mask: Operand, _ range: SourceRange) -> Subscript {
+    let type = SourceType.ndarray(.bool, rank: 1)
+    let truths = addVariable("mask", type, isMutable: false, range)
+    let whole = [
+      add(.bind(.variable(truths), mask.id), range),
+      add(.yield(add(.variable(truths), type, range).id), range),
+    ]
+    let places = collect(truths, .int, range) { Operand(id: $0[0], type: .int) }
+    return .chosen(
+      mask: add(.value(of: add(.block(whole), range)), type, range).id,
+      places: add(.value(of: add(.block(places), range)), .ndarray(.int, rank: 1), range).id)
+  }
+
+  /// Statements that yield what `value` says of the indices where a mask holds.
+  private func collect(
+    _ truths: ID<Variable>, _ element: ElementType, _ range: SourceRange,
+    _ value: ([ID<TypedExpression>]) -> Operand
+  ) -> [ID<TypedStatement>] {
+    let type = SourceType.ndarray(element, rank: 1)
+    let count = addVariable("count", .scalar(.int), isMutable: true, range)
+    let next = addVariable("next", .scalar(.int), isMutable: true, range)
+    let result = addVariable("result", type, isMutable: true, range)
+    let size = add(.variable(count), .scalar(.int), range)
+    let fill = add(
+      .arrayFill(literal(element, bits: 0, range).id, extents: [size.id]), type, range)
+    let choosing = forEach(of: truths, range) { holds, indices in
+      let place = addPlace(
+        .element(
+          addPlace(.variable(result), type, range),
+          indices: [add(.variable(next), .scalar(.int), range).id], name: nil),
+        .scalar(element), range)
+      let store = add(.assign(place, value(indices).id), range)
+      return add(
+        .if(holds, then: add(.block([store, increment(next, range)]), range), else: nil), range)
+    }
+    return counting(count, of: truths, range) + [
+      add(.bind(.variable(result), fill.id), range),
+      add(.bind(.variable(next), integer(0, range).id), range), choosing,
+      add(.yield(add(.variable(result), type, range).id), range),
+    ]
+  }
+
+  /// Statements that count how often a mask holds.
+  func counting(
+    _ count: ID<Variable>, of truths: ID<Variable>, _ range: SourceRange
+  ) -> [ID<TypedStatement>] {
+    let loop = forEach(of: truths, range) { element, _ in
+      add(.if(element, then: increment(count, range), else: nil), range)
+    }
+    return [add(.bind(.variable(count), integer(0, range).id), range), loop]
+  }
+
+  /// Adds one to a variable.
+  func increment(
     _ variable: ID<Variable>, _ range: SourceRange
   ) -> ID<TypedStatement> {
     let place = addPlace(.variable(variable), .scalar(.int), range)
@@ -60,7 +90,7 @@ extension Checker {
   }
 
   /// Loops over all elements of an array, with a statement for each.
-  private func forEach(
+  func forEach(
     of array: ID<Variable>, _ range: SourceRange,
     _ body: (ID<TypedExpression>, [ID<TypedExpression>]) -> ID<TypedStatement>
   ) -> ID<TypedStatement> {

@@ -182,6 +182,12 @@ extension Checker {
             "a component as an inout argument", instead: "a variable, and assign that", at: place))
         return nil
       }
+      if isInSlice(whole) {
+        report(
+          .unsupported(
+            "a component of a number in a slice", instead: "one subscript for both", at: range))
+        return nil
+      }
       let type = SourceType.scalar(element.component)
       return CheckedPlace(
         id: addPlace(.tupleElement(whole.id, index: index), type, range), type: type,
@@ -189,6 +195,14 @@ extension Checker {
     }
     if !whole.type.containsError { report(.readOnlyProperty(text(identifier), at: range)) }
     return nil
+  }
+
+  /// Whether a place is an element of a slice.
+  private func isInSlice(_ place: CheckedPlace) -> Bool {
+    guard case .element(let base, _, _) = current.typed.places[place.id].kind,
+      case .slice = current.typed.places[base].kind
+    else { return false }
+    return true
   }
 
   private func tuplePlace(

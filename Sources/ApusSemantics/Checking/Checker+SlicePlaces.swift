@@ -13,10 +13,11 @@ extension Checker {
     guard let shape = array.type.arrayShape,
       let subscripts = subscripts(arguments, of: array.type, range)
     else { return nil }
-    if case .slice = current.typed.places[array.id].kind {
+    if array.mask != nil {
       report(
         .unsupported(
-          "assigning to a part of a slice", instead: "one subscript for both", at: range))
+          "assigning to a part of what a mask chooses",
+          instead: "one assignment, 'x[mask] = …', of all that is chosen", at: range))
       return nil
     }
     let name = arrayName(base)
@@ -34,17 +35,38 @@ extension Checker {
       place.type = array.type
       place.mask = mask
       place.id = addPlace(.slice(array.id, [], name: name), place.type, range)
-    case .gather:
+    case .gather(let indices):
+      guard wholeArray(indices.type)?.rank == 1 else {
+        report(
+          .unsupported(
+            "assigning to the elements at a matrix of indices",
+            instead: "indices of type 'Vector<Int>'", at: range))
+        return nil
+      }
+      place.type = array.type
+      place.id = addPlace(
+        .slice(array.id, [.places(indices.id)], name: name), place.type, range)
+    }
+    return suits(use, isMask: place.mask != nil, range) ? place : nil
+  }
+
+  /// Whether a part of an array can be used in this way; reports it if not.
+  private func suits(_ use: PlaceUse, isMask: Bool, _ range: SourceRange) -> Bool {
+    switch use {
+    case .assignment, .compoundAssignment: return true
+    case .inoutArgument(let argument):
+      if isMask {
+        report(
+          .unsupported(
+            "what a mask chooses as an inout argument",
+            instead: "'var part = x[mask]', and 'x[mask] = part' after the call", at: argument))
+      }
+      return !isMask
+    case .mutatingMethod(let name):
       report(
         .unsupported(
-          "assigning to the elements at an array of indices", instead: "a loop", at: range))
-      return nil
-    }
-    switch use {
-    case .assignment, .compoundAssignment: return place
-    case .inoutArgument, .mutatingMethod:
-      report(.unsupported("changing a slice in place", instead: "a variable", at: range))
-      return nil
+          "'\(name)' on a part of an array", instead: "indices of the whole array", at: range))
+      return false
     }
   }
 
@@ -57,16 +79,14 @@ extension Checker {
       _ = settle(operand, at: tree[assignment.value].range, from: mark)
       return add(.block([]), range)
     }
-    var value = operand
-    if let mask = place.mask {
-      var lifting = Lifting()
-      let parts = [mask, operand, wholeValue(of: place, range)].map { lift($0, into: &lifting) }
-      let body = add(
-        .primitive(.select, parts.map(\.id)), .scalar(shape.element), range)
-      value = elementwise(lifting, body, range)
+    guard let mask = place.mask else {
+      finish(from: mark)
+      return add(.assign(place.id, operand.id), range)
     }
-    finish(from: mark)
-    return add(.assign(place.id, value.id), range)
+    let change = MaskedChange(place: place, mask: mask, value: operand, range: range) { parts in
+      self.add(.primitive(.select, parts.map(\.id)), .scalar(shape.element), range)
+    }
+    return assign(change, from: mark) { _, new in new }
   }
 
   /// Whether a value can be assigned to a slice: its elements are of the same type, and its rank
@@ -94,15 +114,6 @@ extension Checker {
     return false
   }
 
-  /// The value of the array of which a place is a part chosen by a mask.
-  private func wholeValue(of place: CheckedPlace, _ range: SourceRange) -> Operand {
-    guard case .slice(let array, _, _) = current.typed.places[place.id].kind else {
-      return value(of: place, range)
-    }
-    let whole = CheckedPlace(id: array, type: current.typed.places[array].type)
-    return value(of: whole, range)
-  }
-
   /// `y op= x` on a whole array or a slice: the elements are written where they are, so that the
   /// shape stays.
   func updateWhole(
@@ -123,31 +134,5 @@ extension Checker {
       target = addPlace(.slice(target, [], name: nil), place.type, range)
     }
     return add(.assign(target, value.id), range)
-  }
-
-  /// `y[mask] op= x`: what the mask leaves out is computed only where that cannot fault.
-  func updateMasked(
-    _ place: CheckedPlace, _ mask: Operand, _ symbol: BinaryOperator,
-    _ assignment: AssignmentNode, _ range: SourceRange, from mark: Int
-  ) -> ID<TypedStatement> {
-    let value = symbol.isShift ? settledOperand(assignment.value) : infer(assignment.value)
-    let old = wholeValue(of: place, range)
-    guard let shape = place.type.arrayShape,
-      liftBinary(symbol, assignment.operatorRange, old, value, range)
-        .flatMap({ solver.known($0.type) }).map({ !$0.containsError }) == true
-    else {
-      finish(from: mark)
-      return add(.block([]), range)
-    }
-    var lifting = Lifting()
-    let parts = [mask, old, value].map { lift($0, into: &lifting) }
-    let new = elementBody(symbol, assignment.operatorRange, parts[1], parts[2], range)
-    let ids = [parts[0], new, parts[1]].map(\.id)
-    let kind: TypedExpression.Kind =
-      shape.element.isInteger
-      ? .conditional(ids[0], ids[1], ids[2]) : .primitive(.select, ids)
-    let result = elementwise(lifting, add(kind, .scalar(shape.element), range), range)
-    finish(from: mark)
-    return updateWhole(place, result, range)
   }
 }

@@ -72,6 +72,13 @@ extension Checker {
         return element == .bool ? .mask(operand) : .gather(operand)
       }
     }
+    if parts.count(where: \.isOfPlaces) > 1 {
+      report(
+        .unsupported(
+          "more than one mask or array of indices in brackets",
+          instead: "one after the other, as in 'a[rows][..., columns]'", at: range))
+      return nil
+    }
     let taken = parts.count(where: \.takesAxis)
     guard taken <= shape.rank, !parts.isEmpty else {
       report(.indexCount(type, expected: shape.rank, found: arguments.count, at: range))
@@ -151,15 +158,17 @@ extension Checker {
       }
     }
     if let array = wholeArray(operand.type) {
-      guard isOnly, array.element == .bool || array.element == .int,
-        array.element == .bool ? array.rank == rank : rank == 1
-      else {
-        report(
-          .subscriptArray(.ndarray(array.element, rank: array.rank), rank: rank, at: tree[id].range)
-        )
-        return nil
+      if isOnly, array.element == .bool ? array.rank == rank : array.element == .int && rank == 1 {
+        return .array(operand, array.element)
       }
-      return .array(operand, array.element)
+      switch (array.element, array.rank) {
+      case (.int, 1): return .part(.places(operand.id))
+      case (.bool, 1): return .part(chosen(by: operand, tree[id].range))
+      case _: break
+      }
+      report(
+        .subscriptArray(.ndarray(array.element, rank: array.rank), rank: rank, at: tree[id].range))
+      return nil
     }
     coerce(operand, to: .scalar(.int), for: .index, node: id)
     return .part(.index(operand.id))

@@ -27,16 +27,16 @@ extension Diagnostic {
       at: range, fixIts: [FixIt(replacing: range, with: instead)])
   }
 
-  /// An array in brackets that is neither a mask of the array's shape nor indices of a vector.
+  /// An array in brackets that is neither a mask nor indices.
   static func subscriptArray(
     _ type: SourceType, rank: Int, at range: SourceRange
   ) -> Diagnostic {
     let array = SourceType.ndarray(.bool, rank: rank).swiftName
+    let ofAxis = rank == 1 ? "" : "for an axis a mask of type 'Vector<Bool>' or "
     return Diagnostic(
       "subscript-array",
-      "an array of rank \(rank) takes a mask of type '\(array)' alone"
-        + (rank == 1 ? ", or indices of type 'Vector<Int>'," : "")
-        + " in its brackets, not '\(type.swiftName)'", at: range)
+      "an array of rank \(rank) takes a mask of type '\(array)', or \(ofAxis)indices of type "
+        + "'Vector<Int>', in its brackets, not '\(type.swiftName)'", at: range)
   }
 
   /// What a whole array is to be made of, but can't.

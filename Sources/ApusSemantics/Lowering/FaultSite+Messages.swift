@@ -44,6 +44,16 @@ extension FaultSite {
       types: [.int, .int, .int, .int], function: function, range: range)
   }
 
+  /// A mask that is not as long as the axis of which it chooses; the values are both extents.
+  static func maskMisfit(
+    of name: String?, axis: Int, rank: Int, function: String, range: SourceRange
+  ) -> FaultSite {
+    let place = place(of: name, axis: axis, rank: rank, extent: 1)
+    return FaultSite(
+      kind: .shape, format: "a mask of count {0} does not suit \(place)", types: [.int, .int],
+      function: function, range: range)
+  }
+
   /// What messages call an axis, whose extent is the value of this number.
   private static func place(of name: String?, axis: Int, rank: Int, extent: Int) -> String {
     let array = name.map { "'\($0)'" } ?? "an array"

@@ -73,7 +73,8 @@ extension FunctionLowering {
     case .element(let path, _, let component, _, _):
       component == nil ? elementType(of: arrayType(of: path)).componentCount : 1
     case .tuple(_, let counts): counts.reduce(0, +)
-    case .slice, .discard: 0
+    case .slice(let slice, _, _): slice.value.leaves.count
+    case .discard: 0
     }
   }
 }

@@ -61,7 +61,7 @@ extension FunctionLowering {
   }
 
   /// A storage of its own for an array; anything else as it is.
-  private mutating func own(_ value: ID<Value>, range: SourceRange) -> ID<Value> {
+  mutating func own(_ value: ID<Value>, range: SourceRange) -> ID<Value> {
     guard case .array(let element, let rank) = builder.type(of: value) else { return value }
     let storage = builder.value(
       .materialize(place(range)), [value], type: .storage(element, rank: rank), range: range)
@@ -115,17 +115,17 @@ extension FunctionLowering {
       }
       return .element(path, indices: indices, component: index, name: name, range: range)
     case .element(let base, let indices, let name):
+      guard let path = path(of: base) else {
+        let parts = indices.map { Subscript.index($0) }
+        return prepareSlice(
+          of: base, parts, name: name, range: place.range, value: place.type) ?? .discard
+      }
       let values = indices.map { scalar($0) }
-      guard let path = path(of: base) else { return .discard }
       return .element(path, indices: values, name: name, range: place.range)
     case .slice(let base, let subscripts, let name):
-      guard let path = path(of: base) else { return .discard }
-      let operands = subscripts.flatMap(\.operands)
-      let evaluated = subscripts.map { evaluate($0) }
-      let slice = LoweredSlice(
-        path: path, subscripts: evaluated, name: name, type: source.places[base].type,
-        value: type ?? place.type, range: place.range)
-      return .slice(slice, operands: operands, values: evaluated.flatMap(\.leaves))
+      return prepareSlice(
+        of: base, subscripts, name: name, range: place.range, value: type ?? place.type)
+        ?? .discard
     case .tuple(let places):
       var types = places.map { source.places[$0].type }
       if case .tuple(let elements)? = type, elements.count == places.count {
@@ -144,7 +144,7 @@ extension FunctionLowering {
   }
 
   /// The part of a variable that a place is.
-  private func path(of id: ID<Place>) -> Path? {
+  func path(of id: ID<Place>) -> Path? {
     switch source.places[id].kind {
     case .variable(let variable):
       return Path(variable: variable, leaves: 0..<leaves(of: variable).count)
@@ -172,8 +172,9 @@ extension FunctionLowering {
       return component.map { [leaves[$0]] } ?? leaves
     case .tuple(let places, _):
       return places.flatMap { access($0, range: range) }
-    case .slice, .discard:
-      // The checker lets slices be assigned only, which reads nothing.
+    case .slice(let slice, _, _):
+      return access(slice, range: range)
+    case .discard:
       return []
     }
   }
@@ -196,7 +197,7 @@ extension FunctionLowering {
       let place = indices + [number(component, .int64, range)]
       builder.store(value, to: storage, at: place, range: range)
     case .slice(let slice, _, _):
-      write(values, to: slice, range: range)
+      write(values, to: slice, isExact: isAccessed, range: range)
     case .tuple(let places, let counts):
       var rest = values[...]
       for (place, count) in zip(places, counts) {

@@ -7,6 +7,8 @@ enum LoweredSubscript {
   case index(ID<Value>)
   /// The elements at `first + step * i`; a step of `nil` is 1.
   case part(first: ID<Value>, step: ID<Value>?, extent: LazyArray.Extent)
+  /// The elements at the places that an array holds.
+  case places(ID<Value>, extent: LazyArray.Extent)
   case whole(LazyArray.Extent)
   case newAxis(LazyArray.Extent)
 
@@ -14,7 +16,9 @@ enum LoweredSubscript {
   var extent: LazyArray.Extent? {
     switch self {
     case .index: nil
-    case .part(_, _, let extent), .whole(let extent), .newAxis(let extent): extent
+    case .part(_, _, let extent), .places(_, let extent), .whole(let extent),
+      .newAxis(let extent):
+      extent
     }
   }
 }
@@ -62,6 +66,8 @@ extension FunctionLowering {
       case .newAxis:
         rest = rest.dropFirst()
         value = nil
+      case .places(let array, _):
+        value = rest.popFirst().map { builder.element(of: array, at: [$0], range: range) }
       case .part(let first, let step, _):
         value = rest.popFirst().map { index in
           let offset = step.map { builder.primitive(.mul, index, $0, range: range) } ?? index
@@ -83,6 +89,8 @@ extension FunctionLowering {
     case index(ID<Value>)
     case range(ID<Value>?, ID<Value>?, isClosed: Bool)
     case stride(LoweredStride)
+    case places(ID<Value>)
+    case chosen(mask: ID<Value>, places: ID<Value>)
     case whole
     case newAxis
 
@@ -93,6 +101,8 @@ extension FunctionLowering {
       case .range(let lower?, let upper?, _): [[lower, upper]]
       case .range(let lower, let upper, _): [[lower, upper].compactMap(\.self)]
       case .stride(let stride): [[stride.start], [stride.bound], [stride.step]]
+      case .places(let places): [[places]]
+      case .chosen(let mask, let places): [[mask], [places]]
       case .whole, .newAxis: []
       }
     }
@@ -109,6 +119,10 @@ extension FunctionLowering {
       return .range(first, upper.map { scalar($0) }, isClosed: isClosed)
     case .stride(let start, let bound, let step, let isThrough):
       return .stride(prepareStride(start, bound, step, isThrough: isThrough))
+    case .places(let places): return .places(scalar(places))
+    case .chosen(let mask, let places):
+      let truths = scalar(mask)
+      return .chosen(mask: truths, places: scalar(places))
     case .whole: return .whole
     case .newAxis: return .newAxis
     }
@@ -159,6 +173,8 @@ extension FunctionLowering {
     case .range(let lower, let upper, let isClosed):
       return select(from: lower, to: upper, isClosed: isClosed, of: place)
     case .stride(let stride): return select(stride, of: place)
+    case .places(let places): return select(places, of: place)
+    case .chosen(let mask, let places): return select(places, chosenBy: mask, of: place)
     case .whole, .newAxis: return .whole(place.extent)
     }
   }
@@ -216,6 +232,31 @@ extension FunctionLowering {
     let source = form(of: count)
     if source.base == nil { count = number(Int(source.offset), .int64, place.range) }
     return LazyArray.Extent(value: count, sources: [source])
+  }
+
+  /// The elements at places, each of which has to be there.
+  private mutating func select(
+    _ places: ID<Value>, of axis: SlicedAxis
+  ) -> LoweredSubscript {
+    let count = extent(of: places, axis: 0, axis.range)
+    loop(over: [count], range: axis.range) { lowering, indices in
+      let index = lowering.builder.element(of: places, at: indices, range: axis.range)
+      _ = lowering.select(.index(index), of: axis)
+    }
+    return .places(places, extent: count)
+  }
+
+  /// The elements at the places where a mask holds, which has to be as long as the axis.
+  private mutating func select(
+    _ places: ID<Value>, chosenBy mask: ID<Value>, of axis: SlicedAxis
+  ) -> LoweredSubscript {
+    let count = extent(of: mask, axis: 0, axis.range)
+    let holds = builder.primitive(.equal, count.value, axis.extent.value, range: axis.range)
+    check(
+      holds, [count.value, axis.extent.value],
+      .maskMisfit(
+        of: axis.name, axis: axis.axis, rank: axis.rank, function: name, range: axis.range))
+    return .places(places, extent: extent(of: places, axis: 0, axis.range))
   }
 
   /// The elements of a stride: the first and the last of them have to be there.
