@@ -7,6 +7,13 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "apus-benchmarks", dependencies: [.product(name: "ApusCore", package: "Apus")],
-      path: "Sources/ApusBenchmarks")
+      path: "Sources/ApusBenchmarks"),
+    .target(
+      name: "Exact", path: "Accuracy/Exact",
+      linkerSettings: [.linkedLibrary("mpfr"), .linkedLibrary("gmp")]),
+    .executableTarget(
+      name: "apus-accuracy",
+      dependencies: ["Exact", .product(name: "ApusCore", package: "Apus")],
+      path: "Accuracy/Sources"),
   ]
 )

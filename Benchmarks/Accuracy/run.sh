@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Measures how far every elementary function is from the exact result, against MPFR, and prints a table.
+#
+#   bash Benchmarks/Accuracy/run.sh [--points N] [--exhaustive] [--tables FOLDER] [--seed N] [FUNCTION…]
+#
+# N points (10,000,000) for each function and type: half uniform over bit patterns, half over the
+# intervals of interest. --exhaustive: all numbers of type Float too (half an hour). --tables: also the arguments of
+# NumPy's validation sets in FOLDER. --record FILE: writes the points that the tests use.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+bash ../Samples/install-dependencies.sh
+[ -e /usr/include/mpfr.h ] || {
+  sudo=""
+  [ "$(id -u)" -eq 0 ] || sudo="sudo"
+  $sudo apt-get install -qy libmpfr-dev
+}
+swift build -c release --product apus-accuracy
+exec "$(swift build -c release --show-bin-path)/apus-accuracy" "$@"
