@@ -50,7 +50,7 @@ package struct NativeCompilation: Sendable {
   func lowered(
     _ functions: CompiledFunctions, for target: borrowing TargetMachine
   ) throws(NativeError) -> LLVMModule {
-    let llvm = LLVMModule(named: "apus", for: target)
+    let llvm = LLVMModule(named: "apus", for: target, options: options)
     try ModuleLowering(module, functions: functions, options: options, into: llvm).lower(entries)
     if options.verifies { try llvm.verify() }
     return llvm

@@ -13,15 +13,19 @@ package struct NativeOptions: Hashable, Sendable {
   /// What floating-point operations may assume; by default nothing: IEEE 754 to the bit.
   package var fastMath: FastMath
   package var optimization: Optimization
+  /// The width of vectors, 128, 256 or 512, also where the processor has no such; `nil` is the one
+  /// that suits it. It never changes a result.
+  package var vectorBits: Int?
   /// Whether LLVM's verifier looks at the module before it is optimised.
   package var verifies: Bool
 
   package init(
-    fastMath: FastMath = [], optimization: Optimization = .standard,
+    fastMath: FastMath = [], optimization: Optimization = .standard, vectorBits: Int? = nil,
     verifies: Bool = NativeOptions.verifiesByDefault
   ) {
     self.fastMath = fastMath
     self.optimization = optimization
+    self.vectorBits = vectorBits
     self.verifies = verifies
   }
 

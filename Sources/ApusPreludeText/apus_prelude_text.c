@@ -8,9 +8,10 @@ static const char exponentials[] = {
 
 #define FILE(name, text) {name, text, sizeof text}
 
-const apus_prelude_file apus_prelude_files[] = {
+static const apus_prelude_file files[] = {
     FILE("Exponentials.swift", exponentials),
 };
 
-const size_t apus_prelude_file_count =
-    sizeof apus_prelude_files / sizeof *apus_prelude_files;
+const apus_prelude_file *apus_prelude_file_table(void) { return files; }
+
+size_t apus_prelude_file_count(void) { return sizeof files / sizeof *files; }

@@ -37,6 +37,9 @@ package struct HostProcessor: Sendable {
     name.hasPrefix("znver") && has("avx512f") ? 512 : nil
   }
 
+  /// The width of the vectors that loops are given.
+  var vectorBits: Int { preferredVectorBits ?? (has("avx") ? 256 : 128) }
+
   /// A machine that generates code which may be loaded anywhere.
   func makeMachine() throws(NativeError) -> LLVMTargetMachineRef {
     guard isSupported else { throw .llvm("this processor is not supported") }

@@ -6,11 +6,14 @@ internal import CLLVM
 struct LLVMModule: ~Copyable {
   let context: LLVMContextRef
   let module: LLVMModuleRef
+  /// The vector forms of functions that the code may use.
+  let vectorForms: VectorForms
   /// What LLVM reports while it works on this module.
   private let diagnostics: Diagnostics
 
   /// Makes an empty module for the host's processor.
-  init(named name: String, for target: borrowing TargetMachine) {
+  init(named name: String, for target: borrowing TargetMachine, options: NativeOptions) {
+    vectorForms = VectorForms(options)
     context = LLVMContextCreate()
     diagnostics = Diagnostics()
     LLVMContextSetDiagnosticHandler(

@@ -20,8 +20,17 @@ struct Optimizer: ~Copyable {
   ) throws(NativeError) {
     guard let passes = Self.passes(native) else { return }
     try check(LLVMRunPasses(module.module, passes, target.machine, options))
+    if try module.vectorForms.define(in: module) {
+      if native.verifies { try module.verify() }
+      try check(LLVMRunPasses(module.module, Self.inlining, target.machine, options))
+    }
     try module.checkDiagnostics()
   }
+
+  /// What puts the vector forms of functions into loops, and what they have in common there before
+  /// the loops.
+  private static let inlining =
+    "always-inline,function<eager-inv>(early-cse<>,simplifycfg,instcombine)"
 
   /// The text by which LLVM knows the passes.
   private static func passes(_ options: NativeOptions) -> String? {

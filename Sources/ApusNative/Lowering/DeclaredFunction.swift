@@ -11,6 +11,8 @@ struct DeclaredFunction {
   let type: LLVMTypeRef
   /// Whether the first value returned is zero or the code of a fault.
   let returnsStatus: Bool
+  /// Whether it takes the frame.
+  let takesFrame: Bool
   /// Whether it takes the depth of recursive calls.
   let takesDepth: Bool
   /// For each result the parameter whose storage it always is, if there is one.
@@ -21,6 +23,8 @@ struct DeclaredFunction {
   let returned: [LLVMTypeRef]
   /// What the LLVM function returns: nothing, the one value, or a structure of them.
   let returnType: LLVMTypeRef
+  /// What computes the lanes of which the last value that the IR's function returns is true.
+  let rareCase: Callee?
 
   /// Declares `function` in the module under construction.
   init(_ id: ID<Function>, in module: ModuleLowering) {
@@ -28,6 +32,7 @@ struct DeclaredFunction {
     let function = module.module.functions[id]
     let types = module.types
     returnsStatus = module.functions.canFault(id)
+    takesFrame = true
     takesDepth = module.functions.reachesRecursion(id)
     sameAs = Self.unchangedParameters(function)
     resultStorages = module.functions.isCalled(id) ? .init() : ResultStorages(of: function)
@@ -36,6 +41,7 @@ struct DeclaredFunction {
       returned += types.parts(of: result)
     }
     self.returned = returned
+    rareCase = nil
     returnType =
       returned.isEmpty
       ? types.void : returned.count == 1 ? returned[0] : types.structure(returned)
@@ -50,6 +56,25 @@ struct DeclaredFunction {
     LLVMSetUnnamedAddress(value, LLVMGlobalUnnamedAddr)
     addAttributes(function, module)
   }
+
+  /// The function of the IR on numbers that is the body of a function which is declared already.
+  init(_ id: ID<Function>, as declared: Callee, rareCase: Callee?, in module: ModuleLowering) {
+    self.id = id
+    value = declared.value
+    type = declared.type
+    returnsStatus = false
+    takesFrame = false
+    takesDepth = false
+    let results = module.module.functions[id].results.dropLast(rareCase == nil ? 0 : 1)
+    sameAs = results.map { _ in nil }
+    resultStorages = ResultStorages()
+    returned = results.flatMap { module.types.parts(of: $0) }
+    returnType = returned.count == 1 ? returned[0] : module.types.structure(returned)
+    self.rareCase = rareCase
+  }
+
+  /// The index of the first parameter that the IR has too.
+  var firstParameter: UInt32 { (takesFrame ? 1 : 0) + (takesDepth ? 1 : 0) }
 
   /// The symbol of a function; no library function has a dot in its name.
   static func symbol(of function: Function) -> String { "apus." + function.name }

@@ -34,30 +34,11 @@ extension FunctionLowering {
   }
 
   /// `lanes` lanes of a vector; of one lane, the number.
-  private func half(of vector: LLVMValueRef, _ lanes: Int, from first: Int) -> LLVMValueRef {
+  func half(of vector: LLVMValueRef, _ lanes: Int, from first: Int) -> LLVMValueRef {
     if lanes == 1 { return LLVMBuildExtractElement(builder, vector, int32(first), "") }
     var indices: [LLVMValueRef?] = (first..<(first + lanes)).map { int32($0) }
     return LLVMBuildShuffleVector(
       builder, vector, LLVMGetPoison(LLVMTypeOf(vector)),
       LLVMConstVector(&indices, UInt32(lanes)), "")
-  }
-
-  /// Calls the C library's function, once for each lane.
-  func lowerExternal(
-    _ function: ExternalFunction, _ operands: [ID<Value>], _ result: Type
-  ) -> LLVMValueRef {
-    let type = types.type(result.element)
-    let callee = module.external(
-      function.symbol(isDouble: result.element == .double),
-      Array(repeating: type, count: function.arity), result: type,
-      attributes: [("readnone", .max), ("willreturn", .max), ("nofree", .max), ("nosync", .max)])
-    let arguments = operands.map { lowered($0) }
-    if result.lanes == 1 { return call(callee, arguments) }
-    var vector: LLVMValueRef = LLVMGetPoison(types.type(result.element, lanes: result.lanes))
-    for lane in 0..<result.lanes {
-      let numbers = arguments.map { LLVMBuildExtractElement(builder, $0, int32(lane), "")! }
-      vector = LLVMBuildInsertElement(builder, vector, call(callee, numbers), int32(lane), "")
-    }
-    return vector
   }
 }

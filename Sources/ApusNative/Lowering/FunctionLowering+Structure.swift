@@ -126,6 +126,7 @@ extension FunctionLowering {
   }
 
   func lowerReturn(_ instruction: Instruction) {
+    if let rareCase = declaration.rareCase { return lowerReturn(instruction, rareCase) }
     var values = declaration.returnsStatus ? [int32(0)] : []
     for (operand, parameter) in zip(instruction.operands, declaration.sameAs)
     where parameter == nil {

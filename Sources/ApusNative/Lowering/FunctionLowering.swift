@@ -28,7 +28,9 @@ final class FunctionLowering: CodeEmitter {
   init(_ declaration: DeclaredFunction, in module: ModuleLowering) {
     self.declaration = declaration
     function = module.module.functions[declaration.id]
-    depth = declaration.takesDepth ? LLVMGetParam(declaration.value, 1) : nil
+    depth =
+      declaration.takesDepth
+      ? LLVMGetParam(declaration.value, declaration.firstParameter - 1) : nil
     firstPart = []
     var count = 0
     for value in function.values.entities {
@@ -61,7 +63,7 @@ final class FunctionLowering: CodeEmitter {
   }
 
   private func defineParameters() {
-    var index: UInt32 = declaration.takesDepth ? 2 : 1
+    var index = declaration.firstParameter
     for parameter in function.parameters {
       let count = 1 + type(of: parameter).rank
       define(

@@ -11,9 +11,13 @@ final class ModuleLowering {
   let functions: CompiledFunctions
   let llvm: LLVMModuleRef
   let types: TypeTable
+  let vectorForms: VectorForms
+  let layout: LLVMTargetDataRef
   private let hasRecursion: Bool
   private var declared: [DeclaredFunction?]
   private var attributeKinds: [String: UInt32] = [:]
+  /// The names of vector forms as attributes of calls, where they are known already.
+  var knownVariants: [ExternalFunction: [Bool: LLVMAttributeRef?]] = [:]
   private(set) lazy var extentRange = makeExtentRange()
   private(set) lazy var rangeKind = LLVMGetMDKindIDInContext(types.context, "range", 5)
   private(set) lazy var weights = makeWeights()
@@ -28,6 +32,8 @@ final class ModuleLowering {
     self.functions = functions
     hasRecursion = functions.hasRecursion
     llvm = target.module
+    vectorForms = target.vectorForms
+    layout = LLVMGetModuleDataLayout(target.module)
     types = TypeTable(target.context)
     declared = Array(repeating: nil, count: module.functions.count)
   }
@@ -38,6 +44,7 @@ final class ModuleLowering {
     for id in functions.reached { declared[Int(id.index)] = DeclaredFunction(id, in: self) }
     for id in functions.reached { try FunctionLowering(declaration(of: id), in: self).lower() }
     for id in entries { try EntryLowering(id, in: self).lower() }
+    keepVectorForms()
   }
 
   /// Throws if the function has values that bufferisation should have replaced.
@@ -70,16 +77,19 @@ final class ModuleLowering {
 
   /// Adds an attribute that is text.
   private func addAttribute(_ name: String, text: String, to function: LLVMValueRef) {
-    let attribute = LLVMCreateStringAttribute(
+    LLVMAddAttributeAtIndex(function, UInt32.max, textAttribute(name, text))
+  }
+
+  /// An attribute that is text.
+  func textAttribute(_ name: String, _ text: String) -> LLVMAttributeRef {
+    LLVMCreateStringAttribute(
       types.context, name, UInt32(name.utf8.count), text, UInt32(text.utf8.count))
-    LLVMAddAttributeAtIndex(function, UInt32.max, attribute)
   }
 
   /// The attributes of every function that has a body.
   func addFunctionAttributes(to function: LLVMValueRef) {
     addAttribute("nounwind", to: function)
-    let processor = HostProcessor.shared
-    if let bits = processor.preferredVectorBits {
+    if let bits = options.vectorBits ?? HostProcessor.shared.preferredVectorBits {
       addAttribute("prefer-vector-width", text: String(bits), to: function)
     }
     if hasRecursion {

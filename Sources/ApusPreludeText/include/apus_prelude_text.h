@@ -12,7 +12,7 @@ typedef struct apus_prelude_file {
 } apus_prelude_file;
 
 /// All files that have functions.
-extern const apus_prelude_file apus_prelude_files[];
-extern const size_t apus_prelude_file_count;
+const apus_prelude_file *apus_prelude_file_table(void);
+size_t apus_prelude_file_count(void);
 
 #endif

@@ -102,6 +102,9 @@ extension Parser {
     case .directive where parseDirective(): return nil
     case .identifier:
       if peek().kind == .colon, peek().startsLine == false { return parseLabelled(from: start) }
+      if at(word: "package"), peek().kind == .keyword, !peek().startsLine {
+        return parseDeclaration(from: start)
+      }
       if parseUnsupportedWord() { return add(.invalid, from: start) }
       return parseExpressionStatement(from: start)
     case .dollarIdentifier, .wildcard, .integer, .float, .string, .leftParenthesis,

@@ -1,0 +1,93 @@
+import ApusPreludeText
+import ApusVocabulary
+
+/// The prelude's sources, by declaration.
+///
+/// Each declaration begins at the start of a line, and nothing else in the files does but comments
+/// and what closes a declaration.
+package struct PreludeText: Sendable {
+  /// The text that is part of this program; read once.
+  package static let embedded = PreludeText(files: embeddedFiles)
+
+  /// The declarations' texts by the names that they declare.
+  private var declarations: [String: ArraySlice<UInt8>] = [:]
+
+  package init(files: [[UInt8]]) {
+    for file in files { add(file) }
+  }
+
+  /// Whether there is a function or constant of this name.
+  package func declares(_ name: String) -> Bool { declarations[name] != nil }
+
+  /// The names of all declarations.
+  package var names: [String] { declarations.keys.sorted() }
+
+  /// The declaration of `name` and of all that it mentions, directly or not; empty if there is
+  /// none.
+  package func text(reaching name: String) -> [UInt8] {
+    var seen: Set<String> = [name]
+    var pending = [name]
+    var text: [UInt8] = []
+    while let next = pending.popLast() {
+      guard let declaration = declarations[next] else { continue }
+      text += declaration
+      text.append(UInt8(ascii: "\n"))
+      for word in Self.words(in: declaration)
+      where declarations[word] != nil && seen.insert(word).inserted {
+        pending.append(word)
+      }
+    }
+    return text
+  }
+
+  // MARK: Reading
+
+  /// The files as they are embedded.
+  private static var embeddedFiles: [[UInt8]] {
+    UnsafeBufferPointer(start: apus_prelude_file_table(), count: apus_prelude_file_count()).map {
+      let bytes = UnsafeRawBufferPointer(start: $0.text, count: $0.count)
+      return Array(bytes)
+    }
+  }
+
+  /// Adds the declarations of a file.
+  private mutating func add(_ file: [UInt8]) {
+    var name: String?
+    var start = 0
+    var end = 0
+    for line in file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true) {
+      let first = line[line.startIndex]
+      if first == UInt8(ascii: "/") { continue }
+      if let declared = Self.declaredName(line) {
+        if let name { declarations[name] = file[start..<end] }
+        name = declared
+        start = line.startIndex
+      }
+      end = line.endIndex
+    }
+    if let name { declarations[name] = file[start..<end] }
+  }
+
+  /// What a line declares, if it begins a declaration.
+  private static func declaredName(_ line: ArraySlice<UInt8>) -> String? {
+    guard let first = line.first, isLetter(first) else { return nil }
+    let words = words(in: line)
+    guard let keyword = words.firstIndex(where: { $0 == "func" || $0 == "let" }) else { return nil }
+    return words.dropFirst(keyword + 1).first
+  }
+
+  /// The identifiers and keywords in a text.
+  private static func words(in text: ArraySlice<UInt8>) -> [String] {
+    text.split { !isLetter($0) && !isDigit($0) }.filter { isLetter($0[$0.startIndex]) }
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return (lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")) || byte == UInt8(ascii: "_")
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+  }
+}
