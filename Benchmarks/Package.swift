@@ -15,5 +15,8 @@ let package = Package(
       name: "apus-accuracy",
       dependencies: ["Exact", .product(name: "ApusCore", package: "Apus")],
       path: "Accuracy/Sources"),
+    .executableTarget(
+      name: "apus-functions", dependencies: [.product(name: "ApusCore", package: "Apus")],
+      path: "Functions/Sources"),
   ]
 )
