@@ -51,6 +51,8 @@ package struct ElementTypes: OptionSet, Hashable, Sendable {
     case .fields: "floating-point and complex numbers"
     case .signedNumeric: "signed numbers"
     case .numeric: "numbers"
+    case [.numeric, .complex]: "numbers and complex numbers"
+    case [.signedNumeric, .complex]: "signed and complex numbers"
     case .real: "all scalars but complex ones"
     case .all: "all scalars"
     default: types.map(\.swiftName).joined(separator: ", ")

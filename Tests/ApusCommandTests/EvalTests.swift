@@ -15,6 +15,11 @@ struct EvalTests {
     Example(formula: "-a + 1", arguments: ["a=3"], output: "result: -2.0\n"),
     Example(formula: "a / b", arguments: ["a=1", "b=2"], output: "result: 0.5\n"),
     Example(formula: "a / 2", arguments: ["a=1"], output: "result: 0.5\n"),
+    Example(formula: "1 / 3", output: "result: 0.3333333333333333\n"),
+    Example(formula: "2 * 3 / 4 - 1 / 2", output: "result: 1.0\n"),
+    Example(formula: "(7 / 2) % 2", output: "result: 1\n"),
+    Example(formula: "x[6 / 2]", arguments: ["x=[1, 2, 3, 4]"], output: "result: 4.0\n"),
+    Example(formula: "Int(7) / 2", output: "result: 3\n"),
     Example(formula: "z * z", arguments: ["z=1+2i"], output: "result: -3.0+4.0i\n"),
     Example(formula: "a * z + 1", arguments: ["z=1+2i", "a=0.5"], output: "result: 1.5+1.0i\n"),
     Example(

@@ -27,6 +27,7 @@ TYPES = {
     "Float": np.float32, "Double": np.float64,
     **{f"{sign}Int{width}": np.dtype(f"{sign.lower()}int{width}").type
        for sign in ("", "U") for width in (8, 16, 32, 64)},
+    "Complex<Float>": np.complex64, "Complex<Double>": np.complex128,
 }
 
 
@@ -59,8 +60,10 @@ def signatures(text):
 
 def value(literal, kind):
     """The NumPy value of a literal of a type."""
-    element = re.sub(r"^(?:\[|Vector<|Matrix<|NDArray<)([\w]+).*$", r"\1", kind)
+    element = re.sub(
+        r"^(?:\[|Vector<|Matrix<|NDArray<)(Complex<\w+>|\w+).*$", r"\1", kind)
     text = re.sub(r"\btrue\b", "True", re.sub(r"\bfalse\b", "False", literal))
+    text = re.sub(r"(?<=\d)i\b", "j", text)
     number = eval(text, {"inf": np.inf, "nan": np.nan})
     return np.array(number, TYPES[element])[()]
 
@@ -77,6 +80,9 @@ def text(result):
         return "true" if result else "false"
     if isinstance(result, (int, np.integer)):
         return str(int(result))
+    if isinstance(result, (complex, np.complexfloating)):
+        real, imaginary = text(result.real), text(result.imag)
+        return real + ("" if imaginary[0] == "-" else "+") + imaginary + "i"
     is_plain = 1e-3 <= abs(float(result)) < 1e15
     return np.format_float_positional(result, trim="0") if is_plain else str(result)
 

@@ -1,7 +1,9 @@
-"""What NumPy lacks, written a second time from the definitions: the random numbers of Apus."""
+"""What NumPy lacks, written a second time from the definitions: random numbers, LU, stencils."""
 
 import math
 import statistics
+
+import numpy as np
 
 MASK = 0xFFFF_FFFF
 
@@ -61,3 +63,29 @@ def permutation(count, seed):
         j = i + below(len(order) - i, seed, i, 4)
         order[i], order[j] = order[j], order[i]
     return order
+
+
+def lu(a):
+    """The order of the rows and both factors, with the largest pivots."""
+    u = np.array(a)
+    rows, columns = u.shape
+    least = min(rows, columns)
+    order, l = list(range(rows)), np.zeros((rows, least), u.dtype)
+    for k in range(least):
+        pivot = k + int(np.argmax(np.abs(u[k:, k])))
+        for array in (u, l):
+            array[[k, pivot]] = array[[pivot, k]]
+        order[k], order[pivot] = order[pivot], order[k]
+        l[k, k] = 1
+        for i in range(k + 1, rows):
+            l[i, k] = u[i, k] / u[k, k]
+            u[i] = u[i] - l[i, k] * u[k]
+    return order, l, np.triu(u[:least])
+
+
+def laplace(x, mode, **options):
+    """The differences of each number from its neighbours; the modes are those of `numpy.pad`."""
+    y = np.pad(x, 1, mode=mode, **options)
+    if x.ndim == 1:
+        return y[:-2] + y[2:] - 2 * x
+    return y[:-2, 1:-1] + y[2:, 1:-1] + y[1:-1, :-2] + y[1:-1, 2:] - 4 * x

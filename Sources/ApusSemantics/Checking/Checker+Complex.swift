@@ -50,7 +50,7 @@ extension Checker {
         pending[place].kind = .type(.error)
         return type.containsError ? invalid(range) : operand
       }
-      guard solver.unify(component, operand.type) else {
+      guard solver.unify(component, elementType(of: operand.type)) else {
         reportComponent(operand, component, argument)
         pending[place].kind = .type(.error)
         return invalid(range)
@@ -59,6 +59,10 @@ extension Checker {
     }
     if let known = solver.known(component)?.element?.complex {
       _ = solver.unify(own, .known(.scalar(known)))
+    }
+    if let lifted = liftBuiltin([row], parts, own, range) {
+      pending[place].kind = .type(.error)
+      return lifted
     }
     pending[place].kind = .complex(row, parts, own)
     return node

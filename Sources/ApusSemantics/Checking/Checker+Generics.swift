@@ -114,17 +114,42 @@ extension Checker {
     }
   }
 
-  /// Reports default arguments of a type that other arguments decide, which Swift refuses too.
+  /// Reports default arguments of a type that other arguments decide, unless every type that the
+  /// constraints allow has such a value, as Swift does.
   private func checkDefaults(of function: GenericFunction) {
     let written = function.declaration.parameters
     for (place, parameter) in written.enumerated() {
       guard let value = parameter.defaultValue else { continue }
-      for generic in function.parameters where mentions(parameter.type, generic.name) {
+      for generic in function.parameters
+      where mentions(parameter.type, generic.name) && !isUniversal(value, generic) {
         let isDecided = written.indices.contains {
           $0 != place && mentions(written[$0].type, generic.name)
         }
         if isDecided { report(.genericDefault(generic.name, at: tree[value].range)) }
       }
+    }
+  }
+
+  /// Whether an expression is a value of each type that a parameter may stand for.
+  private func isUniversal(
+    _ id: ID<ExpressionNode>, _ parameter: GenericFunction.Parameter
+  ) -> Bool {
+    let abilities = parameter.protocols.reduce(into: Abilities()) {
+      $0.formUnion(Abilities(of: $1))
+    }
+    switch tree[id].kind {
+    case .integerLiteral: return abilities.contains(.multiply)
+    case .floatLiteral: return parameter.protocols.contains("BinaryFloatingPoint")
+    case .parenthesized(let inner): return isUniversal(inner, parameter)
+    case .prefix(.minus, _, let inner):
+      return abilities.contains(.negate) && isUniversal(inner, parameter)
+    case .binary(let symbol, _, let left, let right):
+      return abilities.isSuperset(of: Abilities(neededBy: symbol)) && !symbol.isComparison
+        && isUniversal(left, parameter) && isUniversal(right, parameter)
+    case .name, .booleanLiteral, .stringLiteral, .type, .implicitMember, .member, .tupleElement,
+      .call, .elements, .prefix, .range, .operatorFunction, .ternary, .cast, .tuple, .array,
+      .closure, .ifElse, .switch, .reference, .try, .wildcard, .invalid:
+      return false
     }
   }
 

@@ -69,17 +69,18 @@ extension Checker {
       axes = found
     }
     let candidates = rows.compactMap { row in
-      libraryFunction(row).map { (row: row, function: $0) }
+      libraryFunction(row).map { LibraryCandidate(row: row, function: $0) }
     }
     let labels = values.map(\.label)
     let named = candidates.filter { $0.function.bindings(of: labels) != nil }
     guard let first = named.first ?? candidates.first else { return invalid(range) }
     if named.isEmpty {
-      reportLibraryLabels(first.function, arguments, range, isMethod: receiver != nil)
+      reportLibraryLabels(
+        candidates, arguments, identifier, range, isMethod: receiver != nil)
       return invalid(range)
     }
     let chosen = named.first { suits($0.function, values) } ?? first
-    guard let generic = infer(chosen.function, values, identifier, named.map(\.function)) else {
+    guard let generic = infer(chosen.function, values, identifier, named, candidates) else {
       return invalid(range)
     }
     let use = LibraryUse(function: chosen.function, generic: generic, arguments: values)
@@ -136,63 +137,36 @@ extension Checker {
   }
 
   /// What the generic parameters stand for; `nil` after a mistake.
+  /// - Parameters:
+  ///   - named: The functions that have the labels of the call.
+  ///   - candidates: All functions of the name.
   func infer(
     _ function: GenericFunction, _ values: [CheckedArgument], _ identifier: Identifier,
-    _ overloads: [GenericFunction]
+    _ named: [LibraryCandidate], _ candidates: [LibraryCandidate]
   ) -> GenericArguments? {
+    let others = candidates.filter { candidate in !named.contains { $0.row == candidate.row } }
     var inference = GenericInference(function, solver: &solver)
-    if let mismatch = match(values, &inference) {
-      report(mismatch, inference, identifier)
-      return nil
-    }
-    do throws(GenericInference.Failure) {
-      return try inference.arguments(&solver, isLenient: true)
-    } catch {
-      switch error {
-      case .undetermined(let parameter):
-        report(
-          .genericParameterUndetermined(parameter.name, at: identifier.range, declaration: nil))
-      case .unsuited(let parameter, let type):
-        let protocols = overloads.compactMap {
-          $0.parameter(named: parameter.name)?.protocols.first
-        }
-        report(
-          .nonconforming(
-            type, to: protocols.first ?? "Numeric", in: function.name, kind: "function",
-            at: identifier.range, declaration: nil))
+    let overloads = named.map(\.function)
+    if match(values, &inference) != nil {
+      if !reportElements(values, identifier, overloads) {
+        reportMismatch(values, identifier, overloads, others)
       }
       return nil
     }
-  }
-
-  private func report(
-    _ mismatch: GenericMismatch, _ inference: GenericInference, _ identifier: Identifier
-  ) {
-    guard let found = solver.defaultType(mismatch.argument.type), !found.containsError else {
-      return
+    if let arguments = try? inference.arguments(&solver, isLenient: true) { return arguments }
+    if !reportElements(values, identifier, overloads) {
+      report(.undeterminedElements(function.name, at: identifier.range))
     }
-    let function = inference.function
-    let node = function.declaration.parameters[mismatch.parameter].type
-    let wanted = function.tree.text(function.tree[node].range)
-    if found.isList, mismatch.parameter == 0 {
-      report(.listArithmetic(function.name, at: identifier.range))
-    } else if found.arrayShape == nil, mismatch.parameter == 0 {
-      report(.notAnArray(function.name, found, at: identifier.range))
-    } else {
-      let range = tree[mismatch.argument.node.value].range
-      report(.genericMismatch(found, expected: wanted, at: range))
-    }
-  }
-
-  private func reportLibraryLabels(
-    _ function: GenericFunction, _ arguments: [ArgumentNode], _ range: SourceRange, isMethod: Bool
-  ) {
-    let parameters = function.callParameters
-    reportLabels(
-      arguments, isMethod ? Array(parameters.dropFirst()) : parameters, range, note: nil)
+    return nil
   }
 
   // MARK: Expansion
+
+  /// A function that a call may mean, and its row.
+  struct LibraryCandidate {
+    var row: Int
+    var function: GenericFunction
+  }
 
   /// A function of the library with the types and arguments of a use.
   struct LibraryUse {

@@ -147,6 +147,10 @@ extension Checker {
       }
       return invalid(range)
     }
+    if symbol == .divide, formula != nil, !isInLibrary, solver.isLiteral(left.type) {
+      // Whoever writes `1 / 3` in a formula means the fraction.
+      _ = solver.unify(left.type, solver.variable(in: [.numeric, .complex], literal: .float))
+    }
     return add(
       .tuple([]), left.type, range, operator: place,
       pending: .arithmetic(symbol, left, right, left.type))

@@ -13,6 +13,9 @@ struct CheckedPlace {
   var path: [Int] = []
   /// Where a part of the elements is changed, `x[mask] = …`: which.
   var mask: Operand?
+  /// Where one part of complex elements is changed, `z.imaginary = …`: which; the place is that of
+  /// the complex numbers, the type that of the parts.
+  var component: Int?
 }
 
 /// What can be assigned to.
@@ -193,6 +196,11 @@ extension Checker {
         id: addPlace(.tupleElement(whole.id, index: index), type, range), type: type,
         root: whole.root, path: whole.path)
     }
+    if case .ndarray(let element, let rank) = whole.type, element.isComplex, whole.mask == nil,
+      let index = ["real", "imaginary"].firstIndex(of: text(identifier))
+    {
+      return componentPlace(whole, index, .ndarray(element.component, rank: rank), for: use, range)
+    }
     if !whole.type.containsError { report(.readOnlyProperty(text(identifier), at: range)) }
     return nil
   }
@@ -232,10 +240,11 @@ extension Checker {
         isValid = false
         continue
       }
-      if part.mask != nil {
+      if part.mask != nil || part.component != nil {
+        let place = part.mask == nil ? "the components of an array" : "a mask"
         report(
           .unsupported(
-            "assigning to a mask in a tuple", instead: "an assignment of its own",
+            "assigning to \(place) in a tuple", instead: "an assignment of its own",
             at: tree[element.value].range))
         isValid = false
       }

@@ -72,9 +72,9 @@ extension Checker {
     let arguments = values.map {
       CheckedArgument(label: nil, node: product.a.node, type: $0.type, value: $0)
     }
-    guard let generic = infer(function, arguments, product.identifier, [function]) else {
-      return nil
-    }
+    let candidates = [LibraryCandidate(row: row, function: function)]
+    guard let generic = infer(function, arguments, product.identifier, candidates, candidates)
+    else { return nil }
     let use = LibraryUse(function: function, generic: generic, arguments: arguments)
     let result = expand(use, operands: values, range)
     let statements = bound.map(\.bind) + [add(.yield(result.id), range)]

@@ -164,10 +164,31 @@ extension Checker {
         add(.checkedArithmetic(.mul, [$0.id, $1.id]), .scalar(.int), range)
       }
       let count = elementCount(of: array, range)
-      extents[place] = add(
-        .checkedArithmetic(.div, [count.id, others.id]), .scalar(.int), range)
+      extents[place] = openExtent(of: count, others: others, range)
       return add(.reshape(array.id, extents: extents.compactMap { $0?.id }), type, range)
     }
+  }
+
+  /// What the other extents leave of a number of elements.
+  private func openExtent(
+    of count: Operand, others: Operand, _ range: SourceRange
+  ) -> Operand {
+    let divisor = addVariable("others", .scalar(.int), isMutable: false, range)
+    let value = add(.variable(divisor), .scalar(.int), range)
+    let isPositive = add(
+      .primitive(.greater, [value.id, integer(0, range).id]), .scalar(.bool), range)
+    let check = add(
+      .precondition(
+        isPositive.id,
+        format: "reshaped cannot tell the extent -1 beside an extent of 0; write the number", []),
+      SourceType.void, range)
+    let statements = [
+      add(.bind(.variable(divisor), others.id), range), add(.expression(check.id), range),
+      add(
+        .yield(
+          add(.checkedArithmetic(.div, [count.id, value.id]), .scalar(.int), range).id), range),
+    ]
+    return add(.value(of: add(.block(statements), range)), .scalar(.int), range)
   }
 
   private func isMinusOne(_ id: ID<ExpressionNode>) -> Bool {

@@ -306,9 +306,19 @@ extension Checker {
       : add(.tuple(parts.map(\.id)), current.typed.variables[variable].type, range)
     let bind = add(.bind(.variable(variable), whole.id), range)
     let element = value(body, after: [bind], range)
-    return add(
-      .elementwise(operands: operands.map(\.id), parameters: parameters, body: element.id),
-      .ndarray(scalar, rank: ranks.max() ?? 1), range)
+    let type = SourceType.ndarray(scalar, rank: ranks.max() ?? 1)
+    guard operands.count > 1 else {
+      return add(
+        .elementwise(operands: operands.map(\.id), parameters: parameters, body: element.id), type,
+        range)
+    }
+    // Shapes that broadcast are not the same shape.
+    let arrays = zip(operands, types).map { shared($0, $1, "array", range) }
+    let checks = shapeChecks(arrays.map(\.value), types, range)
+    let result = add(
+      .elementwise(
+        operands: arrays.map(\.value.id), parameters: parameters, body: element.id), type, range)
+    return value(result, after: arrays.map(\.bind) + checks, range)
   }
 
   /// `reduce(initial, function)`: in the written order. What type a literal in front has is found

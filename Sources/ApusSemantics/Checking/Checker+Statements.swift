@@ -117,6 +117,9 @@ extension Checker {
       finish(from: mark)
       return add(.block([]), range)
     }
+    if let component = place.component {
+      return assignComponent(place, component, assignment, range, from: mark)
+    }
     if case .slice = current.typed.places[place.id].kind {
       return assignSlice(place, assignment, range, from: mark)
     }
@@ -153,6 +156,9 @@ extension Checker {
       inferIgnored(assignment.value)
       finish(from: mark)
       return add(.block([]), range)
+    }
+    if let component = place.component {
+      return assignComponent(place, component, assignment, range, from: mark)
     }
     if let mask = place.mask {
       return updateMasked(place, mask, symbol, assignment, range, from: mark)

@@ -27,6 +27,9 @@ struct GenericFunction {
 
   var declaration: FunctionNode { tree[node] }
 
+  /// Whether it is a function of the library.
+  var isOfLibrary: Bool { treeIndex == nil }
+
   func parameter(named name: String) -> Parameter? { parameters.first { $0.name == name } }
 
   /// What calls may write in front of each argument.

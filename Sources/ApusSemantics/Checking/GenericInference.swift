@@ -44,6 +44,11 @@ struct GenericInference {
   ) -> Bool {
     let name = tree.text(component.name)
     if let variable = types[name] { return solver.unify(variable, type) }
+    if function.isOfLibrary, component.arguments.isEmpty,
+      let element = ElementType(swiftName: name)
+    {
+      return solver.unify(.known(.scalar(element)), type)
+    }
     guard case .type(let element)? = component.arguments.first else { return true }
     switch name {
     case "Array":
@@ -60,6 +65,11 @@ struct GenericInference {
       guard let rank else { return false }
       return match(rank: component.arguments.dropFirst().first, rank)
     case "Range", "ClosedRange":
+      if case .range(let variable, let isClosed) = solver.resolve(type) {
+        // Bounds that are literals take the type that the parameter has.
+        return isClosed == (name == "ClosedRange")
+          && match(element, .variable(variable), &solver)
+      }
       guard case .range(let scalar, let isClosed)? = solver.settle(type),
         isClosed == (name == "ClosedRange")
       else { return false }

@@ -85,6 +85,73 @@ extension Diagnostic {
 
   // MARK: The library
 
+  /// An argument of a type that the function does not take there.
+  static func libraryArgument(
+    _ name: String, _ found: SourceType, wanted: [WantedType], at range: SourceRange,
+    note: Note?
+  ) -> Diagnostic {
+    let list = wanted.map(\.text).joined(separator: " or ")
+    let targets = wanted.compactMap { wanted in
+      wanted.type ?? (found.isNDArray ? wanted.element.map(found.replacingElement) : nil)
+    }
+    let target = targets.first { found.canBeConverted(to: $0) }
+    let isMask = wanted.contains { $0.isArray && $0.element == .bool }
+    let advice =
+      target.map { "; write '\($0.swiftName)(…)' to convert it" }
+      ?? (isMask && found.isNDArray ? "; write '… .!= 0' for a mask" : "")
+    return Diagnostic(
+      "library-argument",
+      "'\(name)' takes \(article(for: list)) \(list) here, and the argument is of type "
+        + "'\(found.diagnosticName)'\(advice)",
+      at: range, notes: note.map { [$0] } ?? [],
+      fixIts: target.map { wrapping(range, in: $0) } ?? [])
+  }
+
+  private static func article(for noun: String) -> String {
+    let first = noun.drop { $0 == "'" }
+    return ["I", "A", "ND"].contains { first.hasPrefix($0) } ? "an" : "a"
+  }
+
+  private static func wrapping(_ range: SourceRange, in type: SourceType) -> [FixIt] {
+    [
+      FixIt(inserting: type.swiftName + "(", before: range),
+      FixIt(inserting: ")", after: range),
+    ]
+  }
+
+  /// Elements of a type that the function does not take.
+  /// - Parameter type: That of the whole argument.
+  static func libraryElements(
+    _ name: String, domain: ElementTypes, found: SourceType, of type: SourceType,
+    at range: SourceRange
+  ) -> Diagnostic {
+    let target = found.element.flatMap { element in
+      element == .bool || element.isComplex
+        ? nil : [.double, .int].first { domain.contains($0) }
+    }
+    let converted = target.map { type.replacingElement(by: $0) }
+    let advice: String? =
+      switch found.element {
+      case .bool where domain.contains(.int): "; write 'select(…, 1, 0)' for numbers"
+      case .bool where domain.contains(.double): "; write 'select(…, 1.0, 0.0)' for numbers"
+      case .complexFloat, .complexDouble: "; write '.real' or '.length' for real numbers"
+      case .bool, .int8, .int16, .int32, .int64, .int, .uint8, .uint16, .uint32, .uint64, .uint,
+        .float16, .float, .double, nil:
+        converted.map { "; write '\($0.swiftName)(…)' to convert it" }
+      }
+    return Diagnostic(
+      "library-elements",
+      "'\(name)' takes \(domain.name), not '\(found.diagnosticName)'\(advice ?? "")", at: range,
+      fixIts: converted.map { wrapping(range, in: $0) } ?? [])
+  }
+
+  static func undeterminedElements(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "undetermined-elements",
+      "nothing says what elements '\(name)' is for; write the type, as in 'Vector<Double>([])'",
+      at: range)
+  }
+
   static func notAnArray(
     _ name: String, _ type: SourceType, at range: SourceRange
   ) -> Diagnostic {
@@ -194,5 +261,37 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       "function-argument", "no '\(name)' takes arguments of type \(closureType(types))", at: range)
+  }
+}
+
+extension Diagnostic.Note {
+  /// How a function of the library is called.
+  static func forms(
+    of name: String, _ forms: [String], isWhole: Bool, at range: SourceRange
+  ) -> Diagnostic.Note {
+    let list = forms.map { "'\($0)'" }.joined(separator: ", ")
+    let rest = isWhole ? "" : ", …: see 'apus builtins \(name)'"
+    return Diagnostic.Note("'\(name)' can be called as \(list)\(rest)", at: range)
+  }
+}
+
+extension SourceType {
+  /// The same kind of value with other elements.
+  fileprivate func replacingElement(by element: ElementType) -> SourceType {
+    switch self {
+    case .scalar: .scalar(element)
+    case .array: .array(element)
+    case .ndarray(_, let rank): .ndarray(element, rank: rank)
+    case .range, .tuple, .never, .error: self
+    }
+  }
+
+  /// Whether an initialiser of the other type takes a value of this one.
+  fileprivate func canBeConverted(to other: SourceType) -> Bool {
+    guard let source = arrayShape?.element ?? element,
+      let target = other.arrayShape?.element ?? other.element
+    else { return false }
+    return replacingElement(by: target) == other && source != target && source != .bool
+      && target != .bool && !source.isComplex
   }
 }

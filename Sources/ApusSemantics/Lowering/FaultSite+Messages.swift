@@ -167,9 +167,19 @@ extension FaultSite {
       kind: .count, format: "negative count {0}", types: [.int], function: function, range: range)
   }
 
-  /// An array for which there cannot be memory; what that says is the limit's business.
+  /// An extent, the value, below zero in another shape for the same elements.
+  static func negativeExtent(function: String, range: SourceRange) -> FaultSite {
+    FaultSite(
+      kind: .count,
+      format: "reshaped takes no extent {0}; the one that the others leave is written as the "
+        + "literal -1", types: [.int], function: function, range: range)
+  }
+
+  /// An extent, the value, that no array in memory can have.
   static func tooLarge(function: String, range: SourceRange) -> FaultSite {
-    FaultSite(kind: .memory, format: "", function: function, range: range)
+    FaultSite(
+      kind: .count, format: "no array of several axes has an extent of {0}", types: [.int],
+      function: function, range: range)
   }
 
   /// What the program itself requires.

@@ -70,7 +70,7 @@ extension FunctionLowering {
 
   /// Evaluates extents, none of which must be negative.
   mutating func counts(
-    _ extents: [ID<TypedExpression>], range: SourceRange
+    _ extents: [ID<TypedExpression>], isReshape: Bool = false, range: SourceRange
   ) -> [ID<Value>] {
     let counts = extents.map { scalar($0) }
     for (count, extent) in zip(counts, extents) {
@@ -79,7 +79,11 @@ extension FunctionLowering {
       let place = source.expressions[extent].range
       let zero = number(0, .int64, place)
       let holds = builder.primitive(.greaterEqual, count, zero, range: place)
-      check(holds, [count], .negativeCount(function: name, range: range))
+      check(
+        holds, [count],
+        isReshape
+          ? .negativeExtent(function: name, range: range)
+          : .negativeCount(function: name, range: range))
     }
     if counts.count > 1 { checkExtents(counts, range) }
     return counts
@@ -92,7 +96,7 @@ extension FunctionLowering {
       if let constant = constants[extent], constant.signed <= Int64(Self.largestExtent) { continue }
       let largest = number(Self.largestExtent, .int64, range)
       let holds = builder.primitive(.lessEqual, extent, largest, range: range)
-      check(holds, [], .tooLarge(function: name, range: range))
+      check(holds, [extent], .tooLarge(function: name, range: range))
     }
   }
 

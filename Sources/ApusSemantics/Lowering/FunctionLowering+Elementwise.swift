@@ -229,7 +229,7 @@ extension FunctionLowering {
     range: SourceRange
   ) -> ID<Value> {
     let array = scalar(base)
-    let counts = counts(extents, range: range)
+    let counts = counts(extents, isReshape: true, range: range)
     let rank = source.expressions[base].type.arrayShape?.rank ?? 1
     let old = (0..<rank).map { extent(of: array, axis: $0, range).value }
     checkReshape(from: old, to: counts, range)

@@ -56,10 +56,10 @@ extension LibraryFunction {
         _hasAxis(axis, 2)
         if axis == 0 {
           precondition(
-            a.columns == b.columns, "{0} columns cannot stand above {1} columns", a.columns,
-            b.columns)
+            a.columns == b.columns, "concatenated along 0 of {0} and {1} columns", a.columns, b.columns)
         } else {
-          precondition(a.rows == b.rows, "{0} rows cannot stand beside {1} rows", a.rows, b.rows)
+          precondition(
+            a.rows == b.rows, "concatenated along 1 of {0} and {1} rows", a.rows, b.rows)
         }
         let rows = axis == 0 ? a.rows + b.rows : a.rows
         let columns = axis == 0 ? a.columns : a.columns + b.columns
@@ -80,7 +80,9 @@ extension LibraryFunction {
       #"""
       /// Faults unless an array of this rank has the axis.
       func _hasAxis(_ axis: Int, _ rank: Int) {
-        precondition(axis >= 0 && axis < rank, "axis {0} of an array of rank {1}", axis, rank)
+        precondition(
+          axis >= 0 && axis < rank, "along: {0} is no axis of an array of rank {1}; the last is {2}",
+          axis, rank, rank - 1)
       }
       """#),
     LibraryFunction(
@@ -88,7 +90,7 @@ extension LibraryFunction {
       /// Two vectors as the rows of a matrix, or with `along: 1` as its columns.
       func stacked<T>(_ a: Vector<T>, _ b: Vector<T>, along axis: Int = 0) -> Matrix<T> {
         _hasAxis(axis, 2)
-        precondition(a.count == b.count, "vectors of {0} and {1} elements", a.count, b.count)
+        precondition(a.count == b.count, "stacked of {0} and {1} elements", a.count, b.count)
         let rows = axis == 0 ? 2 : a.count
         let columns = axis == 0 ? a.count : 2
         return Matrix<T>(rows: rows, columns: columns) { i, j in
@@ -106,7 +108,7 @@ extension LibraryFunction {
       ) -> Matrix<T> {
         _hasAxis(axis, 2)
         precondition(
-          a.count == b.count && a.count == c.count, "vectors of {0}, {1} and {2} elements",
+          a.count == b.count && a.count == c.count, "stacked of {0}, {1} and {2} elements",
           a.count, b.count, c.count)
         let rows = axis == 0 ? 3 : a.count
         let columns = axis == 0 ? a.count : 3
@@ -119,9 +121,50 @@ extension LibraryFunction {
       """#),
     LibraryFunction(
       #"""
+      /// Two matrices, one behind the other along a new axis.
+      func stacked<T>(_ a: Matrix<T>, _ b: Matrix<T>, along axis: Int = 0) -> NDArray<T, 3> {
+        _stackable(a.rows, a.columns, b.rows, b.columns)
+        return _stacked(concatenated(_flat(a), _flat(b)), 2, a.rows, a.columns, axis)
+      }
+      """#),
+    LibraryFunction(
+      #"""
+      /// Three matrices, one behind the other along a new axis.
+      func stacked<T>(
+        _ a: Matrix<T>, _ b: Matrix<T>, _ c: Matrix<T>, along axis: Int = 0
+      ) -> NDArray<T, 3> {
+        _stackable(a.rows, a.columns, b.rows, b.columns)
+        _stackable(a.rows, a.columns, c.rows, c.columns)
+        return _stacked(
+          concatenated(_flat(a), _flat(b), _flat(c)), 3, a.rows, a.columns, axis)
+      }
+      """#),
+    LibraryFunction(
+      #"""
+      /// Faults unless two matrices have the same shape.
+      func _stackable(_ rows: Int, _ columns: Int, _ otherRows: Int, _ otherColumns: Int) {
+        precondition(
+          rows == otherRows && columns == otherColumns,
+          "stacked of shapes [{0}, {1}] and [{2}, {3}]", rows, columns, otherRows, otherColumns)
+      }
+      """#),
+    LibraryFunction(
+      #"""
+      /// The elements of `n` matrices of a shape, with the axis of the matrices at `axis`.
+      func _stacked<T>(
+        _ x: Vector<T>, _ n: Int, _ rows: Int, _ columns: Int, _ axis: Int
+      ) -> NDArray<T, 3> {
+        _hasAxis(axis, 3)
+        let whole = _reshape(x, n, rows, columns)
+        if axis == 0 { return whole }
+        return axis == 1 ? whole.transposed(1, 0, 2) : whole.transposed(1, 2, 0)
+      }
+      """#),
+    LibraryFunction(
+      #"""
       /// Each element `times` times in succession.
       func repeated<T>(_ x: Vector<T>, _ times: Int) -> Vector<T> {
-        precondition(times >= 0, "{0} repetitions", times)
+        precondition(times >= 0, "repeated {0} times: it has to be 0 or more", times)
         return Vector<T>(count: x.count * times) { i in x[i / times] }
       }
       """#),
@@ -129,7 +172,7 @@ extension LibraryFunction {
       #"""
       /// All elements, then all again, `times` times.
       func tiled<T>(_ x: Vector<T>, _ times: Int) -> Vector<T> {
-        precondition(times >= 0, "{0} repetitions", times)
+        precondition(times >= 0, "tiled {0} times: it has to be 0 or more", times)
         return Vector<T>(count: x.count * times) { i in x[i % x.count] }
       }
       """#),
@@ -137,7 +180,8 @@ extension LibraryFunction {
       #"""
       /// The matrix, repeated downward and to the right.
       func tiled<T>(_ a: Matrix<T>, _ down: Int, _ across: Int) -> Matrix<T> {
-        precondition(down >= 0 && across >= 0, "{0} times {1} repetitions", down, across)
+        precondition(
+          down >= 0 && across >= 0, "tiled {0} times {1}: both have to be 0 or more", down, across)
         return Matrix<T>(rows: a.rows * down, columns: a.columns * across) { i, j in
           a[i % a.rows, j % a.columns]
         }
@@ -148,7 +192,7 @@ extension LibraryFunction {
       /// The vector product of two vectors with three components.
       func cross<T: Numeric>(_ a: Vector<T>, _ b: Vector<T>) -> Vector<T> {
         precondition(
-          a.count == 3 && b.count == 3, "the vector product of {0} and {1} components", a.count,
+          a.count == 3 && b.count == 3, "cross of {0} and {1} components: each vector has 3", a.count,
           b.count)
         let x = a[1] * b[2] - a[2] * b[1]
         let y = a[2] * b[0] - a[0] * b[2]

@@ -3,8 +3,8 @@ extension LibraryFunction {
   static let axes: [LibraryFunction] = [
     alongAxis("sorted", of: "Comparable", "sorted in ascending order, NaN last"),
     alongAxis("argsort", of: "Comparable", gives: "Int", "replaced by the order of its elements"),
-    alongAxis("cumulativeSum", of: "Comparable", "replaced by its running sums"),
-    alongAxis("cumulativeProduct", of: "Comparable", "replaced by its running products"),
+    alongAxis("cumulativeSum", of: "Numeric", "replaced by its running sums"),
+    alongAxis("cumulativeProduct", of: "Numeric", "replaced by its running products"),
     alongAxis("cumulativeMin", of: "Comparable", "replaced by its running minimum"),
     alongAxis("cumulativeMax", of: "Comparable", "replaced by its running maximum"),
     alongAxis(
@@ -20,7 +20,7 @@ extension LibraryFunction {
       #"""
       /// How many of `n` elements differences of an order leave.
       func _differenceCount(_ n: Int, _ order: Int) -> Int {
-        precondition(order >= 0, "differences of order {0}", order)
+        precondition(order >= 0, "diff of order {0}: the order is 0 or more", order)
         return n - min(order, n)
       }
       """#),

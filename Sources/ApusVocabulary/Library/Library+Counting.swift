@@ -72,7 +72,7 @@ extension LibraryFunction {
       /// Faults unless no element is below the one before it.
       func _ascend<T: Comparable>(_ x: Vector<T>) {
         for i in 1..<max(x.count, 1) {
-          precondition(x[i - 1] <= x[i], "element {0} is not at least the one before it", i)
+          precondition(x[i - 1] <= x[i], "the edges or positions have to ascend: element {0} is below the one before it", i)
         }
       }
       """#),
@@ -92,7 +92,7 @@ extension LibraryFunction {
         _ x: Vector<T>, weights: Vector<U>, minimumCount: Int = 0
       ) -> Vector<U> {
         precondition(
-          x.count == weights.count, "{0} elements and {1} weights", x.count, weights.count)
+          x.count == weights.count, "bincount of {0} elements with {1} weights", x.count, weights.count)
         var sums = Vector<U>(zeros: _binCount(x, minimumCount))
         for i in x.indices { sums[Int(x[i])] += weights[i] }
         return sums
@@ -102,10 +102,10 @@ extension LibraryFunction {
       #"""
       /// The number of bins from 0 to the greatest element, `minimum` or more.
       func _binCount<T: BinaryInteger>(_ x: Vector<T>, _ minimum: Int) -> Int {
-        precondition(minimum >= 0, "a minimum count of {0}", minimum)
+        precondition(minimum >= 0, "bincount with the minimum count {0}, which is negative", minimum)
         var count = minimum
         for value in x {
-          precondition(value >= 0, "{0} cannot be counted: it is negative", value)
+          precondition(value >= 0, "bincount counts from 0 on, and there is {0}", value)
           count = max(count, Int(value) + 1)
         }
         return count

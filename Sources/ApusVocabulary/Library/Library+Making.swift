@@ -29,9 +29,9 @@ extension LibraryFunction {
       /// `start`, `start + step`, … as long as they are below `end`, or above it when `step` is
       /// negative.
       func arange<T: FloatingPoint>(_ start: T, _ end: T, _ step: T = 1) -> Vector<T> {
-        precondition(step != 0, "a step of 0")
+        precondition(step != 0, "arange with a step of 0")
         let n = ((end - start) / step).rounded(.up)
-        precondition(n.isFinite, "no finite number of steps of {0} from {1} to {2}", step, start, end)
+        precondition(n.isFinite, "arange has no finite number of steps of {0} from {1} to {2}", step, start, end)
         let delta = start + step - start
         return Vector<T>(count: Int(max(n, 0))) { i in i == 1 ? start + step : start + T(i) * delta }
       }
@@ -118,6 +118,7 @@ extension LibraryFunction {
       #"""
       /// A square matrix with these elements on the diagonal that is `offset` above the main one.
       func diagonal<T: Numeric>(_ x: Vector<T>, offset: Int = 0) -> Matrix<T> {
+        precondition(offset > Int.min, "a matrix has no diagonal at offset {0}", offset)
         let row = max(0 - offset, 0)
         let n = x.count + row + max(offset, 0)
         return Matrix<T>(rows: n, columns: n) { i, j in j - i == offset ? x[min(i, j)] : 0 }
@@ -127,6 +128,7 @@ extension LibraryFunction {
       #"""
       /// The elements of the diagonal that is `offset` above the main one.
       func diagonal<T>(_ a: Matrix<T>, offset: Int = 0) -> Vector<T> {
+        precondition(offset > Int.min, "a matrix has no diagonal at offset {0}", offset)
         let row = max(0 - offset, 0)
         let column = max(offset, 0)
         let n = max(min(a.rows - row, a.columns - column), 0)
@@ -159,7 +161,8 @@ extension LibraryFunction {
       """#),
     LibraryFunction(
       #"""
-      /// A matrix whose columns are the powers of the elements, from 0 to `n - 1`.
+      /// A matrix whose columns are the powers of the elements, in ascending order: from 0 to
+      /// `n - 1`.
       func vandermonde<T: Numeric>(_ x: Vector<T>, _ n: Int) -> Matrix<T> {
         var a = Matrix<T>(zeros: x.count, n)
         for i in x.indices {

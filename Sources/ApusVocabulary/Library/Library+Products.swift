@@ -77,6 +77,11 @@ extension LibraryFunction {
       """#),
     LibraryFunction(
       #"""
+      /// The product of a vector, as a row, and a vector, as a column: `dot(x, y)`.
+      func matmul<T: Numeric>(_ x: Vector<T>, _ y: Vector<T>) -> T { dot(x, y) }
+      """#),
+    LibraryFunction(
+      #"""
       /// The matrices of the first array, each multiplied by the second.
       func matmul<T: AlgebraicField>(_ a: NDArray<T, 3>, _ b: Matrix<T>) -> NDArray<T, 3> {
         let (count, rows, inner) = (a.shape[0], a.shape[1], a.shape[2])
@@ -131,7 +136,7 @@ extension LibraryFunction {
       /// The scalar product: the sum of the products of the elements. Complex ones are not
       /// conjugated.
       func dot<T: AlgebraicField>(_ x: Vector<T>, _ y: Vector<T>) -> T {
-        precondition(x.count == y.count, "shapes [{0}] and [{1}] do not match", x.count, y.count)
+        precondition(x.count == y.count, "dot of shapes [{0}] and [{1}]", x.count, y.count)
         return sum(x * y)
       }
       """#),
@@ -139,7 +144,7 @@ extension LibraryFunction {
       #"""
       /// The scalar product of integers; faults if a product or the sum is too large.
       func dot<T: BinaryInteger>(_ x: Vector<T>, _ y: Vector<T>) -> T {
-        precondition(x.count == y.count, "shapes [{0}] and [{1}] do not match", x.count, y.count)
+        precondition(x.count == y.count, "dot of shapes [{0}] and [{1}]", x.count, y.count)
         return sum(x * y)
       }
       """#),
@@ -180,7 +185,7 @@ extension LibraryFunction {
       /// The product of `n` equal matrices of integers.
       func matrixPower<T: BinaryInteger>(_ a: Matrix<T>, _ n: Int) -> Matrix<T> {
         _expectSquare(a.rows, a.columns)
-        precondition(n >= 0, "the power {0} of a matrix of integers", n)
+        precondition(n >= 0, "matrixPower {0} of integers: write 'Matrix<Double>(…)' for an inverse", n)
         var power = a
         var result = Matrix<T>(identity: a.rows)
         var bits = n
@@ -194,11 +199,8 @@ extension LibraryFunction {
       """#),
     LibraryFunction(
       #"""
-      /// The sum of the elements on the diagonal.
-      func trace<T: Numeric>(_ a: Matrix<T>) -> T {
-        _expectSquare(a.rows, a.columns)
-        return sum(Vector<T>(count: a.rows) { i in a[i, i] })
-      }
+      /// The sum of the elements on the diagonal, which ends with the shorter axis.
+      func trace<T: Numeric>(_ a: Matrix<T>) -> T { sum(diagonal(a)) }
       """#),
   ]
 }

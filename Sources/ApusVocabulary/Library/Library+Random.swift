@@ -46,9 +46,9 @@ extension LibraryFunction {
       #"""
       /// The random number of an index, uniform in a range.
       func uniform(in range: Range<Double>, seed: Int, at index: Int) -> Double {
-        precondition(range.lowerBound < range.upperBound, "random numbers in an empty range")
+        precondition(range.lowerBound < range.upperBound, "uniform in an empty range")
         let span = range.upperBound - range.lowerBound
-        precondition(span.isFinite, "random numbers in an infinite range")
+        precondition(span.isFinite, "uniform in an infinite range")
         let value = range.lowerBound + span * uniform(seed: seed, at: index)
         // The sum is rounded, which must not reach the upper bound.
         return value < range.upperBound ? value : range.upperBound.nextDown
@@ -181,6 +181,9 @@ extension LibraryFunction {
       func normal(
         mean: Double = 0, standardDeviation: Double = 1, seed: Int, at index: Int
       ) -> Double {
+        precondition(
+          !(standardDeviation < 0), "normal with the standard deviation {0}, which is negative",
+          standardDeviation)
         // The middle of one of 2^52 equal parts of 0...1, so that neither end is reached.
         let p = (Double(_randomBits(seed, index, 1, 0) >> 12) + 0.5) * 0x1p-52
         return mean + standardDeviation * _normalQuantile(p)
@@ -212,6 +215,7 @@ extension LibraryFunction {
       #"""
       /// The random number of an index, exponentially distributed.
       func exponential(mean: Double = 1, seed: Int, at index: Int) -> Double {
+        precondition(!(mean < 0), "exponential with the mean {0}, which is negative", mean)
         // From 2^-53 to 1, so that the logarithm is finite.
         let p = Double((_randomBits(seed, index, 2, 0) >> 11) + 1) * 0x1p-53
         return mean * (0 - _naturalLogarithm(p))
@@ -255,7 +259,7 @@ extension LibraryFunction {
       #"""
       /// The random integer of an index, all of the range equally likely.
       func integers(in range: Range<Int>, seed: Int, at index: Int) -> Int {
-        precondition(range.lowerBound < range.upperBound, "random integers in an empty range")
+        precondition(range.lowerBound < range.upperBound, "integers in an empty range")
         let width = UInt(bitPattern: range.upperBound) &- UInt(bitPattern: range.lowerBound)
         return range.lowerBound &+ Int(bitPattern: _randomBelow(width, seed, index, 3))
       }

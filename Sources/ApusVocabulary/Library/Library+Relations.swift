@@ -8,7 +8,7 @@ extension LibraryFunction {
       func covariance<T: FloatingPoint>(
         _ x: Vector<T>, _ y: Vector<T>, ddof: Int = 1
       ) -> T {
-        precondition(x.count == y.count, "{0} and {1} observations", x.count, y.count)
+        precondition(x.count == y.count, "covariance of {0} and {1} observations", x.count, y.count)
         let n = T.Accumulator(x.count)
         let a = _sum(x) / n
         let b = _sum(y) / n
@@ -64,7 +64,8 @@ extension LibraryFunction {
       func isClose<T: FloatingPoint, let rank: Int>(
         _ a: NDArray<T, rank>, _ b: NDArray<T, rank>, relative: T = 1e-5, absolute: T = 1e-8
       ) -> Bool {
-        all(
+        precondition(a.count == b.count, "isClose of {0} and {1} elements", a.count, b.count)
+        return all(
           zip(a, b).map {
             $0 == $1 || abs($0 - $1) <= absolute + relative * abs($1) && $1.isFinite
           })

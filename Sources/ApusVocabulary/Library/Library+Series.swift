@@ -57,7 +57,7 @@ extension LibraryFunction {
       #"""
       /// The differences of neighbouring elements, taken `order` times.
       func diff<T: Numeric>(_ x: Vector<T>, order: Int = 1) -> Vector<T> {
-        precondition(order >= 0, "differences of order {0}", order)
+        precondition(order >= 0, "diff of order {0}: the order is 0 or more", order)
         let times = min(order, x.count)
         var y = x
         for k in 0..<times {
@@ -96,7 +96,7 @@ extension LibraryFunction {
       #"""
       /// The integral over values at the points `x` by the trapezoidal rule.
       func trapezoid<T: FloatingPoint>(_ y: Vector<T>, _ x: Vector<T>) -> T {
-        precondition(y.count == x.count, "{0} values at {1} points", y.count, x.count)
+        precondition(y.count == x.count, "trapezoid of {0} values at {1} points", y.count, x.count)
         let n = max(y.count - 1, 0)
         return T(_sum(Vector<T>(count: n) { i in (x[i + 1] - x[i]) * (y[i + 1] + y[i]) / 2 }))
       }
@@ -120,7 +120,7 @@ extension LibraryFunction {
       func gradient<T: FloatingPoint>(_ y: Vector<T>, _ x: Vector<T>) -> Vector<T> {
         let n = y.count
         precondition(n >= 2, "a gradient takes at least two values, not {0}", n)
-        precondition(n == x.count, "{0} values at {1} points", n, x.count)
+        precondition(n == x.count, "gradient of {0} values at {1} points", n, x.count)
         var result = y
         result[0] = (y[1] - y[0]) / (x[1] - x[0])
         result[n - 1] = (y[n - 1] - y[n - 2]) / (x[n - 1] - x[n - 2])
@@ -141,7 +141,7 @@ extension LibraryFunction {
       /// index of the shorter array.
       func convolved<T: Numeric>(_ x: Vector<T>, with y: Vector<T>) -> Vector<T> {
         precondition(
-          x.count > 0 && y.count > 0, "a convolution of {0} and {1} elements", x.count, y.count)
+          x.count > 0 && y.count > 0, "convolved of {0} and {1} elements: neither may be empty", x.count, y.count)
         let isSwapped = x.count < y.count
         let long = isSwapped ? y : x
         let short = isSwapped ? x : y
@@ -198,9 +198,9 @@ extension LibraryFunction {
       /// Faults unless there is a value for each position and the positions ascend.
       func _checkPoints<T: FloatingPoint>(_ positions: Vector<T>, _ values: Vector<T>) {
         precondition(
-          positions.count == values.count, "{0} positions and {1} values", positions.count,
+          positions.count == values.count, "interpolated between {0} positions with {1} values", positions.count,
           values.count)
-        precondition(positions.count > 0, "interpolation without points")
+        precondition(positions.count > 0, "interpolated without points")
         _ascend(positions)
       }
       """#),
@@ -263,14 +263,14 @@ extension LibraryFunction {
       """#),
   ]
 
-  /// The function that combines the first 1, 2, … floating-point numbers by an operator.
+  /// The function that combines the first 1, 2, … floating-point or complex numbers by an operator.
   private static func running(
     _ name: String, _ sign: String, _ documentation: String
   ) -> LibraryFunction {
     LibraryFunction(
       """
       \(documentation)
-      func \(name)<T: FloatingPoint>(_ x: Vector<T>) -> Vector<T> {
+      func \(name)<T: AlgebraicField>(_ x: Vector<T>) -> Vector<T> {
         var y = x
         for start in stride(from: 0, to: x.count, by: 256) {
           let end = min(start + 256, x.count)

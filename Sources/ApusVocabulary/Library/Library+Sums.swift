@@ -46,6 +46,14 @@ extension LibraryFunction {
     LibraryFunction(
       reduces: true,
       #"""
+      /// The sum of integers, each converted to another type of integer before.
+      func sum<T: BinaryInteger, U: BinaryInteger, let rank: Int>(
+        _ x: NDArray<T, rank>, as type: U.Type
+      ) -> U { sum(x.map { U($0) }) }
+      """#),
+    LibraryFunction(
+      reduces: true,
+      #"""
       /// The product of the elements, in the order of `sum`; 1 if there are none.
       func product<T: FloatingPoint, let rank: Int>(_ x: NDArray<T, rank>) -> T { T(_product(x)) }
       """#),
@@ -94,12 +102,15 @@ extension LibraryFunction {
       """#),
     LibraryFunction(
       #"""
-      /// The mean in which each element counts by its weight.
+      /// The mean in which each element counts by its weight; the weights have the shape of the
+      /// elements.
       func mean<T: FloatingPoint, let rank: Int>(
         _ x: NDArray<T, rank>, weights w: NDArray<T, rank>
       ) -> T {
-        precondition(x.count == w.count, "{0} elements and {1} weights", x.count, w.count)
-        return T(_sum(x * w) / _sum(w))
+        precondition(
+          x.count == w.count, "mean of {0} elements with {1} weights: give each element a weight",
+          x.count, w.count)
+        return T(_sum(zip(x, w).map { $0 * $1 }) / _sum(w))
       }
       """#),
     LibraryFunction(

@@ -46,6 +46,18 @@ package struct LibraryFunction: Sendable {
       .joined(separator: " ").replacing("( ", with: "(").replacing(" )", with: ")")
   }
 
+  /// How it is called: `sum(_ x: NDArray<T, rank>)`.
+  package var form: String {
+    let text = declaration.dropFirst("func ".count)
+    guard let start = text.firstIndex(of: "(") else { return name }
+    var depth = 0
+    let end = text.indices[start...].first { index in
+      depth += text[index] == "(" ? 1 : text[index] == ")" ? -1 : 0
+      return depth == 0
+    }
+    return name + (end.map { text[start...$0] } ?? text[start...])
+  }
+
   /// What the first type parameter may stand for; `nil` if there is none.
   package var elementTypes: ElementTypes? {
     let head = declaration

@@ -8,14 +8,15 @@
 // run: norms(x: [[3, 4], [6, 8]]) == (125, 4, true, 3)
 // run: table(m: 2, n: 3) == [[0, 1, 2], [10, 11, 12]]
 // run: squares(n: 4) == [0, 1, 4, 9]
-// faults: squares(n: -1) at 52: negative count -1
+// faults: squares(n: -1) at 53: negative count -1
 // run: enumerated(x: [5, 6, 7]) == [5, 7, 9]
 // run: fromRange(n: 3) == [0, 0.5, 1]
 // run: captured(x: [1, 2], y: [10, 20]) == [11, 22]
 // run: filtered(x: [1, -2, 3]) == [1, 3]
 // run: pairs(x: [[1, 2], [3, 4]], y: [[1, 1], [2, 2]]) == [[2, 3], [5, 6]]
 // run: counts(x: [0.5, 1.5, 2.5]) == 2
-// faults: checked(x: [1, 2, 0]) at 75: division by zero: 6 / 0
+// faults: pairs(x: [[1, 2]], y: [[1], [2]]) at 71: axis 0 of the arrays has extents 1 and 2, which differ
+// faults: checked(x: [1, 2, 0]) at 76: division by zero: 6 / 0
 // structure: dot: for 1, generate 0, allocate 0
 // structure: doubled: for 1, generate 0
 

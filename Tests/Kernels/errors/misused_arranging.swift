@@ -7,14 +7,14 @@
 // error: 46:25: axis is out of range; an array of rank 2 has the axes 0...1
 // error: 52:7: 'flipped' needs a 'Vector', 'Matrix' or 'NDArray', and the argument is of type '[Double]'
 // error: 58:25: axes have to be integer literals, as in 'along: 0' or 'keeping: [0, 1]'
-// error: 64:15: cannot convert value of type 'Vector<Double>' to expected argument type 'Matrix<T>'
-// error: 70:23: cannot convert value of type 'Matrix<Double>' to expected argument type 'Vector<T>'
-// error: 76:23: cannot convert value of type 'Vector<Int>' to expected argument type 'Vector<T>'
-// error: 82:18: cannot convert value of type 'Vector<Int>' to expected argument type 'Vector<T>'
+// error: 64:15: 'rotated' takes a 'Matrix' here, and the argument is of type 'Vector<Double>'
+// error: 70:23: 'concatenated' takes a 'Vector<Double>' here, and the argument is of type 'Matrix<Double>'
+// error: 76:23: 'concatenated' takes a 'Vector<Double>' here, and the argument is of type 'Vector<Int>'; write 'Vector<Double>(…)' to convert it
+// error: 82:18: 'stacked' takes a 'Vector<Double>' here, and the argument is of type 'Vector<Int>'; write 'Vector<Double>(…)' to convert it
 // error: 88:16: missing argument for parameter #2 in call
-// error: 94:19: cannot convert value of type 'Double' to expected argument type 'Int'
+// error: 94:19: 'repeated' takes an 'Int' here, and the argument is of type 'Double'; write 'Int(…)' to convert it
 // error: 100:14: missing argument for parameter #2 in call
-// error: 106:13: cannot convert value of type 'Matrix<Double>' to expected argument type 'Vector<T>'
+// error: 106:13: 'cross' takes a 'Vector' here, and the argument is of type 'Matrix<Double>'
 
 func use0(
   l: [Double], v: Vector<Double>, m: Matrix<Double>, b: Vector<Bool>, i: Vector<Int>, k: Int, a: Double

@@ -1,19 +1,19 @@
 // Statistics that skip NaN, and quantiles, with arguments that they do not take.
 
-// error: 21:7: function 'nanSum' requires that 'Int' conform to 'FloatingPoint'
-// error: 27:7: function 'nanProduct' requires that 'Int' conform to 'FloatingPoint'
-// error: 33:7: function 'nanCount' requires that 'Int' conform to 'FloatingPoint'
-// error: 39:7: function 'nanMean' requires that 'Int' conform to 'FloatingPoint'
-// error: 45:7: function 'nanVariance' requires that 'Int' conform to 'FloatingPoint'
+// error: 21:14: 'nanSum' takes floating point, not 'Int'; write 'Vector<Double>(…)' to convert it
+// error: 27:18: 'nanProduct' takes floating point, not 'Int'; write 'Vector<Double>(…)' to convert it
+// error: 33:16: 'nanCount' takes floating point, not 'Int'; write 'Vector<Double>(…)' to convert it
+// error: 39:15: 'nanMean' takes floating point, not 'Int'; write 'Vector<Double>(…)' to convert it
+// error: 45:19: 'nanVariance' takes floating point, not 'Int'; write 'Vector<Double>(…)' to convert it
 // error: 51:7: 'nanStandardDeviation' is not for '[T]', which keeps Swift's meaning; write 'Vector(…)' around the array
-// error: 57:7: function 'nanMin' requires that 'Int' conform to 'FloatingPoint'
-// error: 63:7: function 'nanMax' requires that 'Int' conform to 'FloatingPoint'
-// error: 69:7: function 'nanMedian' requires that 'Bool' conform to 'FloatingPoint'
+// error: 57:14: 'nanMin' takes floating point, not 'Int'; write 'Vector<Double>(…)' to convert it
+// error: 63:14: 'nanMax' takes floating point, not 'Int'; write 'Vector<Double>(…)' to convert it
+// error: 69:17: 'nanMedian' takes floating point, not 'Bool'; write 'select(…, 1.0, 0.0)' for numbers
 // error: 75:20: missing argument for parameter #2 in call
 // error: 81:21: missing argument for parameter 'with' in call
 // error: 87:17: missing argument for parameter #2 in call
-// error: 93:7: function 'median' requires that 'Bool' conform to 'FloatingPoint'
-// error: 99:19: cannot convert value of type 'Int' to expected argument type 'T'
+// error: 93:14: 'median' takes numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
+// error: 99:19: 'quantile' takes a 'Double' or 'Vector<Double>' here, and the argument is of type 'Int'; write 'Double(…)' to convert it
 
 func use0(
   l: [Double], v: Vector<Double>, m: Matrix<Double>, b: Vector<Bool>, i: Vector<Int>, k: Int, a: Double

@@ -1,20 +1,20 @@
 // What makes arrays, with arguments that they do not take.
 
-// error: 22:7: function 'linspace' requires that 'Int' conform to 'FloatingPoint'
+// error: 22:16: 'linspace' takes floating point, not 'Int'; write 'Double(…)' to convert it
 // error: 28:24: missing argument for parameter #3 in call
-// error: 34:26: cannot convert value of type 'Double' to expected argument type 'Int'
-// error: 40:7: function 'arange' requires that 'Int' conform to 'FloatingPoint'
-// error: 46:13: cannot convert value of type 'Double' to expected argument type 'Int'
-// error: 52:12: cannot convert value of type 'Double' to expected argument type 'Int'
+// error: 34:26: 'logspace' takes an 'Int' here, and the argument is of type 'Double'; write 'Int(…)' to convert it
+// error: 40:14: 'arange' takes floating point, not 'Int'; write 'Double(…)' to convert it
+// error: 46:13: 'zeros' takes an 'Int' here, and the argument is of type 'Double'; write 'Int(…)' to convert it
+// error: 52:12: 'ones' takes an 'Int' here, and the argument is of type 'Double'; write 'Int(…)' to convert it
 // error: 58:13: missing argument for parameter 'value' in call
-// error: 64:16: cannot convert value of type 'Double' to expected argument type 'Int'
+// error: 64:16: 'identity' takes an 'Int' here, and the argument is of type 'Double'; write 'Int(…)' to convert it
 // error: 70:7: 'zeros' is not for '[T]', which keeps Swift's meaning; write 'Vector(…)' around the array
-// error: 76:7: 'ones' needs a 'Vector', 'Matrix' or 'NDArray', and the argument is of type 'Int'
+// error: 76:18: 'ones' takes a 'Vector', 'Matrix' or 'NDArray' here, and the argument is of type 'Int'
 // error: 82:7: 'diagonal' is not for '[T]', which keeps Swift's meaning; write 'Vector(…)' around the array
-// error: 88:21: cannot convert value of type 'Vector<Double>' to expected argument type 'Matrix<T>'
-// error: 94:21: cannot convert value of type 'Vector<Double>' to expected argument type 'Matrix<T>'
-// error: 100:16: cannot convert value of type 'Matrix<Double>' to expected argument type 'Vector<T>'
-// error: 106:7: function 'vandermonde' requires that 'Bool' conform to 'Numeric'
+// error: 88:21: 'lowerTriangle' takes a 'Matrix' here, and the argument is of type 'Vector<Double>'
+// error: 94:21: 'upperTriangle' takes a 'Matrix' here, and the argument is of type 'Vector<Double>'
+// error: 100:16: 'meshgrid' takes a 'Vector' here, and the argument is of type 'Matrix<Double>'
+// error: 106:19: 'vandermonde' takes numbers and complex numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
 
 func use0(
   l: [Double], v: Vector<Double>, m: Matrix<Double>, b: Vector<Bool>, i: Vector<Int>, k: Int, a: Double

@@ -1,16 +1,16 @@
 // Sorting, searching and counting, with arguments that they do not take.
 
-// error: 18:7: function 'sorted' requires that 'Bool' conform to 'Comparable'
-// error: 24:14: cannot convert value of type 'Matrix<Double>' to expected argument type 'Vector<T>'
+// error: 18:14: 'sorted' takes numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
+// error: 24:14: 'sorted' takes a 'Vector' here, and the argument is of type 'Matrix<Double>'
 // error: 30:7: 'argsort' is not for '[T]', which keeps Swift's meaning; write 'Vector(…)' around the array
-// error: 36:23: cannot convert value of type 'Vector<Int>' to expected argument type 'T'
-// error: 42:7: function 'unique' requires that 'Bool' conform to 'Comparable'
-// error: 48:7: 'uniqueCounts' needs a 'Vector', 'Matrix' or 'NDArray', and the argument is of type 'Double'
-// error: 54:21: cannot convert value of type 'Matrix<Double>' to expected argument type 'Vector<T>'
-// error: 60:7: function 'histogram' requires that 'Bool' conform to 'FloatingPoint'
-// error: 66:26: cannot convert value of type 'Double' to expected argument type 'Int'
-// error: 72:7: function 'bincount' requires that 'Double' conform to 'BinaryInteger'
-// error: 78:7: function 'bincount' requires that 'Int' conform to 'FloatingPoint'
+// error: 36:23: 'searchsorted' takes a 'Double' or 'Vector', 'Matrix' or 'NDArray' of 'Double' here, and the argument is of type 'Vector<Int>'; write 'Vector<Double>(…)' to convert it
+// error: 42:14: 'unique' takes numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
+// error: 48:20: 'uniqueCounts' takes a 'Vector', 'Matrix' or 'NDArray' here, and the argument is of type 'Double'
+// error: 54:21: 'uniqueInverse' takes a 'Vector' here, and the argument is of type 'Matrix<Double>'
+// error: 60:17: 'histogram' takes numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
+// error: 66:26: 'histogram' takes an 'Int' here, and the argument is of type 'Double'; write 'Int(…)' to convert it
+// error: 72:16: 'bincount' takes integers, not 'Double'; write 'Vector<Int>(…)' to convert it
+// error: 78:28: 'bincount' takes floating point, not 'Int'; write 'Vector<Double>(…)' to convert it
 
 func use0(
   l: [Double], v: Vector<Double>, m: Matrix<Double>, b: Vector<Bool>, i: Vector<Int>, k: Int, a: Double

@@ -1,14 +1,14 @@
 // Random numbers, with arguments that they do not take.
 
 // error: 19:21: missing arguments for parameters #4, 'key0', 'key1' in call
-// error: 25:15: missing arguments for parameters 'seed', 'at' in call
+// error: 25:23: missing argument for parameter 'seed' in call
 // error: 31:14: incorrect argument labels in call (have '_:seed:', expected 'seed:at:')
-// error: 37:29: cannot convert value of type 'Int' to expected argument type 'Range<Double>'
-// error: 43:14: missing arguments for parameters 'seed', 'at' in call
-// error: 49:13: incorrect argument labels in call (have 'rows:seed:', expected 'seed:at:')
-// error: 55:19: missing arguments for parameters 'seed', 'at' in call
-// error: 61:16: missing arguments for parameters 'in', 'seed', 'at' in call
-// error: 67:33: cannot convert value of type 'Range<Double>' to expected argument type 'Range<Int>'
+// error: 37:29: 'uniform' takes a 'Range<Double>' here, and the argument is of type 'Int'
+// error: 43:22: missing argument for parameter 'seed' in call
+// error: 49:23: missing argument for parameter 'columns' in call
+// error: 55:27: missing argument for parameter 'seed' in call
+// error: 61:26: missing argument for parameter 'in' in call
+// error: 67:30: 'integers' takes a 'Range<Int>' here, and the argument is of type 'Range<Double>'
 // error: 73:20: missing argument for parameter 'seed' in call
 // error: 79:17: missing argument for parameter 'seed' in call
 // error: 85:7: 'shuffled' is not for '[T]', which keeps Swift's meaning; write 'Vector(…)' around the array

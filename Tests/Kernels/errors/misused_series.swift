@@ -1,21 +1,21 @@
 // Functions along rows of numbers, with arguments that they do not take.
 
-// error: 23:7: function 'cumulativeSum' requires that 'Bool' conform to 'FloatingPoint'
+// error: 23:21: 'cumulativeSum' takes numbers and complex numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
 // error: 29:7: 'cumulativeProduct' is not for '[T]', which keeps Swift's meaning; write 'Vector(…)' around the array
-// error: 35:7: function 'cumulativeMin' requires that 'Bool' conform to 'Comparable'
-// error: 41:7: function 'cumulativeMax' requires that 'Bool' conform to 'Comparable'
-// error: 47:7: function 'diff' requires that 'Bool' conform to 'Numeric'
-// error: 53:22: cannot convert value of type 'Double' to expected argument type 'Int'
+// error: 35:21: 'cumulativeMin' takes numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
+// error: 41:21: 'cumulativeMax' takes numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
+// error: 47:12: 'diff' takes numbers and complex numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
+// error: 53:22: 'diff' takes an 'Int' here, and the argument is of type 'Double'; write 'Int(…)' to convert it
 // error: 59:13: missing argument for parameter 'by' in call
-// error: 65:7: function 'trapezoid' requires that 'Int' conform to 'FloatingPoint'
-// error: 71:7: function 'gradient' requires that 'Int' conform to 'FloatingPoint'
+// error: 65:17: 'trapezoid' takes floating point, not 'Int'; write 'Vector<Double>(…)' to convert it
+// error: 71:16: 'gradient' takes floating point, not 'Int'; write 'Vector<Double>(…)' to convert it
 // error: 77:18: missing argument for parameter 'with' in call
-// error: 83:30: cannot convert value of type 'Vector<Int>' to expected argument type 'Vector<T>'
-// error: 89:22: cannot convert value of type 'Matrix<Double>' to expected argument type 'Vector<T>'
+// error: 83:30: 'convolvedSame' takes a 'Vector<Double>' here, and the argument is of type 'Vector<Int>'; write 'Vector<Double>(…)' to convert it
+// error: 89:22: 'convolvedValid' takes a 'Vector' here, and the argument is of type 'Matrix<Double>'
 // error: 95:35: missing argument for parameter 'values' in call
 // error: 101:19: missing argument for parameter 'at' in call
-// error: 107:15: cannot convert value of type 'Vector<Double>' to expected argument type 'T'
-// error: 113:15: cannot convert value of type 'Vector<Double>' to expected argument type 'T'
+// error: 107:22: 'clamped' takes a 'ClosedRange<Double>' here, and the argument is of type 'Int'
+// error: 113:22: 'clamped' takes a 'ClosedRange<Double>' here, and the argument is of type 'ClosedRange<Int>'
 
 func use0(
   l: [Double], v: Vector<Double>, m: Matrix<Double>, b: Vector<Bool>, i: Vector<Int>, k: Int, a: Double

@@ -1,27 +1,27 @@
 // Sums and extremes, with arguments that they do not take.
 
 // error: 29:7: 'sum' is not for '[T]', which keeps Swift's meaning; write 'Vector(…)' around the array
-// error: 35:18: cannot convert value of type 'Int' to expected argument type 'U.Type'
-// error: 41:7: function 'product' requires that 'Bool' conform to 'FloatingPoint'
-// error: 47:7: function 'mean' requires that 'Bool' conform to 'FloatingPoint'
-// error: 53:24: cannot convert value of type 'Matrix<Double>' to expected argument type 'NDArray<T, rank>'
-// error: 59:25: cannot convert value of type 'Double' to expected argument type 'Int'
+// error: 35:18: 'sum' takes a type, such as 'Double.self', here, and the argument is of type 'Int'
+// error: 41:15: 'product' takes numbers and complex numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
+// error: 47:12: 'mean' takes numbers and complex numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
+// error: 53:24: 'mean' takes a 'Vector<Double>' here, and the argument is of type 'Matrix<Double>'
+// error: 59:25: 'variance' takes an 'Int' here, and the argument is of type 'Double'; write 'Int(…)' to convert it
 // error: 65:7: 'standardDeviation' is not for '[T]', which keeps Swift's meaning; write 'Vector(…)' around the array
 // error: 71:20: axis is out of range; an array of rank 1 has the axes 0
 // error: 77:20: axes have to be integer literals, as in 'along: 0' or 'keeping: [0, 1]'
 // error: 83:24: axis 0 is named twice
 // error: 89:22: axis is out of range; an array of rank 2 has the axes 0...1
-// error: 95:7: function 'min' requires that 'Bool' conform to 'FloatingPoint'
-// error: 101:7: function 'max' requires that 'Bool' conform to 'FloatingPoint'
-// error: 107:7: function 'argmin' requires that 'Bool' conform to 'Comparable'
-// error: 113:7: function 'argmax' requires that 'Bool' conform to 'Comparable'
-// error: 119:11: cannot convert value of type 'Vector<Double>' to expected argument type 'Vector<Bool>'
-// error: 125:11: cannot convert value of type 'Vector<Int>' to expected argument type 'Vector<Bool>'
-// error: 131:13: cannot convert value of type 'Vector<Double>' to expected argument type 'Vector<Bool>'
-// error: 137:19: cannot convert value of type 'Vector<Int>' to expected argument type 'Vector<Bool>'
-// error: 143:7: function 'covariance' requires that 'Int' conform to 'FloatingPoint'
-// error: 149:19: cannot convert value of type 'Vector<Double>' to expected argument type 'Matrix<T>'
-// error: 155:7: function 'isClose' requires that 'Int' conform to 'FloatingPoint'
+// error: 95:11: 'min' takes numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
+// error: 101:11: 'max' takes numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
+// error: 107:14: 'argmin' takes numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
+// error: 113:14: 'argmax' takes numbers, not 'Bool'; write 'select(…, 1, 0)' for numbers
+// error: 119:11: 'any' takes a 'Vector', 'Matrix' or 'NDArray' of 'Bool' here, and the argument is of type 'Vector<Double>'; write '… .!= 0' for a mask
+// error: 125:11: 'all' takes a 'Vector', 'Matrix' or 'NDArray' of 'Bool' here, and the argument is of type 'Vector<Int>'; write '… .!= 0' for a mask
+// error: 131:13: 'count' takes a 'Vector', 'Matrix' or 'NDArray' of 'Bool' here, and the argument is of type 'Vector<Double>'; write '… .!= 0' for a mask
+// error: 137:19: 'trueIndices' takes a 'Vector<Bool>' here, and the argument is of type 'Vector<Int>'; write '… .!= 0' for a mask
+// error: 143:18: 'covariance' takes floating point, not 'Int'; write 'Vector<Double>(…)' to convert it
+// error: 149:19: 'correlation' takes a 'Matrix' here, and the argument is of type 'Vector<Double>'
+// error: 155:15: 'isClose' takes floating point, not 'Int'; write 'Vector<Double>(…)' to convert it
 
 func use0(
   l: [Double], v: Vector<Double>, m: Matrix<Double>, b: Vector<Bool>, i: Vector<Int>, k: Int, a: Double

@@ -12,7 +12,7 @@
 // numpy: (np.convolve(x, y), np.convolve(x, y, 'same'), np.convolve(x, y, 'valid'))
 // run: whole(x: [1, 2, 3], y: [4, 5]) == [4, 13, 22, 15]
 // numpy: np.convolve(x, y)
-// faults: whole(x: [1, 2], y: []) at 24: a convolution of 2 and 0 elements
+// faults: whole(x: [1, 2], y: []) at 24: convolved of 2 and 0 elements: neither may be empty
 // random: every(x: count 1...40 in -1...1, y: count 1...9 in -1...1) times 5
 
 func every(

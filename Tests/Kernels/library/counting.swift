@@ -21,7 +21,7 @@
 // faults: bars(x: [1, 2], bins: 0) at 42: a histogram of 0 bins
 // faults: bars(x: [1, nan], bins: 3) at 42: a histogram from nan to nan
 // faults: limited(x: [1, 2], bins: 3, low: 2, high: 1) at 49: a histogram from 2.0 to 1.0
-// faults: between(x: [1], edges: [2, 1]) at 55: element 1 is not at least the one before it
+// faults: between(x: [1], edges: [2, 1]) at 55: the edges or positions have to ascend: element 1 is below the one before it
 // faults: between(x: [1], edges: []) at 55: a histogram without edges
 // run: often(x: [1, 2, 2, 5], least: 0) == [0, 1, 2, 0, 0, 1]
 // numpy: np.bincount(x, minlength=least)
@@ -31,9 +31,9 @@
 // numpy: np.bincount(x, minlength=least)
 // run: heavy(x: [1, 2, 2], w: [0.5, 1.5, 2]) == [0.0, 0.5, 3.5]
 // numpy: np.bincount(x, w)
-// faults: often(x: [1, -3], least: 0) at 57: -3 cannot be counted: it is negative
-// faults: often(x: [1], least: -1) at 57: a minimum count of -1
-// faults: heavy(x: [1], w: []) at 59: 1 elements and 0 weights
+// faults: often(x: [1, -3], least: 0) at 57: bincount counts from 0 on, and there is -3
+// faults: often(x: [1], least: -1) at 57: bincount with the minimum count -1, which is negative
+// faults: heavy(x: [1], w: []) at 59: bincount of 1 elements with 0 weights
 // random: often(x: count 0...300 in 0...20, least: 0...30) times 5
 
 func bars(

@@ -25,8 +25,8 @@
 // numpy: np.arange(a, b, by)
 // run: steps(a: 0, b: -1, by: 0.5) == []
 // numpy: np.arange(a, b, by)
-// faults: steps(a: 0, b: 1, by: 0) at 59: a step of 0
-// faults: steps(a: 0, b: inf, by: 1) at 59: no finite number of steps of 1.0 from 0.0 to inf
+// faults: steps(a: 0, b: 1, by: 0) at 59: arange with a step of 0
+// faults: steps(a: 0, b: inf, by: 1) at 59: arange has no finite number of steps of 1.0 from 0.0 to inf
 // run: constant(m: 2, n: 3) == ([0.0, 0.0], [[1.0, 1.0, 1.0], [1.0, 1.0, 1.0]], [[7, 7, 7], [7, 7, 7]])
 // numpy: (np.zeros(m), np.ones((m, n)), np.full((m, n), 7))
 // run: like(x: [[1, 2], [3, 4]]) == ([[0.0, 0.0], [0.0, 0.0]], [[1.0, 1.0], [1.0, 1.0]])

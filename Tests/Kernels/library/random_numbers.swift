@@ -12,8 +12,8 @@
 // numpy: reference.uniform(seed, index)
 // run: within(n: 3, low: -2, high: 3, seed: 5) == [-1.6514649447449692, -1.2191791413966322, 1.4440769010266452] within 1e-15
 // numpy: [low + (high - low) * reference.uniform(seed, i) for i in range(n)]
-// faults: within(n: 3, low: 3, high: 3, seed: 5) at 48: random numbers in an empty range
-// faults: within(n: 3, low: 0, high: inf, seed: 5) at 48: random numbers in an infinite range
+// faults: within(n: 3, low: 3, high: 3, seed: 5) at 48: uniform in an empty range
+// faults: within(n: 3, low: 0, high: inf, seed: 5) at 48: uniform in an infinite range
 // run: bell(n: 6, seed: 3) == [0.11953470652708213, 0.6101900463144473, -0.6653751270758036, -0.2738403526204613, -0.06872172983448617, 1.353141705582426] within 1e-15
 // numpy: [reference.normal(seed, i) for i in range(n)]
 // run: bellAt(mean: 10, deviation: 2, seed: 3, index: 100) == 8.751639427802541 within 1e-15
@@ -26,7 +26,7 @@
 // numpy: [reference.integer(low, high, seed, i) for i in range(n)]
 // run: dice(n: 8, low: 0, high: 6917529027641081857, seed: 4) == [5238061411964499460, 5011375746655309491, 581183358419381235, 5502185633316583681, 364346388586234009, 2381798489509886888, 6123344436935048085, 5774203657077380764]
 // numpy: [reference.integer(low, high, seed, i) for i in range(n)]
-// faults: dice(n: 1, low: 2, high: 2, seed: 4) at 62: random integers in an empty range
+// faults: dice(n: 1, low: 2, high: 2, seed: 4) at 62: integers in an empty range
 // run: order(n: 10, seed: 6) == [3, 1, 5, 2, 0, 8, 6, 9, 4, 7]
 // numpy: reference.permutation(n, seed)
 // run: order(n: 1, seed: 6) == [0]

@@ -12,7 +12,7 @@
 // numpy: (np.gradient(x, dx, axis=0), np.gradient(x, dx, axis=1))
 // run: least(x: [[3, 1, 2], [0.5, 9, 1]]) == ([[3.0, 1.0, 2.0], [0.5, 1.0, 1.0]], [[3.0, 1.0, 1.0], [0.5, 0.5, 0.5]])
 // numpy: (np.minimum.accumulate(x, axis=0), np.minimum.accumulate(x, axis=1))
-// faults: along(x: [[1]], axis: 2) at 38: axis 2 of an array of rank 2
+// faults: along(x: [[1]], axis: 2) at 38: along: 2 is no axis of an array of rank 2; the last is 1
 
 func sort(
   x: Matrix<Double>

@@ -18,9 +18,9 @@
 // numpy: np.interp(x, positions, values)
 // run: point(x: 1.25, positions: [0, 1, 2], values: [10, 20, 40]) == 25.0
 // numpy: np.interp(x, positions, values)
-// faults: point(x: 1, positions: [0, 1], values: [1]) at 51: 2 positions and 1 values
-// faults: point(x: 1, positions: [], values: []) at 51: interpolation without points
-// faults: line(x: [1], positions: [0, 2, 1], values: [1, 2, 3]) at 47: element 2 is not at least the one before it
+// faults: point(x: 1, positions: [0, 1], values: [1]) at 51: interpolated between 2 positions with 1 values
+// faults: point(x: 1, positions: [], values: []) at 51: interpolated without points
+// faults: line(x: [1], positions: [0, 2, 1], values: [1, 2, 3]) at 47: the edges or positions have to ascend: element 2 is below the one before it
 // run: limited(x: [-3, 0.5, 2, nan], low: 0, high: 1) == [0.0, 0.5, 1.0, nan]
 // numpy: np.clip(x, low, high)
 // run: limitedNumber(x: 300, low: 0, high: 255) == 255

@@ -1,30 +1,30 @@
 // What functions of linear algebra do not take.
 
-// error: 27:17: cannot convert value of type 'Vector<Double>' to expected argument type 'Matrix<T>'
-// error: 31:20: cannot convert value of type 'Matrix<Float>' to expected argument type 'Matrix<T>'
+// error: 27:20: 'matmul' takes a 'Matrix<Double>' or 'Vector<Double>' here, and the argument is of type 'Int'
+// error: 31:20: 'matmul' takes a 'Matrix<Double>' or 'Vector<Double>' or 'NDArray<Double, 3>' here, and the argument is of type 'Matrix<Float>'; write 'Matrix<Double>(…)' to convert it
 // error: 35:10: 'matmul' is not for '[T]', which keeps Swift's meaning; write 'Vector(…)' around the array
-// error: 39:19: cannot convert value of type 'Vector<Int>' to expected argument type 'Matrix<T>'
-// error: 43:18: cannot convert value of type 'Vector<Double>' to expected argument type 'Matrix<T>'
-// error: 47:10: 'determinant' needs a 'Vector', 'Matrix' or 'NDArray', and the argument is of type 'Double'
-// error: 51:14: cannot convert value of type 'Matrix<Double>' to expected argument type 'Vector<T>'
+// error: 39:16: 'solve' takes floating-point and complex numbers, not 'Int'; write 'Matrix<Double>(…)' to convert it
+// error: 43:18: 'inverse' takes a 'Matrix' here, and the argument is of type 'Vector<Double>'
+// error: 47:22: 'determinant' takes a 'Matrix' here, and the argument is of type 'Double'
+// error: 51:14: 'dot' takes a 'Vector' here, and the argument is of type 'Matrix<Double>'
 // error: 55:23: extra argument 'ord' in call
-// error: 59:25: cannot convert value of type 'Double' to expected argument type 'Int'
-// error: 63:28: extra argument 'along' in call
+// error: 59:25: 'matrixPower' takes an 'Int' here, and the argument is of type 'Double'; write 'Int(…)' to convert it
+// error: 63:21: 'inverse' has no form along axes
 // error: 68:10: cannot find '_inverse' in scope
 // note: 68:10: did you mean 'inverse'?
-// error: 71:48: function 'eigh' requires that 'Int' conform to 'Real'
+// error: 71:53: 'eigh' takes floating-point and complex numbers, not 'Int'; write 'Matrix<Double>(…)' to convert it
 // error: 73:63: missing argument for parameter #2 in call
 // error: 75:58: value of tuple type '(u: Matrix<Double>, s: Vector<Double>, vt: Matrix<Double>)' has no member 'v'
-// error: 77:58: cannot convert value of type 'Matrix<Double>' to expected argument type 'Vector<T>'
-// error: 79:56: cannot convert value of type 'Vector<Double>' to expected argument type 'Matrix<T>'
-// error: 81:50: cannot convert value of type 'Vector<Double>' to expected argument type 'Matrix<T>'
-// error: 83:45: function 'cholesky' requires that 'Int' conform to 'AlgebraicField'
-// error: 85:52: cannot convert value of type 'Vector<Float>' to expected argument type 'Matrix<T>'
-// error: 87:49: function 'lu' requires that 'Bool' conform to 'AlgebraicField'
-// error: 89:44: function 'eig' requires that 'Int' conform to 'Real'
+// error: 77:58: 'outer' takes a 'Vector' here, and the argument is of type 'Matrix<Double>'
+// error: 79:56: 'kron' takes a 'Matrix' here, and the argument is of type 'Vector<Double>'
+// error: 81:50: 'trace' takes a 'Matrix' here, and the argument is of type 'Vector<Double>'
+// error: 83:54: 'cholesky' takes floating-point and complex numbers, not 'Int'; write 'Matrix<Double>(…)' to convert it
+// error: 85:52: 'qr' takes a 'Matrix' here, and the argument is of type 'Vector<Float>'
+// error: 87:52: 'lu' takes floating-point and complex numbers, not 'Bool'; write 'select(…, 1.0, 0.0)' for numbers
+// error: 89:48: 'eig' takes floating-point and complex numbers, not 'Int'; write 'Matrix<Double>(…)' to convert it
 
 func vectors(x: Vector<Double>, y: Vector<Double>) -> Double {
-  return matmul(x, y)
+  return matmul(x, 2)
 }
 
 func types(a: Matrix<Double>, b: Matrix<Float>) -> Matrix<Double> {

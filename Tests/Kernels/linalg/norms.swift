@@ -37,12 +37,12 @@
 // run: orderedOfMatrix(a: [[-1.0, 4.0, 1.5, -0.75], [-1.0, 2.25, -3.25, 2.5], [1.25, -0.5, 1.75, -0.75]], order: -2.0) == 0.9206861266653383 within 1e-12
 // run: orderedOfMatrix(a: [[-1.0, 4.0, 1.5, -0.75], [-1.0, 2.25, -3.25, 2.5], [1.25, -0.5, 1.75, -0.75]], order: inf) == 9.0 within 1e-12
 // run: orderedOfMatrix(a: [[-1.0, 4.0, 1.5, -0.75], [-1.0, 2.25, -3.25, 2.5], [1.25, -0.5, 1.75, -0.75]], order: -inf) == 4.25 within 1e-12
-// faults: scalarProduct(x: [1.0], y: [1.0, 2.0]) at 50: shapes [1] and [2] do not match
+// faults: scalarProduct(x: [1.0], y: [1.0, 2.0]) at 50: dot of shapes [1] and [2]
 // faults: scalarProductOfIntegers(x: [9223372036854775807, 1], y: [1, 1]) at 54: the sum of the elements is not representable
-// faults: diagonalSum(a: [[1.0, 2.0]]) at 62: the matrix is not square: its shape is [1, 2]
+// run: diagonalSum(a: [[1.0, 2.0]]) == 1.0
 // faults: power(a: [[1.0, 2.0]], n: 2) at 66: the matrix is not square: its shape is [1, 2]
 // faults: power(a: [[0.0]], n: -1) at 66: the matrix is singular
-// faults: integerPower(a: [[1]], n: -1) at 70: the power -1 of a matrix of integers
+// faults: integerPower(a: [[1]], n: -1) at 70: matrixPower -1 of integers: write 'Matrix<Double>(…)' for an inverse
 // faults: orderedOfMatrix(a: [[1.0]], order: 3.0) at 84: a matrix has no norm of order 3.0
 // faults: orderedOfMatrix(a: [[], []], order: 1.0) at 84: the norm of order 1.0 of a matrix without elements
 

@@ -4,8 +4,8 @@
 // engines only
 // run: columns(m: 0, n: 5) == 5
 // run: columns(m: 3, n: 0) == 0
-// faults: columns(m: 0, n: 9223372036854775807) at 12: memory limit of 1073741824 bytes exceeded
-// faults: columns(m: 9223372036854775807, n: 0) at 12: memory limit of 1073741824 bytes exceeded
+// faults: columns(m: 0, n: 9223372036854775807) at 12: no array of several axes has an extent of 9223372036854775807
+// faults: columns(m: 9223372036854775807, n: 0) at 12: no array of several axes has an extent of 9223372036854775807
 // faults: columns(m: 0, n: -1) at 12: negative count -1
 
 func columns(m: Int, n: Int) -> Int {
