@@ -30,6 +30,18 @@ extension Checker {
     case mutatingMethod(String)
   }
 
+  /// What of a variable is assigned to, as messages say it.
+  enum PlacePart: String {
+    case whole = "to value"
+    case element = "through subscript"
+    case property = "to property"
+  }
+
+  /// What a part of a place is, by its text; `nil` is the whole.
+  private func kind(of part: SourceRange?) -> PlacePart {
+    part.map { tree.text($0).first == "[" ? .element : .property } ?? .whole
+  }
+
   /// The place that an expression names; `nil` after a mistake.
   func place(of id: ID<ExpressionNode>, for use: PlaceUse) -> CheckedPlace? {
     let node = tree[id]
@@ -93,7 +105,7 @@ extension Checker {
         if globals.constants[constant].isVariable { return nil }
         report(
           .immutable(
-            name, for: use, isSubscript: part != nil, at: location(of: use, part ?? range),
+            name, for: use, part: kind(of: part), at: location(of: use, part ?? range),
             declaration: nil))
       } else {
         _ = inferName(identifier, range)
@@ -136,7 +148,7 @@ extension Checker {
     if !entity.isMutable {
       report(
         .immutable(
-          entity.name, for: use, isSubscript: part != nil, at: location(of: use, part ?? range),
+          entity.name, for: use, part: kind(of: part), at: location(of: use, part ?? range),
           declaration: entity.role == .local ? entity.range : nil,
           parameter: entity.role == .parameter ? entity.range : nil))
     }

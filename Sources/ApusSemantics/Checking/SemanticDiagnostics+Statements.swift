@@ -108,15 +108,14 @@ extension Diagnostic {
   }
 
   static func immutable(
-    _ name: String, for use: Checker.PlaceUse, isSubscript: Bool, at range: SourceRange,
+    _ name: String, for use: Checker.PlaceUse, part: Checker.PlacePart, at range: SourceRange,
     declaration: SourceRange?, parameter: SourceRange? = nil
   ) -> Diagnostic {
     let reason = "'\(name)' is a 'let' constant"
     let message =
       switch use {
       case .assignment:
-        isSubscript
-          ? "cannot assign through subscript: \(reason)" : "cannot assign to value: \(reason)"
+        "cannot assign \(part.rawValue): \(reason)"
       case .compoundAssignment: "left side of mutating operator isn't mutable: \(reason)"
       case .inoutArgument: "cannot pass immutable value as inout argument: \(reason)"
       case .mutatingMethod: "cannot use mutating member on immutable value: \(reason)"

@@ -9,7 +9,7 @@
 // error: 21:9: changing the components of an array in place is not supported yet; write an assignment to them instead
 // error: 21:18: changing the components of an array in place is not supported yet; write an assignment to them instead
 // error: 22:3: cannot assign to property: 'real' is a get-only property
-// error: 23:5: cannot assign through subscript: 'z' is a 'let' constant
+// error: 23:5: cannot assign to property: 'z' is a 'let' constant
 
 func parts(z: Vector<Complex<Double>>, x: Vector<Double>, m: Matrix<Double>, n: Int) {
   var w = z
