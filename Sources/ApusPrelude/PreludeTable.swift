@@ -7,7 +7,10 @@ package typealias PreludeFunction = (
 /// THE table of the prelude: a line for each function.
 package func preludeFunctions() -> [PreludeFunction] {
   [
-    one("exp", expDouble, expFloat)
+    one("exp", expDouble, expFloat),
+    one("log", logDouble, logFloat),
+    one("log2", log2Double, log2Float),
+    one("log10", log10Double, log10Float),
   ]
 }
 

@@ -1,0 +1,176 @@
+// The logarithms of Doubles: log, log2, log10, and log as a sum of two numbers.
+//
+// Method: `x = 2^k · m`, `m` from √½ to √2, `f = m − 1`, `s = f / (m + 1)`; then
+// `log m = 2 atanh s = f − f²/2 + s · (f²/2 + R)`, `R = s² · P(s²)`, as in FreeBSD's `e_log.c`
+// (Sun, 1993), where only the last product needs a polynomial. Division costs vectors little here.
+
+/// A positive normal number as `2^k · m`, with `m` from √½ to √2.
+///
+/// The bits of √½ are subtracted, so that the carry out of the mantissa decides between the two
+/// binades. The exponent becomes a number by way of the last bits of 2^52.
+func logReductionDouble(_ x: Double) -> (k: Double, m: Double) {
+  let offset = x.bitPattern &- 0x3fe6_a09e_667f_3bcd
+  let m = Double(bitPattern: x.bitPattern &- (offset & 0xfff0_0000_0000_0000))
+  let shifted = Double(bitPattern: (offset &>> 52) ^ 0x4330_0000_0000_0800)
+  return (shifted - 0x1.0000000000800p52, m)
+}
+
+/// `(log((1 + s) / (1 − s)) − 2s) / s³` for `z = s²`, `|s| ≤ 3 − 2·√2`: minimax, such that the
+/// logarithm is right to 2^-59.4. Evaluated by pairs, for a short chain.
+func logTailDouble(_ z: Double) -> Double {
+  let z2 = z * z
+  let p01 = 0x1.5555555555592p-1.addingProduct(0x1.999999997ff1ap-2, z)
+  let p23 = 0x1.24924941e1434p-2.addingProduct(0x1.c71c52145f608p-3, z)
+  let p45 = 0x1.74663ceb1c0e6p-3.addingProduct(0x1.39a1e8ed893f4p-3, z)
+  let p46 = p45.addingProduct(0x1.2f03b9c281033p-3, z2)
+  return p01.addingProduct(p23, z2).addingProduct(p46, z2 * z2)
+}
+
+/// The natural logarithm of `2^k · m` as `hi + lo`, not normalised: `lo` is the last summand.
+func logOfPartsDouble(_ k: Double, _ m: Double) -> (hi: Double, lo: Double) {
+  let ln2High = 0x1.62e42fefa3800p-1
+  let ln2Low = 0x1.ef35793c76730p-45
+  let f = m - 1
+  let s = f / (m + 1)
+  let half = 0.5 * f
+  let hi = f.addingProduct(k, ln2High)
+  let rest = (f + (-hi).addingProduct(k, ln2High)).addingProduct(k, ln2Low)
+  let z = s * s
+  let w = (half * f).addingProduct(z, logTailDouble(z))
+  return (hi, rest.addingProduct(-half, f).addingProduct(s, w))
+}
+
+/// The natural logarithm of `x`.
+///
+/// See the top of the file; `k · ln 2` is added in two parts. Error: below 0.82 ULP.
+package func logDouble(_ x: Double) -> Double {
+  let (k, m) = logReductionDouble(x)
+  let (hi, lo) = logOfPartsDouble(k, m)
+  let y = hi + lo
+  if x < 0x1p-1022 || !(x < Double.infinity) { return logOfUnusualDouble(x) }
+  return y
+}
+
+/// `log` of what is not positive and normal.
+func logOfUnusualDouble(_ x: Double) -> Double {
+  if x == 0 { return -Double.infinity }
+  if x < 0 { return Double.nan }
+  if !(x < Double.infinity) { return x }
+  let (k, m) = logReductionDouble(x * 0x1p54)
+  let (hi, lo) = logOfPartsDouble(k - 54, m)
+  return hi + lo
+}
+
+/// `log(m)` times `factor + factorLow`, plus `high` (exact) and `low`; `m` is from √½ to √2.
+///
+/// `f − f²/2` is split without error, and so is its product with `factor`.
+func logOfMantissaDouble(
+  _ m: Double, _ factor: Double, _ factorLow: Double, _ high: Double, _ low: Double
+) -> Double {
+  let f = m - 1
+  let s = f / (m + 1)
+  let half = 0.5 * f
+  let lead = f.addingProduct(-half, f)
+  let leadLow = (f - lead).addingProduct(-half, f)
+  let z = s * s
+  let w = (half * f).addingProduct(z, logTailDouble(z))
+  let sum = high.addingProduct(lead, factor)
+  let sumLow = (low + (high - sum).addingProduct(lead, factor)).addingProduct(lead, factorLow)
+  return sum + sumLow.addingProduct(leadLow.addingProduct(s, w), factor)
+}
+
+/// The logarithm of `x` to base 2; exact for powers of two.
+///
+/// As `log`, times `1 / ln 2` in two parts. Error: below 0.6 ULP.
+package func log2Double(_ x: Double) -> Double {
+  let (k, m) = logReductionDouble(x)
+  let y = logOfMantissaDouble(m, 0x1.71547652b82fep0, 0x1.777d0ffda0d24p-56, k, 0)
+  if x < 0x1p-1022 || !(x < Double.infinity) { return log2OfUnusualDouble(x) }
+  return y
+}
+
+/// `log2` of what is not positive and normal.
+func log2OfUnusualDouble(_ x: Double) -> Double {
+  if x == 0 { return -Double.infinity }
+  if x < 0 { return Double.nan }
+  if !(x < Double.infinity) { return x }
+  let (k, m) = logReductionDouble(x * 0x1p54)
+  return logOfMantissaDouble(m, 0x1.71547652b82fep0, 0x1.777d0ffda0d24p-56, k - 54, 0)
+}
+
+/// The logarithm of `x` to base 10.
+///
+/// As `log`, times `1 / ln 10`, plus `k · log10(2)`, each in two parts. Error: below 0.6 ULP.
+package func log10Double(_ x: Double) -> Double {
+  let (k, m) = logReductionDouble(x)
+  let y = log10OfPartsDouble(k, m)
+  if x < 0x1p-1022 || !(x < Double.infinity) { return log10OfUnusualDouble(x) }
+  return y
+}
+
+/// The logarithm of `2^k · m` to base 10.
+func log10OfPartsDouble(_ k: Double, _ m: Double) -> Double {
+  return logOfMantissaDouble(
+    m, 0x1.bcb7b1526e50ep-2, 0x1.95355baaafad3p-57, k * 0x1.34413509f7800p-2,
+    k * 0x1.fef311f12b358p-46)
+}
+
+/// `log10` of what is not positive and normal.
+func log10OfUnusualDouble(_ x: Double) -> Double {
+  if x == 0 { return -Double.infinity }
+  if x < 0 { return Double.nan }
+  if !(x < Double.infinity) { return x }
+  let (k, m) = logReductionDouble(x * 0x1p54)
+  return log10OfPartsDouble(k - 54, m)
+}
+
+/// `log(x)` for a positive normal `x` as the unevaluated sum `hi + lo`.
+///
+/// The error is below 2^-64.5 of the result everywhere, also next to 1, and mostly below 2^-67.
+/// `hi` is the sum rounded to the nearest, `|lo| ≤ ½ ulp(hi)`. `x = 1` gives 0 and 0.
+func logPairDouble(_ x: Double) -> (hi: Double, lo: Double) {
+  let (k, m) = logReductionDouble(x)
+  return logPairOfPartsDouble(k, m)
+}
+
+/// `log(2^k · m)` as the unevaluated sum `hi + lo`, with `m` from √½ to √2.
+///
+/// With `f = m − 1` and `s = f / (2 + f)` carried to about 100 bits,
+/// `log(1 + f) = 2s + s³ · (2/3 + s² · Q(s²))`; the quotient, s³, the constant 2/3 and the sums are
+/// in pairs, the polynomial Q (minimax, right to 2^-66.3) in single numbers.
+///
+/// The error is below 2^-64.5 of the result; `|lo| ≤ ½ ulp(hi)`.
+func logPairOfPartsDouble(_ k: Double, _ m: Double) -> (hi: Double, lo: Double) {
+  let f = m - 1
+  let d = m + 1
+  let inverse = 1 / d
+  let s = f * inverse
+  let sLow = f.addingProduct(-s, d).addingProduct(-s, f - (d - 2)) * inverse
+  let z = s * s
+  let zLow = (-z).addingProduct(s, s).addingProduct(s + s, sLow)
+
+  let z2 = z * z
+  let q01 = 0x1.9999999999b30p-2.addingProduct(0x1.2492492457d6cp-2, z)
+  let q23 = 0x1.c71c722d6365ap-3.addingProduct(0x1.745ce9e50d8e5p-3, z)
+  let q45 = 0x1.3b1eeba115a0fp-3.addingProduct(0x1.0f7ff5314075fp-3, z)
+  let q46 = q45.addingProduct(0x1.0e42340f89347p-3, z2)
+  let q = q01.addingProduct(q23.addingProduct(q46, z2), z2)
+
+  let p = 0x1.5555555555555p-1.addingProduct(z, q)
+  let pLow =
+    0x1.5555555555555p-55.addingProduct(zLow, q) + (0x1.5555555555555p-1 - p).addingProduct(z, q)
+  let u = z * p
+  let uLow = (-u).addingProduct(z, p).addingProduct(z, pLow).addingProduct(zLow, p)
+  let v = s * u
+  let vLow = (-v).addingProduct(s, u).addingProduct(s, uLow).addingProduct(sLow, u)
+
+  let twice = s + s
+  let first = twice.addingProduct(k, 0x1.62e42fefa3800p-1)
+  let firstLow = twice + (-first).addingProduct(k, 0x1.62e42fefa3800p-1)
+  let sum = first + v
+  let low =
+    ((v - (sum - first)) + (firstLow + vLow))
+    + (sLow + sLow).addingProduct(k, 0x1.ef35793c76730p-45)
+  let hi = sum + low
+  return (hi, low - (hi - sum))
+}
