@@ -25,7 +25,6 @@ package struct Pipeline: Sendable {
     .simplify,
     .commonSubexpressions,
     .deadCode,
-    .broadcastVersioning,
     .checkElimination,
     .loopVersioning,
     .deadCode,

@@ -47,6 +47,49 @@ struct CodeTests {
     }
   }
 
+  /// `y[i] += x[i * step]`, where the step is 0 for arrays of one element.
+  static let broadcast = """
+    entry func add(%x: storage<f32,1>, %y: exclusive storage<f32,1>) -> (storage<f32,1>) {
+      %n: i64 = extent 0 %y
+      %m: i64 = extent 0 %x
+      %zero: i64 = constant 0
+      %one: i64 = constant 1
+      %0: bool = equal %m, %one
+      %step: i64 = select %0, %zero, %one
+      for L0 %i: i64 in %zero ..< %n {
+        %1: i64 = mul %i, %step
+        %2: f32 = load %x, %1
+        %3: f32 = load %y, %i
+        %4: f32 = add %2, %3
+        store %4, %y, %i
+        continue L0
+      }
+      return(%y)
+    }
+    """
+
+  @Test func loopsAreVectorisedForArraysThatMayBeBroadcast() throws {
+    let kernel = try Kernel(Self.broadcast)
+    let text = try kernel.native.compilation.llvmText(isOptimized: true)
+    // In the vector loop the index is not multiplied.
+    let start = try #require(text.range(of: "\nvector.body:")).upperBound
+    let end = try #require(text.range(of: "\nmiddle.block:")).lowerBound
+    let body = text[start..<end]
+    #expect(body.contains("x float>") && !body.contains(" mul "))
+    for (count, other) in [(33, 33), (33, 1), (1, 1), (0, 1), (0, 0)] {
+      var x = (0..<other).map { Float($0 + 2) }
+      var y = (0..<count).map { Float($0 % 7) }
+      let expected = y.indices.map { y[$0] + x[other == 1 ? 0 : $0] }
+      try x.withUnsafeMutableBufferPointer { x in
+        try y.withUnsafeMutableBufferPointer { y in
+          let outcome = try kernel.call("add", arrayWords(x) + arrayWords(y), results: 3)
+          #expect(outcome.status == 0)
+          #expect(Array(y) == expected)
+        }
+      }
+    }
+  }
+
   @Test func fastMathShowsInTheText() throws {
     let module = try Reader.module(from: Self.axpy)
     let entries = module.functions.ids

@@ -81,13 +81,6 @@ struct StandardPipelineTests {
       func f(a: Matrix<Double>, b: Matrix<Double>) -> Matrix<Double> { matmul(a.transposed(), b) }
       """),
     Row(
-      "broadcastVersioning", ["for": 2],
-      """
-      func f(x: Vector<Double>, y: inout Vector<Double>) {
-        y += x
-      }
-      """),
-    Row(
       "copyElision", ["copy": 0],
       """
       func f(x: inout [Double], i: Int) -> Double {

@@ -18,7 +18,9 @@ struct Optimizer: ~Copyable {
   func run(
     _ native: NativeOptions, on module: borrowing LLVMModule, for target: borrowing TargetMachine
   ) throws(NativeError) {
-    guard let passes = Self.passes(native) else { return }
+    guard let passes = Self.passes(native, broadcasts: BroadcastSteps.occur(in: module)) else {
+      return
+    }
     try check(LLVMRunPasses(module.module, passes, target.machine, options))
     if try module.vectorForms.define(in: module) {
       if native.verifies { try module.verify() }
@@ -33,11 +35,12 @@ struct Optimizer: ~Copyable {
     "always-inline,function<eager-inv>(early-cse<>,simplifycfg,instcombine)"
 
   /// The text by which LLVM knows the passes.
-  private static func passes(_ options: NativeOptions) -> String? {
+  private static func passes(_ options: NativeOptions, broadcasts: Bool) -> String? {
     switch options.optimization {
     case .none: nil
     case .full: "default<O3>"
-    case .standard: standard(reassociates: options.fastMath.contains(.reassociate))
+    case .standard:
+      standard(reassociates: options.fastMath.contains(.reassociate), broadcasts: broadcasts)
     }
   }
 
@@ -46,7 +49,10 @@ struct Optimizer: ~Copyable {
   /// Left out are the passes about global variables and library calls, of which kernels have none,
   /// most of the repetitions, and the unrolling of loops whose count is not known: the vectoriser
   /// interleaves as much as pays, and every further copy costs as much compile time as the first.
-  private static func standard(reassociates: Bool) -> String {
+  ///
+  /// - Parameter broadcasts: Whether there are `BroadcastSteps`: once vector loops have been made
+  ///   for when they are 1, another pass is to put 1 in their place there.
+  private static func standard(reassociates: Bool, broadcasts: Bool) -> String {
     let simplify = "simplifycfg<switch-range-to-icmp>"
     let merge = "simplifycfg<switch-range-to-icmp;hoist-common-insts;sink-common-insts>"
     let scalar = [
@@ -59,15 +65,17 @@ struct Optimizer: ~Copyable {
       "gvn<>",
       "bdce", "instcombine", "dse", "loop-mssa(licm<allowspeculation>)", merge,
     ]
+    let vectorize = ["loop-vectorize<no-interleave-forced-only;no-vectorize-forced-only;>"]
+    let propagate = broadcasts ? ["gvn<no-pre;no-load-pre;no-memdep>"] : []
     let vectors = [
-      "loop-vectorize<no-interleave-forced-only;no-vectorize-forced-only;>", "loop-load-elim",
-      "instcombine", merge, "slp-vectorizer", "vector-combine", "instcombine",
+      "loop-load-elim", "instcombine", merge, "slp-vectorizer", "vector-combine", "instcombine",
       "loop-unroll<O3;no-runtime>", "loop-mssa(licm<allowspeculation>)", "div-rem-pairs",
       "simplifycfg<switch-range-to-icmp;switch-to-lookup>",
     ]
     let function = scalar + (reassociates ? ["reassociate"] : []) + loops
     return "function<eager-inv>(\(simplify),early-cse<>),"
-      + "cgscc(devirt<0>(inline,function-attrs,\(eager(function)))),globaldce,\(eager(vectors))"
+      + "cgscc(devirt<0>(inline,function-attrs,\(eager(function)))),globaldce,"
+      + eager(vectorize + propagate + vectors)
   }
 
   /// Passes over each function, whose analyses are dropped after it.

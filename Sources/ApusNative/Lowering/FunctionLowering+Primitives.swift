@@ -11,7 +11,8 @@ extension FunctionLowering {
     let type = type(of: instruction.operands[instruction.operands.count - 1])
     let operands = instruction.operands.map { lowered($0) }
     guard let operation = ExactOperation(primitive, instruction.operands) else {
-      return compute(primitive, operands, type)
+      let value = compute(primitive, operands, type)
+      return steps.contains(instruction.results[0]) ? hidden(value) : value
     }
     if !primitive.isPredicate {
       guard let both = exactResults[operation] else { return compute(primitive, operands, type) }

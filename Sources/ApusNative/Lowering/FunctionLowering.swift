@@ -18,6 +18,7 @@ final class FunctionLowering: CodeEmitter {
   /// Which values are conditions of checks.
   private(set) var isChecked: [Bool]
   let stackStorages: StackStorages
+  let steps: BroadcastSteps
   /// Sums, differences and products that were computed together with whether they overflow, and
   /// the order in which they came.
   var exactResults: [ExactOperation: LLVMValueRef] = [:]
@@ -44,6 +45,7 @@ final class FunctionLowering: CodeEmitter {
         isChecked[Int(condition.index)] = true
       }
     }
+    steps = BroadcastSteps(in: function)
     stackStorages = StackStorages(
       in: function, isRecursive: module.functions.isRecursive(declaration.id))
     reservations = LLVMCreateBasicBlockInContext(module.types.context, "entry")

@@ -3,7 +3,7 @@ import ApusVocabulary
 
 /// Two versions of reductions, or elements with reductions in them, whose indices are multiplied by
 /// steps: an array has step 0 along an axis where it is broadcast, and nearly always it is not. Other
-/// loops are the business of `BroadcastVersioning`.
+/// loops remain one, whatever the steps are.
 extension ArrayLoops {
   /// Up to how many instructions a region may have to be there twice.
   private static let sizeLimit = 200

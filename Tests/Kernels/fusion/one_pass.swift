@@ -1,10 +1,10 @@
-// Whole-array code becomes one loop for each pass over memory, without temporaries. Where arrays may
-// be broadcast there are two versions of the loop, of which one runs.
+// Whole-array code becomes one loop for each pass over memory, without temporaries, be arrays
+// broadcast or not.
 
 // Expected values: NumPy 2.4.6.
 // engines only
-// structure: expression: allocate 1, for 2, store 2, generate 0, copy 0
-// structure: named: allocate 1, for 2, external 2, copy 0
+// structure: expression: allocate 1, for 1, store 1, generate 0, copy 0
+// structure: named: allocate 1, for 1, external 1, copy 0
 // structure: dotted: generate 0, copy 0, reduction 0
 // structure: varied: generate 0, copy 0
 // structure: differences: allocate 1, for 1, load 2, store 1, mul 0
