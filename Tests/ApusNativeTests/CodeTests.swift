@@ -90,6 +90,38 @@ struct CodeTests {
     }
   }
 
+  @Test func complexNumbersAreVectorised() throws {
+    let kernel = try Kernel(
+      """
+      entry func add(%x: storage<f32,2>, %y: exclusive storage<f32,2>) -> (storage<f32,2>)
+        as add(x: Vector<Complex<Float>>, y: inout Vector<Complex<Float>>) -> Void {
+        %n: i64 = extent 0 %y
+        %m: i64 = extent 0 %x
+        %zero: i64 = constant 0
+        %one: i64 = constant 1
+        %0: bool = equal %m, %one
+        %step: i64 = select %0, %zero, %one
+        for L0 %i: i64 in %zero ..< %n {
+          %1: i64 = mul %i, %step
+          %2: f32 = load %x, %1, %zero
+          %3: f32 = load %x, %1, %one
+          %4: f32 = load %y, %i, %zero
+          %5: f32 = load %y, %i, %one
+          %6: f32 = add %2, %4
+          %7: f32 = add %3, %5
+          store %6, %y, %i, %zero
+          store %7, %y, %i, %one
+          continue L0
+        }
+        return(%y)
+      }
+      """)
+    let text = try kernel.native.compilation.llvmText(isOptimized: true)
+    let body = text[try #require(text.range(of: "\nvector.body:")).upperBound...]
+    let load = try #require(body.range(of: "= load <")).upperBound
+    #expect(try #require(body.range(of: "middle.block:")).lowerBound > load)
+  }
+
   @Test func fastMathShowsInTheText() throws {
     let module = try Reader.module(from: Self.axpy)
     let entries = module.functions.ids

@@ -160,6 +160,34 @@ extension FunctionLowering {
   private func address(
     _ storage: ID<Value>, _ indices: ArraySlice<ID<Value>>, isInBounds: Bool
   ) -> LLVMValueRef {
+    let element = types.stored(type(of: storage).element)
+    guard isInBounds, let last = indices.last, LLVMIsAConstantInt(lowered(last)) != nil,
+      let width = shortRow(of: storage)
+    else {
+      let index = linear(indices, in: storage, isInBounds: isInBounds)
+      return self.element(of: lowered(storage), at: index, element, isInBounds: isInBounds)
+    }
+    // So LLVM's vectoriser sees pairs that follow one another, as those of complex numbers.
+    let row = self.element(
+      of: lowered(storage), at: linear(indices.dropLast(), in: storage, isInBounds: true),
+      LLVMArrayType(element, width))
+    return LLVMIsNull(lowered(last)) != 0 ? row : self.element(of: row, at: lowered(last), element)
+  }
+
+  /// The last extent of a storage with several axes, if it is a small constant.
+  private func shortRow(of storage: ID<Value>) -> UInt32? {
+    let rank = type(of: storage).rank
+    guard rank > 1 else { return nil }
+    let width = extent(storage, axis: rank - 1)
+    guard LLVMIsAConstantInt(width) != nil else { return nil }
+    return (1...4).contains(LLVMConstIntGetZExtValue(width))
+      ? UInt32(LLVMConstIntGetZExtValue(width)) : nil
+  }
+
+  /// How many elements lie before those at `indices`, which are the first or all of a storage.
+  private func linear(
+    _ indices: ArraySlice<ID<Value>>, in storage: ID<Value>, isInBounds: Bool
+  ) -> LLVMValueRef {
     var linear: LLVMValueRef?
     for (axis, index) in indices.enumerated() {
       let index = lowered(index)
@@ -176,9 +204,7 @@ extension FunctionLowering {
         linear = LLVMBuildAdd(builder, row, index, "")
       }
     }
-    return element(
-      of: lowered(storage), at: linear ?? int64(0), types.stored(type(of: storage).element),
-      isInBounds: isInBounds)
+    return linear ?? int64(0)
   }
 
   func lowerAccess(_ instruction: Instruction) {

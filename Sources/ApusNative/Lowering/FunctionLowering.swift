@@ -72,6 +72,12 @@ final class FunctionLowering: CodeEmitter {
         parameter, (0..<count).map { LLVMGetParam(llvmFunction, index + UInt32($0)) })
       index += UInt32(count)
     }
+    // LLVM makes more of pairs when it knows that complex numbers are such.
+    for (parameter, leaf) in zip(
+      function.parameters, function.signature.parameters.flatMap(\.type.leaves))
+    where leaf.arrayShape?.element.isComplex == true {
+      define(parameter, allParts(parameter).dropLast() + [int64(2)])
+    }
   }
 
   // MARK: Values
