@@ -11,6 +11,12 @@ package func preludeFunctions() -> [PreludeFunction] {
     one("log", logDouble, logFloat),
     one("log2", log2Double, log2Float),
     one("log10", log10Double, log10Float),
+    one("log1p", log1pDouble, log1pFloat),
+    one("asinh", asinhDouble, asinhFloat),
+    one("acosh", acoshDouble, acoshFloat),
+    one("atanh", atanhDouble, atanhFloat),
+    one("cbrt", cbrtDouble, cbrtFloat),
+    two("hypot", hypotDouble, hypotFloat),
   ]
 }
 

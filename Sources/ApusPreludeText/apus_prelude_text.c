@@ -6,10 +6,40 @@ static const char exponentials[] = {
 #embed "../ApusPrelude/Exponentials.swift"
 };
 
+static const char logarithms[] = {
+#embed "../ApusPrelude/Logarithms.swift"
+};
+
+static const char logarithmsOfFloats[] = {
+#embed "../ApusPrelude/LogarithmsOfFloats.swift"
+};
+
+static const char logarithmsOfSums[] = {
+#embed "../ApusPrelude/LogarithmsOfSums.swift"
+};
+
+static const char logarithmsOfSumsOfFloats[] = {
+#embed "../ApusPrelude/LogarithmsOfSumsOfFloats.swift"
+};
+
+static const char roots[] = {
+#embed "../ApusPrelude/Roots.swift"
+};
+
+static const char rootsOfFloats[] = {
+#embed "../ApusPrelude/RootsOfFloats.swift"
+};
+
 #define FILE(name, text) {name, text, sizeof text}
 
 static const apus_prelude_file files[] = {
     FILE("Exponentials.swift", exponentials),
+    FILE("Logarithms.swift", logarithms),
+    FILE("LogarithmsOfFloats.swift", logarithmsOfFloats),
+    FILE("LogarithmsOfSums.swift", logarithmsOfSums),
+    FILE("LogarithmsOfSumsOfFloats.swift", logarithmsOfSumsOfFloats),
+    FILE("Roots.swift", roots),
+    FILE("RootsOfFloats.swift", rootsOfFloats),
 };
 
 const apus_prelude_file *apus_prelude_file_table(void) { return files; }
