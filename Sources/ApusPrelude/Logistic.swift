@@ -58,7 +58,8 @@ func log1pOfUnitDouble(_ high: Double, _ low: Double) -> (high: Double, low: Dou
   let bottomRest = ((2 - bottom) + top) + topRest
   let reciprocal = 1 / bottom
   let quotient = top * reciprocal
-  let remainder = top.addingProduct(-quotient, bottom) + topRest.addingProduct(-quotient, bottomRest)
+  let remainder =
+    top.addingProduct(-quotient, bottom) + topRest.addingProduct(-quotient, bottomRest)
   let square = quotient * quotient
   let fourth = square * square
   let c01 = 0x1.5555555555535p-1.addingProduct(square, 0x1.99999999a227ep-2)

@@ -5,18 +5,18 @@
 /// The largest terms are added without error. Odd to the bit.
 /// Error: below 0.7 ULP.
 package func sinhDouble(_ x: Double) -> Double {
-  let (shifted, high, low) = normalReductionDouble(x.magnitude)
-  let (even, odd) = coshSinhOfReducedDouble(high, low)
-  let (growing, falling) = halvedPowersDouble(shifted)
+  let sign = x.bitPattern & 0x8000_0000_0000_0000
+  let (growing, falling, high, low) = hyperbolicReductionDouble(
+    Double(bitPattern: x.bitPattern ^ sign))
   let factor = growing - falling
   // What `factor` lost: the falling power, from 2^27 on.
   let missing = (growing - factor) - falling
   let slope = growing + falling
   let sum = factor.addingProduct(slope, high)
-  let lost = (factor - sum).addingProduct(slope, high)
-  let y = sum + (lost.addingProduct(slope, odd).addingProduct(factor, even) + missing)
+  let lost = ((factor - sum) + missing).addingProduct(slope, high)
+  let y = sum + coshSinhTailDouble(factor, slope, high, lost.addingProduct(low, slope))
   if x.magnitude > 708 { return sinhOfLargeDouble(x) }
-  return Double(bitPattern: y.bitPattern | (x.bitPattern & 0x8000_0000_0000_0000))
+  return Double(bitPattern: y.bitPattern ^ sign)
 }
 
 /// The hyperbolic cosine of `x`.
@@ -24,44 +24,40 @@ package func sinhDouble(_ x: Double) -> Double {
 /// As `sinhDouble`: `cosh x = cosh(n · ln 2) · cosh r + sinh(n · ln 2) · sinh r`. Even to the bit.
 /// Error: below 0.7 ULP.
 package func coshDouble(_ x: Double) -> Double {
-  let (shifted, high, low) = normalReductionDouble(x.magnitude)
-  let (even, odd) = coshSinhOfReducedDouble(high, low)
-  let (growing, falling) = halvedPowersDouble(shifted)
+  let (growing, falling, high, low) = hyperbolicReductionDouble(x.magnitude)
   let factor = growing + falling
   let missing = (growing - factor) + falling
   let slope = growing - falling
   let sum = factor.addingProduct(slope, high)
-  let lost = (factor - sum).addingProduct(slope, high)
-  let y = sum + (lost.addingProduct(slope, odd).addingProduct(factor, even) + missing)
+  let lost = ((factor - sum) + missing).addingProduct(slope, high)
+  let y = sum + coshSinhTailDouble(factor, slope, high, lost.addingProduct(low, slope))
   if x.magnitude > 708 { return coshOfLargeDouble(x) }
   return y
 }
 
-/// `x` as `n · ln 2 + high + low`, as `expReductionDouble`, but `|low| <= 2^-55`.
-/// - Requires: `|x| < 2^20` (NaN gives NaN).
-func normalReductionDouble(_ x: Double) -> (shifted: Double, high: Double, low: Double) {
-  let shift = 0x1.80000000003ffp52
+/// `x` as `n · ln 2 + high + low`, as `expReductionDouble`, but `|low| <= 2^-55`; `growing` is half of 2 to
+/// the power `n`, and `falling` half of its reciprocal.
+/// - Requires: `0 <= x <= 708`, or NaN. Beyond, the powers have exponents that wrapped around.
+func hyperbolicReductionDouble(
+  _ x: Double
+) -> (growing: Double, falling: Double, high: Double, low: Double) {
+  let shift = 0x1.80000000003fep52
   let shifted = shift.addingProduct(x, 0x1.71547652b82fep0)
   let opposite = shift - shifted
   let exact = x.addingProduct(opposite, 0x1.62e42fefa39efp-1)
   let high = exact.addingProduct(opposite, 0x1.abc9e3b39803fp-56)
   let low = (exact - high).addingProduct(opposite, 0x1.abc9e3b39803fp-56)
-  return (shifted, high, low)
+  let growing = shifted.bitPattern &<< 52
+  let falling = 0x7fc0_0000_0000_0000 &- growing
+  return (Double(bitPattern: growing), Double(bitPattern: falling), high, low)
 }
 
-/// Half of 2 to the power `n`, and half of its reciprocal; `shifted` is that of `expReductionDouble`.
-/// - Requires: `0 <= n <= 1021`.
-func halvedPowersDouble(_ shifted: Double) -> (growing: Double, falling: Double) {
-  let growing = (shifted.bitPattern &- 1) &<< 52
-  return (Double(bitPattern: growing), Double(bitPattern: 0x7fc0_0000_0000_0000 &- growing))
-}
-
-/// `cosh(high + low) - 1` and `sinh(high + low) - high`.
+/// `a · (cosh r - 1) + b · (sinh r - r) + rest`.
 ///
 /// Minimax polynomials in the square, with errors of 2^-56.8 of the cosine and 2^-60 of the sine.
-/// - Requires: `|high| <= 0.3466`, `|low| <= 2^-54`.
-func coshSinhOfReducedDouble(_ high: Double, _ low: Double) -> (even: Double, odd: Double) {
-  let square = high * high
+/// - Requires: `|r| <= 0.3466`.
+func coshSinhTailDouble(_ a: Double, _ b: Double, _ r: Double, _ rest: Double) -> Double {
+  let square = r * r
   let even8 = 0x1.28b1afaec9c11p-22
   let even6 = 0x1.a0199516da8b1p-16.addingProduct(square, even8)
   let even4 = 0x1.6c16c18639ed2p-10.addingProduct(square, even6)
@@ -72,7 +68,7 @@ func coshSinhOfReducedDouble(_ high: Double, _ low: Double) -> (even: Double, od
   let odd4 = 0x1.a01a01b01e518p-13.addingProduct(square, odd6)
   let odd2 = 0x1.111111110f62ap-7.addingProduct(square, odd4)
   let odd = 0x1.5555555555559p-3.addingProduct(square, odd2)
-  return (square * even, low.addingProduct(square * high, odd))
+  return rest.addingProduct(square, (b * r * odd).addingProduct(a, even))
 }
 
 /// The hyperbolic sine of `x` where it overflows, or nearly so.
@@ -91,7 +87,7 @@ func coshOfLargeDouble(_ x: Double) -> Double {
 
 /// The hyperbolic tangent of `x`.
 ///
-/// `m / (m + 2)` with `m = e^(-2 |x|) - 1`. Numerator and denominator are sums of two numbers; one
+/// `m / (2 - m)` with `m = 1 - e^(-2 |x|)`. Numerator and denominator are sums of two numbers; one
 /// reciprocal, and a correction of the quotient by its remainder. Odd to the bit.
 /// Error: below 0.6 ULP.
 package func tanhDouble(_ x: Double) -> Double {
@@ -100,20 +96,20 @@ package func tanhDouble(_ x: Double) -> Double {
   let (shifted, high, low) = expReductionDouble(size * -2)
   let cubic = expm1CubicDouble(high, low)
   let scale = Double(bitPattern: shifted.bitPattern &<< 52)
-  let least = scale - 1
-  let missing = scale - (least + 1)
+  let least = 1 - scale
+  let missing = (1 - least) - scale
   let linear = scale * high
-  let sum = least + linear
-  let lost = ((least - sum) + linear) + missing
-  let rest = lost.addingProduct(linear, high * 0.5).addingProduct(scale, cubic)
+  let sum = least - linear
+  let lost = ((least - sum) + missing) - linear
+  let rest = lost.addingProduct(linear, high * -0.5).addingProduct(-scale, cubic)
   let top = sum + rest
   let topRest = (sum - top) + rest
-  let bottom = 2 + top
-  let bottomRest = ((2 - bottom) + top) + topRest
+  let bottom = 2 - top
+  let bottomRest = ((2 - bottom) - top) - topRest
   let reciprocal = 1 / bottom
   let quotient = top * reciprocal
-  let remainder = top.addingProduct(-quotient, bottom) + topRest.addingProduct(-quotient, bottomRest)
+  let remainder =
+    top.addingProduct(-quotient, bottom) + topRest.addingProduct(-quotient, bottomRest)
   let y = quotient.addingProduct(remainder, reciprocal)
-  let sign = x.bitPattern & 0x8000_0000_0000_0000
-  return Double(bitPattern: (y.bitPattern & 0x7fff_ffff_ffff_ffff) | sign)
+  return Double(bitPattern: y.bitPattern | (x.bitPattern & 0x8000_0000_0000_0000))
 }
