@@ -1,8 +1,8 @@
 /// e to the power `x`.
 ///
-/// `x = n · ln 2 + r` with `|r| <= ln 2 / 2`; a polynomial of degree 11 in `r`, whose two leading terms
-/// are added without error; then a product with 2 to the power `n`.
-/// Error: below 0.65 ULP (0.63 seen); below 0.8 ULP where the result is subnormal.
+/// `x = n · ln 2 + r` with `|r| <= ln 2 / 2`; a polynomial of degree 11 in `r`, whose two leading
+/// terms are added without error; then a product with 2 to the power `n`. Error: below 0.65 ULP
+/// (0.63 seen); below 0.8 ULP where the result is subnormal.
 package func expDouble(_ x: Double) -> Double {
   let (shifted, high, low) = expReductionDouble(x)
   let (one, rest) = expOfReducedDouble(high, low)
@@ -38,8 +38,8 @@ func expPartsDouble(_ high: Double, _ low: Double) -> (scale: Double, one: Doubl
 /// place is 1. `|high| <= 0.3466`, `|low| <= 2^-45`; their sum is right to 2^-98.
 ///
 /// Cody and Waite's reduction: `n` times the nearest double to ln 2, taken from `x` by a fused
-/// multiply-add, is exact, since the difference is a multiple of 2^-53 (or of the last place of `x`,
-/// where `n` is 0).
+/// multiply-add, is exact, since the difference is a multiple of 2^-53 (or of the last place of
+/// `x`, where `n` is 0).
 /// - Requires: `|x| < 2^20` (NaN gives NaN).
 func expReductionDouble(_ x: Double) -> (shifted: Double, high: Double, low: Double) {
   let shift = 0x1.80000000003ffp52
@@ -54,8 +54,8 @@ func expReductionDouble(_ x: Double) -> (shifted: Double, high: Double, low: Dou
 /// e to the power `high + low` as an unevaluated sum; the error is below 2^-56, and the second term
 /// below 0.07.
 ///
-/// A minimax polynomial for `(e^r - 1 - r) / r^2` with the weight `r^2 / e^r`: its error is 2^-57.7 of
-/// `e^r`. It is evaluated by pairs (Estrin's scheme), since that takes less time from the first
+/// A minimax polynomial for `(e^r - 1 - r) / r^2` with the weight `r^2 / e^r`: its error is 2^-57.7
+/// of `e^r`. It is evaluated by pairs (Estrin's scheme), since that takes less time from the first
 /// instruction to the last. The factor of `low` stands for `e^high`; it is a sum of terms that are
 /// there early.
 /// - Requires: `|high| <= 0.3466`, `|low| <= 2^-40`.
@@ -76,7 +76,8 @@ func expOfReducedDouble(_ high: Double, _ low: Double) -> (one: Double, rest: Do
   return (one, change.addingProduct(square, quotient))
 }
 
-/// e to the power `r` with an error of 2^-18, from terms of `expOfReducedDouble` that are there early.
+/// e to the power `r` with an error of 2^-18, from terms of `expOfReducedDouble` that are there
+/// early.
 /// - Requires: `|r| <= 0.3466`.
 func expEstimateDouble(_ r: Double) -> Double {
   let square = r * r
@@ -111,9 +112,8 @@ func powerOfTwoDouble(_ n: Double) -> Double {
 
 /// 2 to the power `x`.
 ///
-/// As `expDouble`, but the remainder is exact, and the polynomial one for `(2^r - 1 - r · ln 2) / r^2`;
-/// `1 + r · ln 2` is a sum of two numbers by fused multiply-adds.
-/// Error: below 0.7 ULP.
+/// As `expDouble`, but the remainder is exact, and the polynomial one for `(2^r - 1 - r · ln 2) /
+/// r^2`; `1 + r · ln 2` is a sum of two numbers by fused multiply-adds. Error: below 0.7 ULP.
 package func exp2Double(_ x: Double) -> Double {
   let shift = 0x1.80000000003ffp52
   let shifted = shift + x

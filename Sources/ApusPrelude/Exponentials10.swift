@@ -12,8 +12,8 @@ package func exp10Double(_ x: Double) -> Double {
   return y
 }
 
-/// `x` as `n · lg 2 + high + low / ln 10`: `shifted` is `n + 1023`, in the last bits of a number whose
-/// last place is 1. `|high| <= 0.1506`, `|low| <= 2^-47`.
+/// `x` as `n · lg 2 + high + low / ln 10`: `shifted` is `n + 1023`, in the last bits of a number
+/// whose last place is 1. `|high| <= 0.1506`, `|low| <= 2^-47`.
 /// - Requires: `|x| < 2^20` (NaN gives NaN).
 func exp10ReductionDouble(_ x: Double) -> (shifted: Double, high: Double, low: Double) {
   let shift = 0x1.80000000003ffp52

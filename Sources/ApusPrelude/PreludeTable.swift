@@ -8,6 +8,12 @@ package typealias PreludeFunction = (
 package func preludeFunctions() -> [PreludeFunction] {
   [
     one("exp", expDouble, expFloat),
+    one("exp2", exp2Double, exp2Float),
+    one("exp10", exp10Double, exp10Float),
+    one("expm1", expm1Double, expm1Float),
+    one("sinh", sinhDouble, sinhFloat),
+    one("cosh", coshDouble, coshFloat),
+    one("tanh", tanhDouble, tanhFloat),
     one("log", logDouble, logFloat),
     one("log2", log2Double, log2Float),
     one("log10", log10Double, log10Float),

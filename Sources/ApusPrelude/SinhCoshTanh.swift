@@ -35,8 +35,8 @@ package func coshDouble(_ x: Double) -> Double {
   return y
 }
 
-/// `x` as `n · ln 2 + high + low`, as `expReductionDouble`, but `|low| <= 2^-55`; `growing` is half of 2 to
-/// the power `n`, and `falling` half of its reciprocal.
+/// `x` as `n · ln 2 + high + low`, as `expReductionDouble`, but `|low| <= 2^-55`; `growing` is half
+/// of 2 to the power `n`, and `falling` half of its reciprocal.
 /// - Requires: `0 <= x <= 708`, or NaN. Beyond, the powers have exponents that wrapped around.
 func hyperbolicReductionDouble(
   _ x: Double

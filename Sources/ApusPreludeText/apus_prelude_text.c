@@ -6,6 +6,30 @@ static const char exponentials[] = {
 #embed "../ApusPrelude/Exponentials.swift"
 };
 
+static const char exponentials10[] = {
+#embed "../ApusPrelude/Exponentials10.swift"
+};
+
+static const char exponentialsMinusOne[] = {
+#embed "../ApusPrelude/ExponentialsMinusOne.swift"
+};
+
+static const char exponentialsOfFloats[] = {
+#embed "../ApusPrelude/ExponentialsOfFloats.swift"
+};
+
+static const char sinhCoshTanh[] = {
+#embed "../ApusPrelude/SinhCoshTanh.swift"
+};
+
+static const char sinhCoshTanhOfFloats[] = {
+#embed "../ApusPrelude/SinhCoshTanhOfFloats.swift"
+};
+
+static const char logistic[] = {
+#embed "../ApusPrelude/Logistic.swift"
+};
+
 static const char logarithms[] = {
 #embed "../ApusPrelude/Logarithms.swift"
 };
@@ -34,6 +58,12 @@ static const char rootsOfFloats[] = {
 
 static const apus_prelude_file files[] = {
     FILE("Exponentials.swift", exponentials),
+    FILE("Exponentials10.swift", exponentials10),
+    FILE("ExponentialsMinusOne.swift", exponentialsMinusOne),
+    FILE("ExponentialsOfFloats.swift", exponentialsOfFloats),
+    FILE("SinhCoshTanh.swift", sinhCoshTanh),
+    FILE("SinhCoshTanhOfFloats.swift", sinhCoshTanhOfFloats),
+    FILE("Logistic.swift", logistic),
     FILE("Logarithms.swift", logarithms),
     FILE("LogarithmsOfFloats.swift", logarithmsOfFloats),
     FILE("LogarithmsOfSums.swift", logarithmsOfSums),

@@ -25,8 +25,9 @@ package func expm1Double(_ x: Double) -> Double {
 
 /// e to the power `high + low`, less `1 + high + high^2 / 2`.
 ///
-/// A minimax polynomial for `(e^r - 1 - r - r^2 / 2) / r^3` with the weight `r^3 / (e^r - 1)`: its error is
-/// 2^-58 of `e^r - 1`. The square is left out, since a caller can add it without an error of its own.
+/// A minimax polynomial for `(e^r - 1 - r - r^2 / 2) / r^3` with the weight `r^3 / (e^r - 1)`: its
+/// error is 2^-58 of `e^r - 1`. The square is left out, since a caller can add it without an error
+/// of its own.
 /// - Requires: `|high| <= 0.3466`, `|low| <= 2^-40`.
 func expm1CubicDouble(_ high: Double, _ low: Double) -> Double {
   let square = high * high

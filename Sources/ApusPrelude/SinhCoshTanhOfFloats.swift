@@ -8,7 +8,8 @@ package func sinhFloat(_ x: Float) -> Float {
   let factor = growing - falling
   let slope = growing + falling
   let sum = factor.addingProduct(slope, high)
-  // With both powers, since `slope` lost one from 2^12 on; that `factor` lost it from 2^13 on does not count.
+  // With both powers, since `slope` lost one from 2^12 on; that `factor` lost it from 2^13 on does
+  // not count.
   let lost = (factor - sum).addingProduct(growing, high).addingProduct(falling, high)
   let y = sum + coshSinhTailFloat(factor, slope, high, lost.addingProduct(low, sum))
   if x.magnitude > 87 { return sinhOfLargeFloat(x) }
@@ -30,8 +31,8 @@ package func coshFloat(_ x: Float) -> Float {
   return y
 }
 
-/// `x` as `n · ln 2 + high + low`, as `expReductionFloat`; `growing` is half of 2 to the power `n`, and
-/// `falling` half of its reciprocal.
+/// `x` as `n · ln 2 + high + low`, as `expReductionFloat`; `growing` is half of 2 to the power `n`,
+/// and `falling` half of its reciprocal.
 /// - Requires: `0 <= x <= 87`, or NaN. Beyond, the powers have exponents that wrapped around.
 func hyperbolicReductionFloat(
   _ x: Float

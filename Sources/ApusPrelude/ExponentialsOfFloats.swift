@@ -25,8 +25,8 @@ func expReductionFloat(_ x: Float) -> (shifted: Float, high: Float, low: Float) 
 
 /// e to the power `high + low` as an unevaluated sum.
 ///
-/// A minimax polynomial for `(e^r - 1 - r) / r^2` with the weight `r^2 / e^r`: its error is 2^-28 of `e^r`.
-/// The factor `1 + high` of `low` stands for `e^high`.
+/// A minimax polynomial for `(e^r - 1 - r) / r^2` with the weight `r^2 / e^r`: its error is 2^-28
+/// of `e^r`. The factor `1 + high` of `low` stands for `e^high`.
 /// - Requires: `|high| <= 0.3466`, `|low| <= 2^-22`.
 func expOfReducedFloat(_ high: Float, _ low: Float) -> (one: Float, rest: Float) {
   let one = 1 + high
