@@ -19,6 +19,9 @@ package enum NativeFunctions {
     return apus_math_function(function.cName(isDouble: isDouble))
   }
 
+  /// The names of the functions that the prelude's table has.
+  package static var preludeNames: Set<String> { Set(prelude.keys) }
+
   /// The prelude, by name, in the build that suits this processor.
   private static let prelude: [String: Forms] = {
     var functions: [String: Forms] = [:]

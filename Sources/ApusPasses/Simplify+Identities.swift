@@ -1,3 +1,4 @@
+import ApusElementary
 import ApusIR
 import ApusVocabulary
 
@@ -40,13 +41,30 @@ extension Simplifier {
     case .insert, .reduce: return .unchanged
     case .element: return reducedElement(operands)
     case .extent(let axis): return reducedExtent(operands[0], axis)
-    case .constant, .external, .iota, .block, .if, .loop, .for, .break, .continue, .return,
-      .unreachable, .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot,
+    case .external(let external): return reducedExternal(external, operands)
+    case .constant, .iota, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
+      .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot,
       .materialize, .generate, .reduction, .reshape, .routine, .allocate, .copy, .fill, .load,
       .store, .maskedLoad, .maskedStore, .gather,
       .scatter, .mark, .release:
       return .unchanged
     }
+  }
+
+  /// Of numbers that are known, by the native function, which gives what every other way gives.
+  private func reducedExternal(
+    _ function: ExternalFunction, _ operands: [ID<Value>]
+  ) -> Reduction {
+    let numbers = operands.compactMap { constant($0) }
+    guard numbers.count == operands.count, let first = numbers.first, let last = numbers.last
+    else { return .unchanged }
+    if first.type == .double {
+      let (x, y) = (Double(bitPattern: first.bits), Double(bitPattern: last.bits))
+      return NativeFunctions.call(function, x, y).map { .constant(Constant($0)) } ?? .unchanged
+    }
+    let x = Float(bitPattern: UInt32(truncatingIfNeeded: first.bits))
+    let y = Float(bitPattern: UInt32(truncatingIfNeeded: last.bits))
+    return NativeFunctions.call(function, x, y).map { .constant(Constant($0)) } ?? .unchanged
   }
 
   // MARK: Conversions and lanes

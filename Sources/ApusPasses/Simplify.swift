@@ -103,10 +103,10 @@ struct Simplifier {
     case .break(let target):
       breakCounts[Int(target.index)] += 1
       return .keep
-    case .primitive, .convert, .bitcast, .fits, .splat, .extract, .insert, .reduce, .element,
-      .extent:
+    case .primitive, .convert, .bitcast, .fits, .external, .splat, .extract, .insert, .reduce,
+      .element, .extent:
       return visitPure(id)
-    case .constant, .external, .iota, .continue, .return, .unreachable, .poll, .print, .call,
+    case .constant, .iota, .continue, .return, .unreachable, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .snapshot, .materialize, .reshape, .routine,
       .allocate, .copy, .fill, .load, .store,
       .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:

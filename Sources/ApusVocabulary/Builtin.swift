@@ -49,7 +49,7 @@ package struct Builtin: Sendable {
     /// The numbers of which the operands consist, in order, as a value of the result's type: a
     /// complex number from its components, or a tuple of them.
     case regroup
-    /// A function of the C library; `Float16` goes by way of `Float`.
+    /// A function of the prelude or of the C library; `Float16` goes by way of `Float`.
     case external(ExternalFunction)
     /// The bits of a value that depends on the type alone.
     case constant(@Sendable (ElementType) -> UInt64)
@@ -92,6 +92,7 @@ package struct Builtin: Sendable {
     self.implementation = implementation
     self.documentation = documentation
     self.errorBound = errorBound
+    if case .external(let function) = implementation { self.errorBound = function.errorBound }
   }
 
   /// Whether only the text of other builtins may use it.

@@ -93,7 +93,7 @@ extension Builtin {
         let (a, b) = x.rawStorage
         return naive.isNormal ? naive.squareRoot() : x.isFinite ? hypot(a, b) : .infinity
         """), "The modulus, without overflow on the way",
-      errorBound: "as `hypot` of the C library"),
+      errorBound: "as `hypot`"),
     Builtin(
       .property, "lengthSquared", on: .complex, returns: .magnitude,
       .kernel(
@@ -115,7 +115,7 @@ extension Builtin {
         let (a, b) = x.rawStorage
         return x.isFinite && !x.isZero ? atan2(b, a) : .nan
         """), "The angle above the real axis; NaN for zero and infinity",
-      errorBound: "as the C library"),
+      errorBound: "as `atan2`"),
     Builtin(
       .property, "polar", on: .complex,
       returns: .tuple([("length", .magnitude), ("phase", .magnitude)]),

@@ -11,7 +11,8 @@ extension Builtin {
   ) -> Builtin {
     Builtin(
       .function, name, parameters, on: .complex, .kernel(text), documentation,
-      errorBound: name.hasPrefix("_") ? nil : "as swift-numerics with the C library")
+      errorBound: name.hasPrefix("_")
+        ? nil : "as swift-numerics with these functions of real numbers")
   }
 
   /// A function of one number.

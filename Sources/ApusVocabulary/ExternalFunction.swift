@@ -32,6 +32,27 @@ package enum ExternalFunction: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// How far a result may be from the exact one, in units in the last place; `nil` where it is
+  /// exact.
+  package var ulpBound: Double? {
+    switch self {
+    case .gamma, .logGamma: return 2
+    case .exp, .exp2, .exp10, .expm1, .log, .log2, .log10, .log1p, .pow, .cbrt, .hypot, .sin,
+      .cos, .tan, .sinPi, .cosPi, .tanPi, .asin, .acos, .atan, .atan2, .sinh, .cosh, .tanh,
+      .asinh, .acosh, .atanh, .erf, .erfc, .sigmoid, .softplus, .logaddexp:
+      return 1
+    case .remainder, .fmod, .fdim, .logb: return nil
+    }
+  }
+
+  /// The bound as text.
+  package var errorBound: String? {
+    ulpBound.map { bound in
+      let text = "\(bound)"
+      return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + " ULP"
+    }
+  }
+
   /// The name of the prelude's function for a type: `expDouble`, `expFloat`.
   package func preludeName(isDouble: Bool) -> String { rawValue + (isDouble ? "Double" : "Float") }
 

@@ -1,6 +1,7 @@
 #include "CLLVM.h"
 
 #include <llvm/IR/IRBuilder.h>
+#include <llvm/IR/Metadata.h>
 
 using namespace llvm;
 
@@ -14,6 +15,26 @@ void apus_llvm_set_fast_math(LLVMBuilderRef builder, unsigned flags) {
   math.setAllowContract(flags & apus_llvm_contract);
   math.setApproxFunc(flags & apus_llvm_approximate);
   unwrap(builder)->setFastMathFlags(math);
+}
+
+/// A name and a number, as loops are given hints.
+static MDNode *hint(LLVMContext &context, const char *name, unsigned value) {
+  Metadata *parts[] = {
+      MDString::get(context, name),
+      ConstantAsMetadata::get(ConstantInt::get(Type::getInt32Ty(context), value))};
+  return MDNode::get(context, parts);
+}
+
+void apus_llvm_set_loop_hints(LLVMValueRef branch, unsigned lanes, unsigned interleave) {
+  auto *instruction = cast<Instruction>(unwrap(branch));
+  LLVMContext &context = instruction->getContext();
+  // The first operand is the node itself: it tells the loop from all others.
+  SmallVector<Metadata *, 4> parts = {nullptr};
+  if (lanes > 0) parts.push_back(hint(context, "llvm.loop.vectorize.width", lanes));
+  if (interleave > 0) parts.push_back(hint(context, "llvm.loop.interleave.count", interleave));
+  MDNode *loop = MDNode::getDistinct(context, parts);
+  loop->replaceOperandWith(0, loop);
+  instruction->setMetadata(LLVMContext::MD_loop, loop);
 }
 
 int apus_llvm_initialize_native_target(void) {

@@ -21,6 +21,11 @@ struct Emit: ParsableCommand {
   @Option(help: ArgumentHelp("As for 'run'.", valueName: "flags"))
   var fastMath: FastMathFlags?
 
+  @Option(
+    name: .customLong("vector-bits"),
+    help: "The width of vectors in native code: 128, 256 or 512; the processor's if not given.")
+  var vectorWidth: VectorWidth?
+
   @OptionGroup var diagnosticOptions: DiagnosticOptions
 
   func run() throws {
@@ -28,7 +33,8 @@ struct Emit: ParsableCommand {
       print(try form.text(ofFile: file), terminator: "")
       return
     }
-    let kernels = try diagnosticOptions.kernels(at: [file], fastMath: fastMath?.flags ?? [])
+    let kernels = try diagnosticOptions.kernels(
+      at: [file], fastMath: fastMath?.flags ?? [], vectorWidth: vectorWidth)
     let chosen: [Kernel]
     if let function {
       guard let kernel = kernels[function] else {

@@ -34,7 +34,9 @@ struct Eval: ParsableCommand {
       outputs.map { $0.hasPrefix("result") && $0.contains("=") ? $0 : "result=" + $0 })
     let arguments = try FormulaArguments(try ArgumentText(arguments))
     let (kernels, kernel, values) = try diagnosticOptions.showingErrors {
-      try arguments.kernel(for: Self.unprotected(expression), fastMath: callOptions.fastMathFlags)
+      try arguments.kernel(
+        for: Self.unprotected(expression), fastMath: callOptions.fastMathFlags,
+        vectorWidth: callOptions.vectorWidth)
     }
     diagnosticOptions.showWarnings(of: kernels)
     try destinations.check(against: kernel)

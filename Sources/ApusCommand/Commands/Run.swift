@@ -23,7 +23,8 @@ struct Run: ParsableCommand {
   func run() throws {
     let destinations = try OutputDestinations(outputs)
     let kernels = try diagnosticOptions.kernels(
-      at: [kernelArguments.file], fastMath: callOptions.fastMathFlags)
+      at: [kernelArguments.file], fastMath: callOptions.fastMathFlags,
+      vectorWidth: callOptions.vectorWidth)
     let kernel = try kernelArguments.kernel(in: kernels)
     let values = try kernelArguments.argumentText().values(for: kernel)
     try destinations.check(against: kernel)

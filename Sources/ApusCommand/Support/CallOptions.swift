@@ -14,6 +14,11 @@ struct CallOptions: ParsableArguments {
       """, valueName: "flags"))
   var fastMath: FastMathFlags?
 
+  @Option(
+    name: .customLong("vector-bits"),
+    help: "The width of vectors in native code: 128, 256 or 512; the processor's if not given.")
+  var vectorWidth: VectorWidth?
+
   @OptionGroup var limitOptions: LimitOptions
 
   @Flag(help: "Print what compiling and running took.")

@@ -14,9 +14,12 @@ struct DiagnosticOptions: ParsableArguments {
   /// Compiles kernel files up to the check, and shows the warnings.
   /// - Parameter saysNothing: Whether finding nothing is shown too, as an empty array in JSON.
   func kernels(
-    at paths: [String], fastMath: FastMath = [], saysNothing: Bool = false
+    at paths: [String], fastMath: FastMath = [], vectorWidth: VectorWidth? = nil,
+    saysNothing: Bool = false
   ) throws -> Kernels {
-    let kernels = try showingErrors { try Kernels(contentsOf: paths, fastMath: fastMath) }
+    let kernels = try showingErrors {
+      try Kernels(contentsOf: paths, fastMath: fastMath, vectorWidth: vectorWidth)
+    }
     showWarnings(of: kernels, saysNothing: saysNothing)
     return kernels
   }

@@ -103,6 +103,7 @@ struct LimitOptions: ParsableArguments {
 }
 
 extension Engine: ExpressibleByArgument {}
+extension VectorWidth: ExpressibleByArgument {}
 extension Emission: ExpressibleByArgument {}
 
 /// The liberties of `--fast-math`: all, or the flags named.

@@ -47,9 +47,9 @@ public struct FormulaArguments: Sendable {
   /// - Throws: `CompilationError`; `ArgumentError` for an argument that the formula does not have,
   ///   or that is no value of the type that the formula asks for.
   public func kernel(
-    for formula: String, fastMath: FastMath = []
+    for formula: String, fastMath: FastMath = [], vectorWidth: VectorWidth? = nil
   ) throws -> (kernels: Kernels, kernel: Kernel, values: [String: KernelValue]) {
-    let kernels = try check(formula, fastMath: fastMath)
+    let kernels = try check(formula, fastMath: fastMath, vectorWidth: vectorWidth)
     guard let kernel = kernels.all.first else {
       throw EngineError("the formula was not compiled")
     }
@@ -130,12 +130,15 @@ public struct FormulaArguments: Sendable {
   // MARK: Types
 
   /// Checks the formula with lists of `Double` and, if that is wrong, with others.
-  private func check(_ formula: String, fastMath: FastMath) throws -> Kernels {
+  private func check(_ formula: String, fastMath: FastMath, vectorWidth: VectorWidth?) throws
+    -> Kernels
+  {
     var first: CompilationError?
     for choice in choices {
       do {
         let kernels = try Kernels(
-          formula: formula, parameters: parameters(choice), fastMath: fastMath)
+          formula: formula, parameters: parameters(choice), fastMath: fastMath,
+          vectorWidth: vectorWidth)
         try checkNames(in: formula)
         // Lists that became integers must not turn a division into one of integers.
         if first != nil, formula.contains("/"), kernels.all.first?.hasIntegerResult == true {

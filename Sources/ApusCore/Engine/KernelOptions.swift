@@ -37,6 +37,14 @@ public struct FastMath: OptionSet, Hashable, Sendable {
   ]
 }
 
+/// How many bits a vector of native code has. It never changes a result.
+public enum VectorWidth: Int, CaseIterable, Sendable {
+  case bits128 = 128
+  case bits256 = 256
+  /// On a processor without such vectors, two halves.
+  case bits512 = 512
+}
+
 /// What one call may use; what goes beyond ends in a `KernelError`.
 public struct KernelLimits: Hashable, Sendable {
   /// Bytes of temporary memory; 4 GiB by default.

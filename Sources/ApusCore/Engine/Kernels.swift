@@ -16,30 +16,37 @@ public struct Kernels: Sendable {
   /// - Parameter name: What messages call the source.
   /// - Throws: `CompilationError` with all that is wrong.
   public init(
-    source: String, name: String = "<source>", fastMath: FastMath = []
+    source: String, name: String = "<source>", fastMath: FastMath = [],
+    vectorWidth: VectorWidth? = nil
   ) throws(CompilationError) {
-    try self.init(sources: [SourceText(name: name, text: source)], fastMath: fastMath)
+    try self.init(
+      sources: [SourceText(name: name, text: source)], fastMath: fastMath, vectorWidth: vectorWidth)
   }
 
   /// Reads, parses and checks kernel files, which see each other's functions.
   /// - Throws: `DataError` for a file that cannot be read, `CompilationError` for what is wrong.
-  public init(contentsOf paths: [String], fastMath: FastMath = []) throws {
+  public init(contentsOf paths: [String], fastMath: FastMath = [], vectorWidth: VectorWidth? = nil)
+    throws
+  {
     let sources = try paths.map { path in try SourceText(contentsOf: path) }
-    try self.init(sources: sources, fastMath: fastMath)
+    try self.init(sources: sources, fastMath: fastMath, vectorWidth: vectorWidth)
   }
 
-  package init(sources: [SourceText], fastMath: FastMath) throws(CompilationError) {
-    program = try Program(sources: sources, fastMath: fastMath)
+  package init(sources: [SourceText], fastMath: FastMath, vectorWidth: VectorWidth?)
+    throws(CompilationError)
+  {
+    program = try Program(sources: sources, fastMath: fastMath, vectorWidth: vectorWidth)
   }
 
   /// Parses and checks a formula; `all` has one kernel, whose parameters are the formula's names.
   /// - Throws: `CompilationError` with ranges in the formula.
   package init(
-    formula: String, parameters: [FormulaParameter], fastMath: FastMath = []
+    formula: String, parameters: [FormulaParameter], fastMath: FastMath = [],
+    vectorWidth: VectorWidth? = nil
   ) throws(CompilationError) {
     program = try Program(
       formula: SourceText(name: "<formula>", text: formula), parameters: parameters,
-      fastMath: fastMath)
+      fastMath: fastMath, vectorWidth: vectorWidth)
   }
 
   /// The kernels in the order of their declarations.

@@ -16,6 +16,7 @@ package final class Program: Sendable {
   package let module: Module
   package let warnings: Diagnostics
   package let fastMath: FastMath
+  package let vectorWidth: VectorWidth?
   private let frontEndTimes: CompileTimes
   private let executables = Mutex<[Key: Executable]>([:])
 
@@ -27,8 +28,10 @@ package final class Program: Sendable {
   }
 
   /// Parses and checks.
-  convenience init(sources texts: [SourceText], fastMath: FastMath) throws(CompilationError) {
-    try self.init(fastMath: fastMath) { map, diagnostics, times in
+  convenience init(sources texts: [SourceText], fastMath: FastMath, vectorWidth: VectorWidth?)
+    throws(CompilationError)
+  {
+    try self.init(fastMath: fastMath, vectorWidth: vectorWidth) { map, diagnostics, times in
       let trees = times.measure("parse") {
         texts.map { SyntaxTree(parsing: $0, id: map.add($0), diagnostics: &diagnostics) }
       }
@@ -40,9 +43,10 @@ package final class Program: Sendable {
 
   /// Parses and checks a formula.
   convenience init(
-    formula text: SourceText, parameters: [FormulaParameter], fastMath: FastMath
+    formula text: SourceText, parameters: [FormulaParameter], fastMath: FastMath,
+    vectorWidth: VectorWidth?
   ) throws(CompilationError) {
-    try self.init(fastMath: fastMath) { map, diagnostics, times in
+    try self.init(fastMath: fastMath, vectorWidth: vectorWidth) { map, diagnostics, times in
       let (tree, formula) = times.measure("parse") {
         SyntaxTree.parsingFormula(text, id: map.add(text), diagnostics: &diagnostics)
       }
@@ -59,7 +63,9 @@ package final class Program: Sendable {
   private typealias FrontEnd = (inout SourceMap, inout Diagnostics, inout CompileTimes) -> Module?
 
   /// Takes what a front end makes.
-  private init(fastMath: FastMath, frontEnd: FrontEnd) throws(CompilationError) {
+  private init(fastMath: FastMath, vectorWidth: VectorWidth?, frontEnd: FrontEnd)
+    throws(CompilationError)
+  {
     var map = SourceMap()
     var diagnostics = Diagnostics()
     var times = CompileTimes()
@@ -69,6 +75,7 @@ package final class Program: Sendable {
     sources = map
     self.module = module
     self.fastMath = fastMath
+    self.vectorWidth = vectorWidth
     warnings = diagnostics
     frontEndTimes = times
   }
@@ -138,7 +145,8 @@ package final class Program: Sendable {
   ) -> NativeCompilation {
     NativeCompilation(
       of: module, entries: [root],
-      options: NativeOptions(fastMath: ApusNative.FastMath(fastMath)))
+      options: NativeOptions(
+        fastMath: ApusNative.FastMath(fastMath), vectorBits: vectorWidth?.rawValue))
   }
 
   /// The native compilation of a function, to be looked at.

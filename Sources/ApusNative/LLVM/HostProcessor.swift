@@ -40,7 +40,7 @@ package struct HostProcessor: Sendable {
   /// The width of the vectors that loops are given.
   var vectorBits: Int { preferredVectorBits ?? (has("avx") ? 256 : 128) }
 
-  /// A machine that generates code which may be loaded anywhere.
+  /// A machine that generates code which may be loaded anywhere, in one piece.
   func makeMachine() throws(NativeError) -> LLVMTargetMachineRef {
     guard isSupported else { throw .llvm("this processor is not supported") }
     var target: LLVMTargetRef?
@@ -51,7 +51,7 @@ package struct HostProcessor: Sendable {
     guard
       let machine = LLVMCreateTargetMachine(
         target, triple, name, features, LLVMCodeGenLevelDefault, LLVMRelocPIC,
-        LLVMCodeModelJITDefault)
+        LLVMCodeModelSmall)
     else { throw .llvm("there is no code generator for \(triple)") }
     return machine
   }

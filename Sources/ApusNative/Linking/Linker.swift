@@ -16,7 +16,10 @@ final class Linker: @unchecked Sendable {
   private init() throws(NativeError) {
     guard HostProcessor.shared.isSupported else { throw .llvm("this processor is not supported") }
     var jit: LLVMOrcLLJITRef?
-    try check(LLVMOrcCreateLLJIT(&jit, nil))
+    let builder = LLVMOrcCreateLLJITBuilder()
+    LLVMOrcLLJITBuilderSetObjectLinkingLayerCreator(
+      builder, { apus_llvm_make_linking_layer($0, $1, $2) }, nil)
+    try check(LLVMOrcCreateLLJIT(&jit, builder))
     guard let jit else { throw .llvm("there is no JIT linker") }
     self.jit = jit
     try defineRuntime()

@@ -6,6 +6,7 @@
 #include <llvm-c/Core.h>
 #include <llvm-c/Error.h>
 #include <llvm-c/LLJIT.h>
+#include <llvm-c/OrcEE.h>
 #include <llvm-c/Orc.h>
 #include <llvm-c/Target.h>
 #include <llvm-c/TargetMachine.h>
@@ -28,6 +29,15 @@ enum {
 
 /// Gives the flags to every floating-point instruction that the builder makes from now on.
 void apus_llvm_set_fast_math(LLVMBuilderRef builder, unsigned flags);
+
+/// Asks for loops to be vectorised in so many lanes, or as LLVM likes if that is 0, and for so many
+/// vectors at a time, or as LLVM likes; `branch` is the one that goes back.
+void apus_llvm_set_loop_hints(LLVMValueRef branch, unsigned lanes, unsigned interleave);
+
+/// Makes the layer of a JIT that links object files, each in one piece of memory, so that its code
+/// reaches its constants by short addresses. The context and the triple are not used.
+LLVMOrcObjectLayerRef apus_llvm_make_linking_layer(
+    void *context, LLVMOrcExecutionSessionRef session, const char *triple);
 
 /// Makes the processor of this machine known to LLVM; 0, or 1 when LLVM does not support it.
 int apus_llvm_initialize_native_target(void);

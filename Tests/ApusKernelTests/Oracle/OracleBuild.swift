@@ -18,7 +18,12 @@ struct OracleBuild {
     let supporting = ["Exchange.swift", "main.swift"].map { name in
       (try? String(contentsOfFile: Folders.oracle + "/" + name, encoding: .utf8)) ?? ""
     }
-    let everything = supporting + texts.flatMap { [$0.name, $0.text] } + Self.options
+    let functions = OracleFunctions.sources.map {
+      (try? String(contentsOfFile: $0, encoding: .utf8)) ?? ""
+    }
+    let everything =
+      supporting + functions + [OracleFunctions.text] + texts.flatMap { [$0.name, $0.text] }
+      + Self.options
     let hash = fnv1a(everything.joined(separator: "\n").utf8)
     folder = Folders.package + "/.build/kernel-oracle/" + String(hash, radix: 16)
   }
@@ -34,7 +39,8 @@ struct OracleBuild {
       let support = ["Exchange.swift", "main.swift"].map { Folders.oracle + "/" + $0 }
       try Command(
         "swiftc",
-        Self.options + numerics() + ["-o", unfinished] + support + sources
+        Self.options + numerics() + ["-I", folder, try OracleFunctions.compile(into: folder)]
+          + ["-o", unfinished] + support + sources
       ).run(in: folder)
       try FileManager.default.moveItem(atPath: unfinished, toPath: path)
     } catch {

@@ -40,6 +40,7 @@ struct OracleSource {
   /// that calls them.
   private func text(of file: KernelFile, variants: [OracleVariant]) -> String {
     var lines = file.text.contains("Complex") ? ["import ComplexModule"] : []
+    lines.append("import \(OracleFunctions.module)")
     lines.append("#sourceLocation(file: \"\(file.name).swift\", line: 1)")
     for line in file.text.split(separator: "\n", omittingEmptySubsequences: false) {
       let isDeclaration = line.hasPrefix("func ") || line.hasPrefix("let ")

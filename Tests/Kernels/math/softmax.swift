@@ -1,5 +1,4 @@
 // Softmax and log-sum-exp, shifted by the maximum so that nothing overflows.
-// engines only
 
 // run: softmax(x: [0.0, 0.0]) == [0.5, 0.5]
 // run: softmax(x: [1000.0, 1000.0, -inf]) == [0.5, 0.5, 0.0]

@@ -1,0 +1,61 @@
+import ApusVocabulary
+import Foundation
+
+/// The module of the oracle with the functions that kernels call by name: the elementary ones of
+/// the prelude's sources, and those of the C library that are exact.
+struct OracleFunctions {
+  /// What kernels import.
+  static let module = "KernelFunctions"
+
+  /// The prelude's sources and the exact functions, by path.
+  static var sources: [String] {
+    let prelude = Folders.package + "/Sources/ApusPrelude"
+    let exact = Folders.oracle + "/Functions"
+    return [prelude, exact].flatMap { folder in
+      ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+        .filter { $0.hasSuffix(".swift") && $0 != "PreludeTable.swift" }
+        .map { folder + "/" + $0 }
+    }
+  }
+
+  /// The elementary functions that the prelude has, under the names that kernels use.
+  static var text: String {
+    let declared = sources.map { (try? String(contentsOfFile: $0, encoding: .utf8)) ?? "" }
+      .joined()
+    let functions = ExternalFunction.allCases.filter {
+      declared.contains("func \($0.preludeName(isDouble: true))(")
+    }
+    return functions.flatMap { function in
+      [function.rawValue, cNames[function]].compactMap { $0 }.map { text(of: function, as: $0) }
+    }.joined(separator: "\n")
+  }
+
+  /// Those that have another name in C.
+  private static let cNames: [ExternalFunction: String] = [.gamma: "tgamma", .logGamma: "lgamma"]
+
+  private static func text(of function: ExternalFunction, as name: String) -> String {
+    ["Double", "Float"].map { type in
+      let inner = function.preludeName(isDouble: type == "Double")
+      return function.arity == 2
+        ? "public func \(name)(_ x: \(type), _ y: \(type)) -> \(type) { \(inner)(x, y) }"
+        : "public func \(name)(_ x: \(type)) -> \(type) { \(inner)(x) }"
+    }.joined(separator: "\n") + "\n"
+  }
+
+  /// Compiles the module into `folder`.
+  /// - Returns: The object to be linked.
+  static func compile(into folder: String) throws -> String {
+    let names = folder + "/ElementaryFunctions.swift"
+    try text.write(toFile: names, atomically: false, encoding: .utf8)
+    let object = folder + "/\(module).o"
+    try Command(
+      "swiftc",
+      [
+        "-O", "-wmo", "-swift-version", "5", "-suppress-warnings", "-parse-as-library", "-c",
+        "-emit-module", "-package-name", "oracle", "-module-name", module, "-emit-module-path",
+        folder + "/\(module).swiftmodule", "-o", object, names,
+      ] + sources
+    ).run(in: folder)
+    return object
+  }
+}
