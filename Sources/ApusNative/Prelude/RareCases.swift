@@ -26,6 +26,9 @@ final class RareCases: CodeEmitter {
     LLVMSetLinkage(value, LLVMInternalLinkage)
     LLVMSetFunctionCallConv(value, convention)
     module.addFunctionAttributes(to: value)
+    // LLVM would zero the upper halves of the registers that it has just restored.
+    module.addAttribute(
+      "target-features", text: HostProcessor.shared.features + ",-vzeroupper", to: value)
     for attribute in ["noinline", "cold", "willreturn", "argmemonly"] {
       module.addAttribute(attribute, to: value)
     }
