@@ -127,6 +127,14 @@ struct MistakeTests {
       testDescription: "unknown function", arguments: ["g", "x=[1]"], status: 2,
       message: "'kernel.swift' has no function 'g'; it has: f"),
     Mistake(
+      testDescription: "generic function", source: "func f<T: Real>(_ x: T) -> T { x }\n",
+      arguments: ["f", "x=1"], status: 2,
+      message: "'f' is generic; write a function with concrete types that calls it, and run that"),
+    Mistake(
+      testDescription: "only generic functions",
+      source: "func f<T: Real>(_ x: T) -> T { x }\nfunc g<T: Real>(_ x: T) -> T { x }\n",
+      arguments: [], status: 2, message: "all functions of 'kernel.swift' are generic; write a"),
+    Mistake(
       testDescription: "ambiguous function",
       source: "func f() -> Int { 1 }\nfunc g() -> Int { 2 }\n", arguments: [], status: 2,
       message: "'kernel.swift' has several functions, name one of them; it has: f, g"),

@@ -133,7 +133,7 @@ struct DiagnosticTests {
     ),
     (
       "_ = math.sqrt(d)",
-      ["5: error: 'math' is not supported yet; write the function's name alone instead"]
+      ["5: error: there is no 'math.sqrt'; write 'sqrt(…)'"]
     ),
     ("_ = x.length", ["7: error: 'length' is not supported yet; write 'count' instead"]),
     ("_ = d.squareroot()", ["7: error: value of type 'Double' has no member 'squareroot'"]),

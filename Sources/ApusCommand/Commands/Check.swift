@@ -14,6 +14,8 @@ struct Check: ParsableCommand {
   func run() throws {
     let kernels = try diagnosticOptions.kernels(at: files, saysNothing: true)
     let count = kernels.all.count
-    print("\(count) kernel\(count == 1 ? "" : "s"), no errors")
+    let generics = kernels.genericNames.count
+    let more = generics == 0 ? "" : " and \(generics) generic function\(generics == 1 ? "" : "s")"
+    print("\(count) kernel\(count == 1 ? "" : "s")\(more), no errors")
   }
 }

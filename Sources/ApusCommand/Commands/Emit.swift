@@ -38,8 +38,7 @@ struct Emit: ParsableCommand {
     let chosen: [Kernel]
     if let function {
       guard let kernel = kernels[function] else {
-        throw ArgumentError.unknownFunction(
-          function, file: file, known: kernels.all.map(\.fullName))
+        throw ArgumentError.unknownFunction(function, file: file, in: kernels)
       }
       chosen = [kernel]
     } else {

@@ -2,9 +2,14 @@ import ApusCore
 
 /// What can be wrong with the words of a command line, in one place.
 extension ArgumentError {
-  /// A function that the file does not have.
-  static func unknownFunction(_ name: String, file: String, known: [String]) -> ArgumentError {
-    ArgumentError(argument: name, "'\(file)' has no function '\(name)'; \(list(known))")
+  /// A function that the file does not have, or cannot be called by name.
+  static func unknownFunction(_ name: String, file: String, in kernels: Kernels) -> ArgumentError {
+    if kernels.genericNames.contains(name) {
+      return ArgumentError(argument: name, "'\(name)' is generic; \(adviceForGenerics)")
+    }
+    return ArgumentError(
+      argument: name,
+      "'\(file)' has no function '\(name)'; \(list(kernels.all.map(\.fullName)))")
   }
 
   /// Functions of one name of which the arguments fit none or several.
@@ -15,11 +20,21 @@ extension ArgumentError {
   }
 
   /// A file with several functions, or none, where one must be named.
-  static func ambiguousFunction(file: String, known: [String]) -> ArgumentError {
-    known.isEmpty
+  static func ambiguousFunction(file: String, in kernels: Kernels) -> ArgumentError {
+    let known = kernels.all.map(\.fullName)
+    let generics = kernels.genericNames
+    if known.isEmpty, let name = generics.first {
+      let subject = generics.count == 1 ? "'\(name)' is" : "all functions of '\(file)' are"
+      return ArgumentError(argument: file, "\(subject) generic; \(adviceForGenerics)")
+    }
+    return known.isEmpty
       ? ArgumentError(argument: file, "'\(file)' has no function")
       : ArgumentError(
         argument: file, "'\(file)' has several functions, name one of them; \(list(known))")
+  }
+
+  private static var adviceForGenerics: String {
+    "write a function with concrete types that calls it, and run that"
   }
 
   /// A destination that is no file Apus writes.

@@ -33,10 +33,10 @@ struct KernelArguments: ParsableArguments {
       if !overloads.isEmpty {
         throw ArgumentError.ambiguousOverload(functionName, known: overloads.map(\.fullName))
       }
-      throw ArgumentError.unknownFunction(functionName, file: file, known: all.map(\.fullName))
+      throw ArgumentError.unknownFunction(functionName, file: file, in: kernels)
     }
     guard let only = all.first, all.count == 1 else {
-      throw ArgumentError.ambiguousFunction(file: file, known: all.map(\.fullName))
+      throw ArgumentError.ambiguousFunction(file: file, in: kernels)
     }
     return only
   }

@@ -61,6 +61,10 @@ public struct Kernels: Sendable {
     all.first { $0.name == name || $0.fullName == name }
   }
 
+  /// The names of the generic functions, which were checked against their constraints and can be
+  /// called by other functions, but not by name.
+  public var genericNames: [String] { program.genericNames }
+
   /// The warnings of the check.
   public var warnings: DiagnosticReport {
     DiagnosticReport(program.warnings, sources: program.sources)

@@ -15,6 +15,8 @@ package final class Program: Sendable {
   /// The typed IR as the check leaves it.
   package let module: Module
   package let warnings: Diagnostics
+  /// The names of the generic functions, which only other functions can call.
+  package let genericNames: [String]
   package let fastMath: FastMath
   package let vectorWidth: VectorWidth?
   private let frontEndTimes: CompileTimes
@@ -35,9 +37,13 @@ package final class Program: Sendable {
       let trees = times.measure("parse") {
         texts.map { SyntaxTree(parsing: $0, id: map.add($0), diagnostics: &diagnostics) }
       }
-      return times.measure("check") {
+      let module = times.measure("check") {
         Module(checking: trees, sources: map, diagnostics: &diagnostics)
       }
+      let names = trees.flatMap { tree in
+        tree.fileFunctions.filter { !tree[$0].generics.isEmpty }.map { tree.text(tree[$0].name) }
+      }
+      return module.map { ($0, names) }
     }
   }
 
@@ -51,16 +57,20 @@ package final class Program: Sendable {
         SyntaxTree.parsingFormula(text, id: map.add(text), diagnostics: &diagnostics)
       }
       guard !diagnostics.hasErrors else { return nil }
-      return times.measure("check") {
+      let module = times.measure("check") {
         Module(
           checking: formula, in: tree, parameters: parameters, sources: map,
           diagnostics: &diagnostics)
       }
+      return module.map { ($0, []) }
     }
   }
 
   /// What parses and checks: fills in the sources, what there is to say about them, and the times.
-  private typealias FrontEnd = (inout SourceMap, inout Diagnostics, inout CompileTimes) -> Module?
+  /// Gives the module and the names of the generic functions.
+  private typealias FrontEnd = (inout SourceMap, inout Diagnostics, inout CompileTimes) -> (
+    module: Module, generics: [String]
+  )?
 
   /// Takes what a front end makes.
   private init(fastMath: FastMath, vectorWidth: VectorWidth?, frontEnd: FrontEnd)
@@ -69,11 +79,11 @@ package final class Program: Sendable {
     var map = SourceMap()
     var diagnostics = Diagnostics()
     var times = CompileTimes()
-    guard let module = frontEnd(&map, &diagnostics, &times), !diagnostics.hasErrors else {
+    guard let checked = frontEnd(&map, &diagnostics, &times), !diagnostics.hasErrors else {
       throw CompilationError(diagnostics, sources: map)
     }
     sources = map
-    self.module = module
+    (module, genericNames) = checked
     self.fastMath = fastMath
     self.vectorWidth = vectorWidth
     warnings = diagnostics

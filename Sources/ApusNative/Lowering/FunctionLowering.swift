@@ -17,6 +17,8 @@ final class FunctionLowering: CodeEmitter {
   var targets: [ID<Instruction>: Target] = [:]
   /// Which values are conditions of checks.
   private(set) var isChecked: [Bool]
+  /// The values that are constants.
+  let constants: [ID<Value>: Constant]
   let stackStorages: StackStorages
   let steps: BroadcastSteps
   /// Sums, differences and products that were computed together with whether they overflow, and
@@ -40,12 +42,16 @@ final class FunctionLowering: CodeEmitter {
     }
     parts = Array(repeating: nil, count: count)
     isChecked = Array(repeating: false, count: function.values.count)
+    var constants: [ID<Value>: Constant] = [:]
     for instruction in function.instructions.entities {
       if case .check = instruction.operation, let condition = instruction.operands.first {
         isChecked[Int(condition.index)] = true
+      } else if case .constant(let number) = instruction.operation {
+        constants[instruction.results[0]] = number
       }
     }
     steps = BroadcastSteps(in: function)
+    self.constants = constants
     stackStorages = StackStorages(
       in: function, isRecursive: module.functions.isRecursive(declaration.id))
     reservations = LLVMCreateBasicBlockInContext(module.types.context, "entry")
@@ -129,8 +135,19 @@ final class FunctionLowering: CodeEmitter {
   /// Lowers the instructions of a region, at the end of the present block.
   func lowerRegion(_ region: ID<Region>) throws(NativeError) {
     let exactCount = exactOrder.count
-    for id in function.regions[region].instructions {
-      try lower(function.instructions[id], id)
+    var rest = function.regions[region].instructions[...]
+    while let id = rest.first {
+      if let run = constantRun(in: rest) {
+        for id in rest.prefix(run.length) {
+          guard case .constant = function.instructions[id].operation else { continue }
+          try lower(function.instructions[id], id)
+        }
+        lowerRun(run)
+        rest = rest.dropFirst(run.length)
+      } else {
+        try lower(function.instructions[id], id)
+        rest = rest.dropFirst()
+      }
     }
     // What was computed in the region is not available after it.
     for operation in exactOrder[exactCount...] { exactResults[operation] = nil }

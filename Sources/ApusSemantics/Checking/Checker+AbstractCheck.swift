@@ -109,6 +109,16 @@ extension Checker {
   func inSourceTerms(_ diagnostic: Diagnostic) -> Diagnostic {
     var result = diagnostic
     for (type, representative) in representatives {
+      let name = representative.parameter.name
+      if result.message != result.message.replacing(word: type.swiftName, with: name),
+        !representative.abilities.contains(.convert)
+      {
+        result.fixIts = []
+      }
+      for index in result.fixIts.indices {
+        result.fixIts[index].replacement = result.fixIts[index].replacement.replacing(
+          word: type.swiftName, with: name)
+      }
       result.message = result.message.replacing(
         word: type.swiftName, with: representative.parameter.name)
       for index in result.notes.indices {
@@ -127,7 +137,7 @@ extension GenericFunction.Parameter {
 
 extension String {
   /// Replaces a name where it stands between characters that no name has.
-  fileprivate func replacing(word: String, with other: String) -> String {
+  func replacing(word: String, with other: String) -> String {
     var result = ""
     var rest = self[...]
     func isName(_ character: Character?) -> Bool {

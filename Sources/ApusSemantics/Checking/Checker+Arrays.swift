@@ -204,13 +204,10 @@ extension Checker {
       return invalid(range)
     case let name:
       if let lifted = liftProperty(operand, name, range) { return lifted }
-      if Self.functionMethods.contains(name) {
-        report(.functionMethod(name, at: identifier.range))
-      } else if let advice = Unsupported.arrayMembers[name] {
-        report(.unsupported("'\(name)'", instead: advice, at: identifier.range))
+      if type.isNDArray, !libraryRows(named: name, isMethod: true).isEmpty {
+        report(.missingCall(name, at: identifier.range))
       } else {
-        let suggestion = Suggestion.closest(to: name, among: Self.arrayMembers)
-        report(.noMember(name, of: type, at: identifier.range, suggestion: suggestion))
+        reportNoMember(name, of: type, identifier.range)
       }
       return invalid(range)
     }

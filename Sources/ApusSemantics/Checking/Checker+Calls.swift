@@ -45,6 +45,7 @@ extension Checker {
       }
     case .type(let type): return construct(self.type(type), arguments, range)
     case .member(let base, let identifier):
+      if let call = refuseModule(base, identifier, arguments, range) { return call }
       if isOpenComplex(base) {
         if let call = callComplexFunction(identifier, arguments, of: nil, range) { return call }
         if text(identifier) == "init" {
@@ -77,6 +78,23 @@ extension Checker {
     if let found = solver.known(type), !found.containsError {
       report(.notCallable(found, at: node.range))
     }
+    return invalid(range)
+  }
+
+  /// Reports `np.sin(x)`; `nil` for all else.
+  private func refuseModule(
+    _ base: ID<ExpressionNode>, _ identifier: Identifier, _ arguments: [ArgumentNode],
+    _ range: SourceRange
+  ) -> Operand? {
+    guard case .name(let module, _) = tree[base].kind,
+      ["np", "numpy", "math"].contains(text(module)), !isDeclared(module.name)
+    else { return nil }
+    for argument in arguments { inferIgnored(argument.value) }
+    let name = text(identifier)
+    report(
+      .otherName(
+        "\(text(module)).\(name)", instead: NumPyNames.functions[name] ?? "'\(name)(…)'",
+        at: tree[base].range.union(identifier.range)))
     return invalid(range)
   }
 
@@ -118,7 +136,9 @@ extension Checker {
       return callLibrary(library, identifier, receiver: nil, arguments, range)
     }
     if !rows.isEmpty { return callBuiltin(rows, identifier, arguments, range) }
-    if let advice = Unsupported.names[name] {
+    if let advice = NumPyNames.functions[name] {
+      report(.otherName(name, instead: advice, at: identifier.range))
+    } else if let advice = Unsupported.names[name] {
       report(.unsupported("'\(name)'", instead: advice, at: identifier.range))
     } else {
       report(.notInScope(name, at: identifier.range, suggestion: suggestion(for: name)))
@@ -133,6 +153,7 @@ extension Checker {
     switch tree[id].kind {
     case .closure, .operatorFunction: return
     case .reference(let inner): _ = infer(inner)
+    case .member(_, let name) where text(name) == "self": return
     case .range(_, _, let lower, let upper) where lower == nil || upper == nil:
       for bound in [lower, upper].compactMap(\.self) { inferIgnored(bound) }
     case _:

@@ -275,10 +275,7 @@ extension Checker {
       return
     }
     let node = function.declaration.parameters[mismatch.parameter].type
-    var wanted = function.tree.text(function.tree[node].range)
-    if let type = inference.type(wanted), let known = solver.defaultType(type) {
-      wanted = known.diagnosticName
-    }
+    let wanted = inference.text(of: node, solver, found: found)
     report(.genericMismatch(found, expected: wanted, at: range))
   }
 

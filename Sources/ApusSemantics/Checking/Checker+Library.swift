@@ -52,6 +52,7 @@ extension Checker {
     _ rows: [Int], _ identifier: Identifier, receiver: (operand: Operand, node: ArgumentNode)?,
     _ arguments: [ArgumentNode], _ range: SourceRange
   ) -> Operand {
+    if reportForeignLabel(arguments, rows) { return invalid(range) }
     let (written, rest) = takeAxes(from: arguments, rows: rows)
     var values: [CheckedArgument] = []
     if let receiver {
@@ -148,7 +149,7 @@ extension Checker {
     var inference = GenericInference(function, solver: &solver)
     let overloads = named.map(\.function)
     if match(values, &inference) != nil {
-      if !reportElements(values, identifier, overloads) {
+      if !reportProduct(identifier, values), !reportElements(values, identifier, overloads) {
         reportMismatch(values, identifier, overloads, others)
       }
       return nil

@@ -6,6 +6,31 @@ import ApusVocabulary
 /// What is wrong with a call of a function of the library: each message names the function and
 /// what it takes.
 extension Checker {
+  /// Reports an argument by a name that NumPy has for it; `false` if there is none.
+  func reportForeignLabel(_ arguments: [ArgumentNode], _ rows: [Int]) -> Bool {
+    for argument in arguments {
+      guard let label = argument.label, let advice = NumPyNames.labels[text(label)],
+        !rows.contains(where: { row in
+          libraryFunction(row)?.callParameters.contains { $0.label == text(label) } ?? false
+        })
+      else { continue }
+      for argument in arguments { inferIgnored(argument.value) }
+      report(.otherLabel(text(label), instead: advice, at: label.range))
+      return true
+    }
+    return false
+  }
+
+  /// Reports a product of matrices by `dot`; `false` for all else.
+  func reportProduct(_ identifier: Identifier, _ values: [CheckedArgument]) -> Bool {
+    let ranks = values.compactMap { wholeArray($0.type)?.rank }
+    guard text(identifier) == "dot", ranks.count == 2, values.count == 2, ranks.contains(2) else {
+      return false
+    }
+    report(.otherProduct("dot", of: "a matrix", instead: "matmul", at: identifier.range))
+    return true
+  }
+
   /// A long list of forms helps nobody.
   private static let formLimit = 4
 

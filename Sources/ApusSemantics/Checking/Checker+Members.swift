@@ -49,7 +49,16 @@ extension Checker {
     return invalid(range)
   }
 
-  private func reportNoMember(_ name: String, of type: SourceType, _ range: SourceRange) {
+  /// Reports a member that there is not, with what is close to it.
+  func reportNoMember(_ name: String, of type: SourceType, _ range: SourceRange) {
+    if type.isNDArray, let advice = NumPyNames.functions[name] {
+      report(.otherName(name, instead: advice, at: range))
+      return
+    }
+    if !type.isList, !table.functions(named: name).isEmpty {
+      report(.otherName("." + name, instead: "'\(name)(…)'", at: range))
+      return
+    }
     if Self.functionMethods.contains(name), type.element == nil {
       report(.functionMethod(name, at: range))
       return

@@ -111,10 +111,13 @@ extension Checker {
     }
     if globals.functions[name] != nil || globals.generics[name] != nil
       || !BuiltinTable.standard.functions(named: name).isEmpty
+      || formula == nil && !libraryRows(named: name, isMethod: false).isEmpty
     {
       report(.functionAsValue(name, at: range))
     } else if scalarType(named: name) != nil || isTypeName(name) {
       report(.typeAsValue(name, at: range))
+    } else if formula == nil, let advice = NumPyNames.functions[name] {
+      report(.otherName(name, instead: advice, at: range))
     } else if let reason = Unsupported.names[name] {
       report(.unsupported("'\(name)'", instead: reason, at: range))
     } else if formula != nil, substitution == nil {

@@ -119,6 +119,15 @@ extension Checker {
         !isDeclared(name.name)
       else { break }
       return strided(bounds, tree[id].range).map { .part($0) }
+    case .integerLiteral(let literal) where literal.isNegative:
+      report(.negativeIndex(at: tree[id].range))
+      return nil
+    case .binary(_, _, let left, _):
+      guard case .range(_, _, nil, let bound?) = tree[left].kind else { break }
+      let range = tree[id].range
+      report(
+        .boundWithoutParentheses(tree.text(range), bound: tree[bound].range, at: range))
+      return nil
     case _: break
     }
     return subscriptValue(id, isOnly: isOnly, rank: rank)

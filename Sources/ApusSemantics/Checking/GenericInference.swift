@@ -78,6 +78,31 @@ struct GenericInference {
     }
   }
 
+  /// A written type with what is known of the generic parameters in their places.
+  func text(of node: ID<TypeNode>, _ solver: TypeSolver, found: SourceType) -> String {
+    var text = tree.text(tree[node].range)
+    for parameter in function.parameters {
+      if parameter.isValue {
+        if let value = values[parameter.name] {
+          text = text.replacing(word: parameter.name, with: String(value))
+        }
+        continue
+      }
+      let known = types[parameter.name].flatMap { solver.defaultType($0) }
+      let guess = [found.element, found.arrayShape?.element].compactMap(\.self).first {
+        parameter.domain.contains($0)
+      }
+      if let name = known?.diagnosticName ?? guess?.swiftName {
+        text = text.replacing(word: parameter.name, with: name)
+      }
+    }
+    for (rank, name) in [(1, "Vector"), (2, "Matrix")] {
+      guard text.hasPrefix("NDArray<"), text.hasSuffix(", \(rank)>") else { continue }
+      return name + text.dropFirst("NDArray".count).dropLast(", 1>".count) + ">"
+    }
+    return text
+  }
+
   /// Matches the element type of an array, whose rank `rank` gives if it suits. A literal is an
   /// array of rank 1 of the kind that is wanted.
   private mutating func match(

@@ -101,6 +101,49 @@ extension Diagnostic {
       "a mask is an array of 'Bool', or a 'Bool', not '\(type.diagnosticName)'", at: range)
   }
 
+  /// What has another name than in NumPy.
+  static func otherName(_ name: String, instead: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic("other-name", "there is no '\(name)'; write \(instead)", at: range)
+  }
+
+  /// `x.mean` without parentheses.
+  static func missingCall(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "missing-call", "'\(name)' is a method; write '\(name)()'", at: range,
+      fixIts: [FixIt(inserting: "()", after: range)])
+  }
+
+  /// An argument by a label that NumPy has.
+  static func otherLabel(_ name: String, instead: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic("other-name", "there is no argument '\(name)'; write \(instead)", at: range)
+  }
+
+  /// A product of arrays by the function for others.
+  static func otherProduct(
+    _ name: String, of operands: String, instead: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "other-product", "'\(name)' is not for \(operands); write '\(instead)' instead", at: range,
+      fixIts: [FixIt(replacing: range, with: instead)])
+  }
+
+  /// `x[-1]`
+  static func negativeIndex(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "negative-index",
+      "indices count from 0; write 'x[x.count - 1]' for the last element of 'x'", at: range)
+  }
+
+  /// `x[..<n - 2]`
+  static func boundWithoutParentheses(
+    _ text: String, bound: SourceRange, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "bound-without-parentheses",
+      "'\(text)' is an operation on a range; put parentheses around its bound", at: range,
+      fixIts: [FixIt(inserting: "(", before: bound), FixIt(inserting: ")", after: range)])
+  }
+
   /// `.&` and its like on scalars.
   static func pointwiseOnScalars(
     _ symbol: String, instead: String, at range: SourceRange

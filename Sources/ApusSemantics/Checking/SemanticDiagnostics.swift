@@ -266,6 +266,12 @@ extension Diagnostic {
           FixIt(inserting: "(", before: range), FixIt(inserting: " != 0)", after: range),
         ])
     }
+    if found.isNDArray {
+      return Diagnostic(
+        "not-a-boolean",
+        "a condition is one 'Bool', not '\(found.diagnosticName)'; write 'any(…)' or 'all(…)' of it, "
+          + "or 'select(condition, a, b)' to choose for each element", at: range)
+    }
     return mismatch(found, .scalar(.bool), for: .argument, at: range)
   }
 

@@ -2,9 +2,7 @@
 enum Unsupported {
   /// Free functions and other names.
   static let names: [String: String] = [
-    "sum": "a loop that adds the elements", "dot": "a loop over the elements",
-    "product": "a loop that multiplies the elements", "mean": "a loop over the elements",
-    "matmul": "three loops", "readLine": "a parameter", "sequence": "a loop",
+    "readLine": "a parameter", "sequence": "a loop",
     "repeatElement": "'[T](repeating: value, count: n)'", "isnan": "'x.isNaN'",
     "isinf": "'x.isInfinite'", "isfinite": "'x.isFinite'", "signbit": "'x.sign == .minus'",
     "debugPrint": "'print'", "dump": "'print'", "arc4random": "a generator of your own",
@@ -17,8 +15,7 @@ enum Unsupported {
     "printf": "'print'", "println": "'print'", "math": "the function's name alone",
     "Math": "the function's name alone", "np": "the function's name alone",
     "Foundation": "the function's name alone", "Glibc": "the function's name alone",
-    "clamp": "'min(max(x, low), high)'", "sgn": "'x < 0 ? -1 : 1'", "sign": "'x < 0 ? -1 : 1'",
-    "sorted": "a sorting function", "argmin": "a loop", "argmax": "a loop",
+    "clamp": "'x.clamped(to: low...high)'", "sgn": "'x < 0 ? -1 : 1'",
   ]
 
   /// Types.
@@ -50,19 +47,20 @@ enum Unsupported {
     "append": "'[T](repeating: value, count: n)' and an index", "first": "'x[0]'",
     "last": "'x[x.count - 1]'", "insert": "an array of full size", "remove": "a count of your own",
     "removeLast": "a count of your own", "removeAll": "a count of your own",
-    "reserveCapacity": "'[T](repeating: value, count: n)'", "sort": "a sorting function",
-    "sorted": "a sorting function",
-    "min": "a loop", "max": "a loop",
-    "sum": "a loop that adds the elements", "mean": "a loop over the elements",
+    "reserveCapacity": "'[T](repeating: value, count: n)'",
+    "sort": "'x = Array(Vector(x).sorted())'", "sorted": "'Array(Vector(x).sorted())'",
+    "min": "'Vector(x).min()'", "max": "'Vector(x).max()'", "sum": "'Vector(x).sum()'",
+    "mean": "'Vector(x).mean()'",
     "prefix": "a loop over '0..<n'", "suffix": "a loop over indices", "dropFirst": "a loop",
     "dropLast": "a loop", "reversed": "it in the head of a loop, or indices from the end",
     "enumerated": "it in the head of a loop", "firstIndex": "a loop", "reverse": "'swapAt'",
     "shuffle": "'swapAt' and a generator of your own", "joined": "a loop", "fill": "a loop",
-    "dot": "a loop over the elements",
+    "dot": "'dot(Vector(x), Vector(y))'",
     "withUnsafeBufferPointer": "the array itself", "capacity": "'count'", "length": "'count'",
     "size": "'count'", "cols": "'columns'", "ndim": "'rank'", "lazy": "a loop",
     "T": "'transposed()'",
-    "std": "a loop", "variance": "a loop", "argmin": "a loop", "argmax": "a loop",
+    "std": "'Vector(x).standardDeviation()'", "variance": "'Vector(x).variance()'",
+    "argmin": "'Vector(x).argmin()'", "argmax": "'Vector(x).argmax()'",
     "removeFirst": "an index of your own", "popLast": "a count of your own",
     "copy": "'var y = x'",
   ]

@@ -142,6 +142,7 @@ extension Parser {
       break
     }
     let isCall = closing == .rightParenthesis
+    if !isCall, at(.colon) { fail(.sliceWithColon(at: tokenRange)) }
     expectClosing(closing, of: opener, isCall ? "')' in expression list" : "']' in expression list")
     return arguments
   }
@@ -166,6 +167,7 @@ extension Parser {
       advance()
       advance()
     }
+    if at(.colon) { fail(.sliceWithColon(at: tokenRange)) }
     let value = parseOperatorFunction() ?? parseExpression("expression in list of expressions")
     if !hasFailed, assignmentOperator != nil {
       fail(.assignmentInExpression(tree.text(tokenRange), at: tokenRange))

@@ -72,6 +72,8 @@ extension Parser {
     let symbol = tree.text(tokenRange)
     if at(.prefixOperator) || at(.prefixAmpersand), OperatorTable.find(symbol, .infix) != nil {
       fail(.lopsidedOperator(symbol, at: tokenRange))
+    } else if at(.at) {
+      fail(.unsupportedOperator("@", advice: "write 'matmul(a, b)' instead", at: tokenRange))
     } else if at(.rightParenthesis) || at(.rightBracket) {
       fail(
         Diagnostic("extraneous-bracket", "extraneous '\(symbol)' in statement", at: tokenRange))

@@ -67,6 +67,14 @@ extension Diagnostic {
       at: range)
   }
 
+  /// `x[0:3]`
+  static func sliceWithColon(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "slice-with-colon",
+      "a slice is written with a range, '0..<3', '3...' or '..<3', or with "
+        + "'stride(from: 0, to: n, by: 2)'", at: range)
+  }
+
   static func adjacentOperators(group: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "adjacent-operators",

@@ -14,7 +14,7 @@
 // error: 64:10: an array of rank 2 has 2 axes to name, not 1
 // error: 68:25: only one extent can be -1, which the others leave
 // error: 72:10: 'transposed' needs a 'Vector', 'Matrix' or 'NDArray', and the argument is of type 'Double'
-// error: 76:12: 'T' is not supported yet; write 'transposed()' instead
+// error: 76:12: there is no 'T'; write 'x.transposed()'
 
 func ragged() -> Matrix<Double> {
   return Matrix([[1.0, 2.0], [3.0]])

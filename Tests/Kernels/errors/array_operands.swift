@@ -14,7 +14,7 @@
 // error: 65:10: 'select' chooses between elements of one type, not of 'Vector<Double>' and 'Vector<Int>'
 // error: 69:10: 'sqrt' takes floating point, not 'Vector<Int>'
 // error: 73:12: binary operator '==' cannot be applied to operands of type 'Vector<Double>' and 'Matrix<Double>'
-// error: 77:6: cannot convert value of type 'Vector<Bool>' to expected argument type 'Bool'
+// error: 77:6: a condition is one 'Bool', not 'Vector<Bool>'; write 'any(…)' or 'all(…)' of it, or 'select(condition, a, b)' to choose for each element
 // error: 82:11: an array of '(high: Int, low: UInt)' is not supported yet; write an expression for each part instead
 
 func types(x: Vector<Double>, n: Int) -> Vector<Double> {

@@ -5,7 +5,7 @@
 // error: 19:3: global function 'largest' requires that 'Bool' conform to 'Comparable'
 // error: 23:14: cannot convert value of type 'Int' to expected argument type 'Double'
 // error: 27:11: cannot explicitly specialize a generic function; the arguments decide the types
-// error: 31:9: cannot convert value of type 'Double' to expected argument type '[T]'
+// error: 31:9: cannot convert value of type 'Double' to expected argument type '[Double]'
 // error: 36:51: cannot use default expression for inference of 'T' because it is inferrable from other parameters
 // error: 40:14: a local generic function is not supported yet; write one at file level instead
 

@@ -6,7 +6,7 @@
 // error: 39:16: 'solve' takes floating-point and complex numbers, not 'Int'; write 'Matrix<Double>(…)' to convert it
 // error: 43:18: 'inverse' takes a 'Matrix' here, and the argument is of type 'Vector<Double>'
 // error: 47:22: 'determinant' takes a 'Matrix' here, and the argument is of type 'Double'
-// error: 51:14: 'dot' takes a 'Vector' here, and the argument is of type 'Matrix<Double>'
+// error: 51:10: 'dot' is not for a matrix; write 'matmul' instead
 // error: 55:23: extra argument 'ord' in call
 // error: 59:25: 'matrixPower' takes an 'Int' here, and the argument is of type 'Double'; write 'Int(…)' to convert it
 // error: 63:21: 'inverse' has no form along axes

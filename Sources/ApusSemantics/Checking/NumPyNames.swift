@@ -1,0 +1,49 @@
+/// What NumPy calls otherwise, with what to write in a kernel.
+enum NumPyNames {
+  /// Functions and members of arrays; each is advice that stands behind "write".
+  static let functions: [String: String] = [
+    "std": "'x.standardDeviation()'", "nanstd": "'nanStandardDeviation(x)'",
+    "var": "'x.variance()'", "nanvar": "'nanVariance(x)'", "average": "'mean(x)'",
+    "prod": "'x.product()'", "amax": "'x.max()'", "amin": "'x.min()'",
+    "nansum": "'nanSum(x)'", "nanmean": "'nanMean(x)'", "nanmax": "'nanMax(x)'",
+    "nanmin": "'nanMin(x)'", "nanmedian": "'nanMedian(x)'", "percentile": "'quantile(x, q)'",
+    "ptp": "'x.max() - x.min()'", "cumsum": "'x.cumulativeSum()'",
+    "cumprod": "'x.cumulativeProduct()'", "sort": "'x = x.sorted()'",
+    "reversed": "'x.flipped()'", "reverse": "'x = x.flipped()'", "flip": "'x.flipped()'",
+    "sign": "'select(x > 0, 1, select(x < 0, -1, 0))'",
+    "nonzero": "'(x .!= 0).trueIndices()'", "flatnonzero": "'(x .!= 0).trueIndices()'",
+    "argwhere": "'mask.trueIndices()'", "count_nonzero": "'count(x .!= 0)'",
+    "where": "'select(condition, a, b)'", "clip": "'x.clamped(to: low...high)'",
+    "concatenate": "'concatenated(x, y)'", "hstack": "'concatenated(x, y)'",
+    "vstack": "'stacked(x, y)'", "stack": "'stacked(x, y)'", "append": "'concatenated(x, y)'",
+    "zeros_like": "'zeros(like: x)'", "ones_like": "'ones(like: x)'",
+    "full_like": "'select(true, value, x)'", "empty": "'zeros(n)'", "eye": "'identity(n)'",
+    "astype": "a conversion such as 'Vector<Float>(x)'", "array": "'Vector([…])' or 'Matrix([…])'",
+    "asarray": "'Vector(x)'", "ravel": "'x.flattened()'", "flatten": "'x.flattened()'",
+    "reshape": "'x.reshaped(m, n)'", "transpose": "'x.transposed()'",
+    "swapaxes":
+      "'x.transposed(1, 0)'", "T": "'x.transposed()'", "einsum": "the sums themselves",
+    "inv": "'inverse(a)'", "det": "'determinant(a)'", "lstsq": "'leastSquares(a, b)'",
+    "vdot": "'dot(x, y)'", "inner": "'dot(x, y)'", "interp": "'interpolated(…)'",
+    "convolve": "'x.convolved(with: y)'", "trapz": "'trapezoid(y, dx: h)'",
+    "repeat": "'repeated(x, n)'", "tile": "'tiled(x, n)'", "tril": "'lowerTriangle(a)'",
+    "triu": "'upperTriangle(a)'", "cov": "'covariance(x, y)'", "corrcoef": "'correlation(x, y)'",
+    "matrix_power": "'matrixPower(a, n)'", "polyval": "'polynomial(coefficients, at: x)'",
+    "isclose": "'isClose(x, y)'", "allclose": "'isClose(x, y).all()'",
+    "size": "'x.count'", "ndim": "'x.rank'", "dtype": "the type in the declaration",
+    "length": "'x.count'", "len": "'x.count'", "absolute": "'abs(x)'", "power": "'pow(x, y)'",
+    "square": "'x * x'", "maximum": "'max(x, y)'", "minimum": "'min(x, y)'",
+    "arcsin": "'asin(x)'", "arccos": "'acos(x)'", "arctan": "'atan(x)'", "arctan2": "'atan2(y, x)'",
+    "copy": "'let y = x', which is a copy", "tolist": "'Array(x)'", "item": "'x[0]'",
+    "dropFirst": "'x[1...]'", "dropLast": "'x[..<(x.count - 1)]'", "prefix": "'x[..<n]'",
+    "suffix": "'x[(x.count - n)...]'", "first": "'x[0]'", "last": "'x[x.count - 1]'",
+  ]
+
+  /// Labels of arguments that say something about a whole array.
+  static let labels: [String: String] = [
+    "axis": "'along: 0', or 'keeping: 0' for the axes that stay",
+    "keepdims": "'.newAxis' in brackets behind the result, as in 'x.sum(along: 0)[.newAxis, ...]'",
+    "dtype": "'as: Double.self' for a sum, or a conversion such as 'Vector<Double>(x)'",
+    "out": "an assignment, 'y[...] = …'", "where": "'x[mask]' for the array",
+  ]
+}
