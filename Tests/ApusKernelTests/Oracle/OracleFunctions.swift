@@ -24,6 +24,7 @@ struct OracleFunctions {
       .joined()
     let functions = ExternalFunction.allCases.filter {
       declared.contains("func \($0.preludeName(isDouble: true))(")
+        && declared.contains("func \($0.preludeName(isDouble: false))(")
     }
     return functions.flatMap { function in
       [function.rawValue, cNames[function]].compactMap { $0 }.map { text(of: function, as: $0) }
