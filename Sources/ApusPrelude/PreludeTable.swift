@@ -23,6 +23,16 @@ package func preludeFunctions() -> [PreludeFunction] {
     one("atanh", atanhDouble, atanhFloat),
     one("cbrt", cbrtDouble, cbrtFloat),
     two("hypot", hypotDouble, hypotFloat),
+    one("sin", sinDouble, sinFloat),
+    one("cos", cosDouble, cosFloat),
+    one("tan", tanDouble, tanFloat),
+    one("sinPi", sinPiDouble, sinPiFloat),
+    one("cosPi", cosPiDouble, cosPiFloat),
+    one("tanPi", tanPiDouble, tanPiFloat),
+    one("asin", asinDouble, asinFloat),
+    one("acos", acosDouble, acosFloat),
+    one("atan", atanDouble, atanFloat),
+    two("atan2", atan2Double, atan2Float),
   ]
 }
 

@@ -54,6 +54,34 @@ static const char rootsOfFloats[] = {
 #embed "../ApusPrelude/RootsOfFloats.swift"
 };
 
+static const char trigonometry[] = {
+#embed "../ApusPrelude/Trigonometry.swift"
+};
+
+static const char trigonometryOfFloats[] = {
+#embed "../ApusPrelude/TrigonometryOfFloats.swift"
+};
+
+static const char tangents[] = {
+#embed "../ApusPrelude/Tangents.swift"
+};
+
+static const char largeArguments[] = {
+#embed "../ApusPrelude/LargeArguments.swift"
+};
+
+static const char inverseTrigonometry[] = {
+#embed "../ApusPrelude/InverseTrigonometry.swift"
+};
+
+static const char inverseTangents[] = {
+#embed "../ApusPrelude/InverseTangents.swift"
+};
+
+static const char inverseTrigonometryOfFloats[] = {
+#embed "../ApusPrelude/InverseTrigonometryOfFloats.swift"
+};
+
 #define FILE(name, text) {name, text, sizeof text}
 
 static const apus_prelude_file files[] = {
@@ -70,6 +98,13 @@ static const apus_prelude_file files[] = {
     FILE("LogarithmsOfSumsOfFloats.swift", logarithmsOfSumsOfFloats),
     FILE("Roots.swift", roots),
     FILE("RootsOfFloats.swift", rootsOfFloats),
+    FILE("Trigonometry.swift", trigonometry),
+    FILE("TrigonometryOfFloats.swift", trigonometryOfFloats),
+    FILE("Tangents.swift", tangents),
+    FILE("LargeArguments.swift", largeArguments),
+    FILE("InverseTrigonometry.swift", inverseTrigonometry),
+    FILE("InverseTangents.swift", inverseTangents),
+    FILE("InverseTrigonometryOfFloats.swift", inverseTrigonometryOfFloats),
 };
 
 const apus_prelude_file *apus_prelude_file_table(void) { return files; }

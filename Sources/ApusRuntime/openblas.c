@@ -144,23 +144,3 @@ const apus_openblas *apus_openblas_library(void) {
 int64_t apus_openblas_status(void) { return apus_openblas_library()->status; }
 
 const char *apus_openblas_description(void) { return apus_openblas_library()->description; }
-
-/// What this thread calls in place of the functions of one name.
-static _Thread_local struct {
-  int function;
-  apus_any_function address;
-} replacement;
-
-apus_any_function apus_openblas_function(int element, int function) {
-  if (replacement.address && replacement.function == function) return replacement.address;
-  return apus_openblas_library()->functions[element][function];
-}
-
-void apus_openblas_replace(const char *name, void (*function)(void)) {
-  replacement.address = NULL;
-  for (int i = 0; i < apus_blas_functions; i += 1)
-    if (strcmp(names[i].real, name) == 0) {
-      replacement.function = i;
-      replacement.address = function;
-    }
-}

@@ -35,7 +35,5 @@ typedef struct apus_openblas {
 
 /// The library, loaded by the first call.
 const apus_openblas *apus_openblas_library(void);
-/// One of its functions, or what this thread has in its place.
-apus_any_function apus_openblas_function(int element, int function);
 
 #endif

@@ -37,16 +37,14 @@ static int64_t work_size(double wanted, int64_t least) {
   return fits(size) ? size : -1;
 }
 
-/// How many work arrays this thread holds, and how many more it may obtain; any number if negative.
-static _Thread_local int64_t work_arrays, work_arrays_left = -1;
+/// How many work arrays there are.
+static _Atomic int64_t work_arrays;
 
 /// A work array of `count` numbers of `size` bytes; never of zero bytes.
 static void *obtain(int64_t count, size_t size) {
-  if (count < 0 || (uint64_t)count > PTRDIFF_MAX / size || work_arrays_left == 0) return NULL;
+  if (count < 0 || (uint64_t)count > PTRDIFF_MAX / size) return NULL;
   void *memory = malloc((size_t)larger(count, 1) * size);
-  if (!memory) return NULL;
-  work_arrays += 1;
-  if (work_arrays_left > 0) work_arrays_left -= 1;
+  if (memory) work_arrays += 1;
   return memory;
 }
 
@@ -57,12 +55,11 @@ static void give_back(void *memory) {
 }
 
 int64_t apus_routine_work_arrays(void) { return work_arrays; }
-void apus_routine_limit_work_arrays(int64_t count) { work_arrays_left = count; }
 
 /// What LAPACK says. With arguments of the right form it only complains about NaNs.
 static int64_t status_of(int32_t info) { return info >= 0 ? info : apus_routine_not_finite; }
 
-#define FUNCTION(kind, type) ((type)apus_openblas_function(ELEMENT, kind))
+#define FUNCTION(kind, type) ((type)apus_openblas_library()->functions[ELEMENT][kind])
 
 #define ELEMENT apus_f32
 #define REAL float

@@ -24,14 +24,8 @@ enum apus_routine_failure {
 /// The address of the routine of this name, such as `apus_gemm_f64`; NULL if unknown.
 void *apus_routine_lookup(const char *symbol);
 
-/// How many work arrays the routines of this thread hold at this moment, for tests.
+/// How many work arrays the running routines hold at this moment, for tests.
 int64_t apus_routine_work_arrays(void);
-/// Lets the routines of this thread obtain no more than `count` further work arrays, or any number
-/// again if that is negative, for tests.
-void apus_routine_limit_work_arrays(int64_t count);
-/// Lets the routines of this thread call `function` in place of the one that OpenBLAS has by this
-/// name, which is without the letter of the type and ends in '_'; NULL ends that. For tests.
-void apus_openblas_replace(const char *name, void (*function)(void));
 
 /// Loads OpenBLAS, if that was not done, and sets it to one thread. Returns zero,
 /// `apus_routine_missing_library` or `apus_routine_wide_integers`.

@@ -1,0 +1,84 @@
+/// The tangent of `x`.
+///
+/// `x = n · π/2 + r` with `|r| <= π/4`, as `sinDouble` does it; the tangent of `r`, or -1 over it
+/// where `n` is odd. At most 0.7 ULP.
+package func tanDouble(_ x: Double) -> Double {
+  let rounder = 0x1.8p52
+  let shifted = rounder.addingProduct(x, 0x1.45f306dc9c883p-1)
+  let count = shifted - rounder
+  let (high, low) = piMultipleRemovedDouble(x, count * 0.5)
+  let tangent = tangentOfQuarterTurnDouble(high, low, shifted.bitPattern)
+  if x.magnitude > 0x1.9p18 { return tanOfLargeDouble(x) }
+  return tangent
+}
+
+/// The tangent of `high - low`, at most π/4 in magnitude, or -1 over it where `quarters` is odd.
+///
+/// A quotient of polynomials, numerator and denominator with their errors, of which the rest of
+/// the division makes one correction. Coefficients: rational minimax, error 2^-62.
+func tangentOfQuarterTurnDouble(_ high: Double, _ low: Double, _ quarters: UInt64) -> Double {
+  let (sine, sineLow, cosine, cosineLow) = tangentPartsDouble(high, low)
+  let odd = quarters &<< 63
+  let (tangent, _) = tangentOfPartsDouble(sine, sineLow, cosine, cosineLow, odd)
+  return Double(bitPattern: tangent.bitPattern ^ odd)
+}
+
+/// The quotient of sine and cosine, or of cosine and sine where `odd` is not 0; and the same without
+/// the errors of the two, for where the divisor is 0.
+func tangentOfPartsDouble(
+  _ sine: Double, _ sineLow: Double, _ cosine: Double, _ cosineLow: Double, _ odd: UInt64
+) -> (tangent: Double, plain: Double) {
+  let numerator = odd != 0 ? cosine : sine
+  let numeratorLow = odd != 0 ? cosineLow : sineLow
+  let denominator = odd != 0 ? sine : cosine
+  let denominatorLow = odd != 0 ? sineLow : cosineLow
+  let inverse = 1 / denominator
+  let quotient = numerator * inverse
+  let rest =
+    (-numerator).addingProduct(quotient, denominator)
+    + (-numeratorLow).addingProduct(quotient, denominatorLow)
+  return (quotient.addingProduct(-rest, inverse), quotient)
+}
+
+/// Numbers whose quotient is the tangent of `high - low`, at most π/4 in magnitude: of the order of
+/// its sine and its cosine.
+func tangentPartsDouble(
+  _ high: Double, _ low: Double
+) -> (sine: Double, sineLow: Double, cosine: Double, cosineLow: Double) {
+  let z = high * high
+  // The factor 5/4 for 2 makes up for what the sine leaves out of the derivative.
+  let zLow = (-z).addingProduct(high, high).addingProduct(high * -1.25, low)
+  let z2 = z * z
+  let n1 = (0x1.766436e4dbae1p-17).addingProduct(z, 0x1.337702528ded3p-26)
+  let n0 = (0x1.0c472ba5aafdfp-3).addingProduct(z, -0x1.98beb9da27f98p-9)
+  let n = n0.addingProduct(z2, n1)
+  let d1 = (0x1.92698a33a0e5fp-6).addingProduct(z, -0x1.0c7cc2fb8f53ep-12)
+  let d = (-0x1.db78eb282ad45p-2).addingProduct(z, d1)
+  let correction = low.addingProduct(high * z, n)
+  let sine = high - correction
+  let sineLow = (high - sine) - correction
+  let cosine = (1.0).addingProduct(z, d)
+  let cosineLow = (1 - cosine).addingProduct(z, d).addingProduct(zLow, d)
+  return (sine, sineLow, cosine, cosineLow)
+}
+
+/// The tangent of π · `x`.
+///
+/// Zeros and infinities have the signs that C23 gives them: those of an even integer or of one
+/// plus a half are positive for `x > 0`, those of odd ones negative. At most 0.7 ULP.
+package func tanPiDouble(_ x: Double) -> Double {
+  let size = x.magnitude
+  let turn = size.addingProduct((size * 0.5).rounded(.down), -2)
+  let rounder = 0x1.8p52
+  let shifted = rounder + (turn + turn)
+  let f = turn.addingProduct(shifted - rounder, -0.5)
+  // Zero at 1/2 and at 1 is approached from the side where it is negative.
+  let zero = ((shifted.bitPattern &+ 1) &<< 62) & 0x8000_0000_0000_0000
+  let signed = f == 0 ? Double(bitPattern: zero) : f
+  let (high, low) = timesPiDouble(signed, 0)
+  let (sine, sineLow, cosine, cosineLow) = tangentPartsDouble(high, low)
+  let odd = shifted.bitPattern &<< 63
+  let (tangent, pole) = tangentOfPartsDouble(sine, sineLow, cosine, cosineLow, odd)
+  let chosen = sine == 0 ? pole : tangent
+  return Double(bitPattern: chosen.bitPattern ^ odd ^ (x.bitPattern & 0x8000_0000_0000_0000))
+}
