@@ -152,19 +152,25 @@ func logPairDouble(_ x: Double) -> (hi: Double, lo: Double) {
   return logPairOfPartsDouble(k, m)
 }
 
-/// `log(2^k · m)` as the unevaluated sum `hi + lo`, with `m` from √½ to √2.
+/// `log(2^k · m)` as the unevaluated sum `hi + lo`, `|lo| ≤ ½ ulp(hi)`.
+func logPairOfPartsDouble(_ k: Double, _ m: Double) -> (hi: Double, lo: Double) {
+  let (sum, low) = logSumDouble(k, m)
+  let hi = sum + low
+  return (hi, low - (hi - sum))
+}
+
+/// `log(2^k · m)` as the unevaluated sum `sum + low`, with `m` from √½ to √2, and `low` below 2^-43 of
+/// the sum.
 ///
 /// With `f = m − 1` and `s = f / (2 + f)` carried to about 100 bits,
 /// `log(1 + f) = 2s + s³ · (2/3 + s² · Q(s²))`; the quotient, s³, the constant 2/3 and the sums are
-/// in pairs, the polynomial Q (minimax, right to 2^-66.3) in single numbers.
-///
-/// The error is below 2^-64.5 of the result; `|lo| ≤ ½ ulp(hi)`.
-func logPairOfPartsDouble(_ k: Double, _ m: Double) -> (hi: Double, lo: Double) {
+/// in pairs, the polynomial Q (minimax, right to 2^-66.3) in single numbers. Products are summed in
+/// the order in which their factors become known. The error is below 2^-64.5 of the result.
+func logSumDouble(_ k: Double, _ m: Double) -> (sum: Double, low: Double) {
   let f = m - 1
   let d = m + 1
-  let inverse = 1 / d
-  let s = f * inverse
-  let sLow = f.addingProduct(-s, d).addingProduct(-s, f - (d - 2)) * inverse
+  let s = f / d
+  let sLow = f.addingProduct(-s, d).addingProduct(-s, f - (d - 2)) * (1 / d)
   let z = s * s
   let zLow = (-z).addingProduct(s, s).addingProduct(s + s, sLow)
 
@@ -173,23 +179,22 @@ func logPairOfPartsDouble(_ k: Double, _ m: Double) -> (hi: Double, lo: Double) 
   let q23 = 0x1.c71c722d6365ap-3.addingProduct(0x1.745ce9e50d8e5p-3, z)
   let q45 = 0x1.3b1eeba115a0fp-3.addingProduct(0x1.0f7ff5314075fp-3, z)
   let q46 = q45.addingProduct(0x1.0e42340f89347p-3, z2)
-  let q = q01.addingProduct(q23.addingProduct(q46, z2), z2)
+  let q = q01.addingProduct(q23, z2).addingProduct(q46, z2 * z2)
 
+  // p = 2/3 + z · q, u = z · p, v = s · u
   let p = 0x1.5555555555555p-1.addingProduct(z, q)
-  let pLow =
-    0x1.5555555555555p-55.addingProduct(zLow, q) + (0x1.5555555555555p-1 - p).addingProduct(z, q)
+  let pLow = (0x1.5555555555555p-1 - p).addingProduct(z, q)
+  let pRest = 0x1.5555555555555p-55.addingProduct(zLow, q)
   let u = z * p
-  let uLow = (-u).addingProduct(z, p).addingProduct(z, pLow).addingProduct(zLow, p)
+  let uRest = (-u).addingProduct(z, p) + (z * pRest).addingProduct(zLow, p)
+  let uLow = uRest.addingProduct(z, pLow)
   let v = s * u
-  let vLow = (-v).addingProduct(s, u).addingProduct(s, uLow).addingProduct(sLow, u)
+  let vLow = (-v).addingProduct(s, u).addingProduct(sLow, u).addingProduct(s, uLow)
 
   let twice = s + s
   let first = twice.addingProduct(k, 0x1.62e42fefa3800p-1)
   let firstLow = twice + (-first).addingProduct(k, 0x1.62e42fefa3800p-1)
+  let known = (firstLow + (sLow + sLow)).addingProduct(k, 0x1.ef35793c76730p-45)
   let sum = first + v
-  let low =
-    ((v - (sum - first)) + (firstLow + vLow))
-    + (sLow + sLow).addingProduct(k, 0x1.ef35793c76730p-45)
-  let hi = sum + low
-  return (hi, low - (hi - sum))
+  return (sum, (v - (sum - first)) + known + vLow)
 }

@@ -19,12 +19,13 @@ func parityDouble(_ y: Double) -> (isInteger: Bool, isOdd: Bool) {
 package func powDouble(_ x: Double, _ y: Double) -> Double {
   let size = x.magnitude
   let (k, m) = logReductionDouble(size)
-  let (log, logLow) = logPairOfPartsDouble(k, m)
+  let (log, logLow) = logSumDouble(k, m)
   let exponent = y * log
-  let exponentLow = (-exponent).addingProduct(y, log).addingProduct(y, logLow)
   let (shifted, high, low) = expReductionDouble(exponent)
   let scale = Double(bitPattern: shifted.bitPattern &<< 52)
-  let (one, rest) = expOfReducedDouble(high, low + exponentLow)
+  let lost = ((-exponent).addingProduct(y, log) + low).addingProduct(y, logLow)
+  let sum = high + lost
+  let (one, rest) = expOfReducedDouble(sum, lost - (sum - high))
   let power = (one * scale).addingProduct(rest, scale)
 
   let (isInteger, isOdd) = parityDouble(y)
@@ -66,9 +67,9 @@ func powOfPositiveDouble(_ x: Double, _ y: Double) -> Double {
   let exponent = y * log
   if exponent > 710 { return Double.infinity }
   if exponent < -746 { return 0 }
-  let exponentLow = (-exponent).addingProduct(y, log).addingProduct(y, logLow)
   let (shifted, high, low) = expReductionDouble(exponent)
-  let (one, rest) = expOfReducedDouble(high, low + exponentLow)
+  let lost = (-exponent).addingProduct(y, log).addingProduct(y, logLow)
+  let (one, rest) = expOfReducedDouble(high, low + lost)
   // The scale is kept from the ends of the range by 2^128, which the last product puts back.
   let away: UInt64 = exponent > 0 ? 0 &- 128 : 128
   let scale = Double(bitPattern: (shifted.bitPattern &+ away) &<< 52)

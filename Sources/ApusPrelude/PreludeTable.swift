@@ -33,6 +33,7 @@ package func preludeFunctions() -> [PreludeFunction] {
     one("acos", acosDouble, acosFloat),
     one("atan", atanDouble, atanFloat),
     two("atan2", atan2Double, atan2Float),
+    two("pow", powDouble, powFloat),
   ]
 }
 

@@ -51,9 +51,9 @@ package func hypotDouble(_ x: Double, _ y: Double) -> Double {
   let large = a > b ? a : b
   let small = a > b ? b : a
   let z = hypotOfOrderedDouble(large, small)
-  if a > 0x1p510 || b > 0x1p510 || (large < 0x1p-480 && large > 0) {
-    return hypotOfUnusualDouble(a, b)
-  }
+  // Where the larger number is too large, infinite or NaN, the sum is negative.
+  let place = Int64(bitPattern: large.bitPattern &+ 0x2030_0000_0000_0000)
+  if place < 0x4220_0000_0000_0000 && large != 0 { return hypotOfUnusualDouble(a, b) }
   return z
 }
 
@@ -71,7 +71,7 @@ func hypotOfOrderedDouble(_ large: Double, _ small: Double) -> Double {
   return root.addingProduct(remainder, half)
 }
 
-/// `hypot` of two positive numbers that are infinite, or of which the squares overflow or underflow.
+/// `hypot` of two positive numbers, of which the squares overflow or underflow or one is no number.
 func hypotOfUnusualDouble(_ a: Double, _ b: Double) -> Double {
   if a == Double.infinity || b == Double.infinity { return Double.infinity }
   let large = a > b ? a : b

@@ -42,9 +42,9 @@ package func hypotFloat(_ x: Float, _ y: Float) -> Float {
   let large = a > b ? a : b
   let small = a > b ? b : a
   let z = hypotOfOrderedFloat(large, small)
-  if a > 0x1p62 || b > 0x1p62 || (large < 0x1p-50 && large > 0) {
-    return hypotOfUnusualFloat(a, b)
-  }
+  // Where the larger number is too large, infinite or NaN, the sum is negative.
+  let place = Int32(bitPattern: large.bitPattern &+ 0x2180_0000)
+  if place < 0x4800_0000 && large != 0 { return hypotOfUnusualFloat(a, b) }
   return z
 }
 
@@ -62,7 +62,7 @@ func hypotOfOrderedFloat(_ large: Float, _ small: Float) -> Float {
   return root.addingProduct(remainder, half)
 }
 
-/// `hypot` of two positive numbers that are infinite, or of which the squares overflow or underflow.
+/// `hypot` of two positive numbers, of which the squares overflow or underflow or one is no number.
 func hypotOfUnusualFloat(_ a: Float, _ b: Float) -> Float {
   if a == Float.infinity || b == Float.infinity { return Float.infinity }
   let large = a > b ? a : b

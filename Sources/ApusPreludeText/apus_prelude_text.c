@@ -82,6 +82,10 @@ static const char inverseTrigonometryOfFloats[] = {
 #embed "../ApusPrelude/InverseTrigonometryOfFloats.swift"
 };
 
+static const char powers[] = {
+#embed "../ApusPrelude/Powers.swift"
+};
+
 #define FILE(name, text) {name, text, sizeof text}
 
 static const apus_prelude_file files[] = {
@@ -105,6 +109,7 @@ static const apus_prelude_file files[] = {
     FILE("InverseTrigonometry.swift", inverseTrigonometry),
     FILE("InverseTangents.swift", inverseTangents),
     FILE("InverseTrigonometryOfFloats.swift", inverseTrigonometryOfFloats),
+    FILE("Powers.swift", powers),
 };
 
 const apus_prelude_file *apus_prelude_file_table(void) { return files; }
