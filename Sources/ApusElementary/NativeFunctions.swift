@@ -22,6 +22,11 @@ package enum NativeFunctions {
   /// The names of the functions that the prelude's table has.
   package static var preludeNames: Set<String> { Set(prelude.keys) }
 
+  /// Whether the prelude's table has the function.
+  package static func hasPrelude(_ function: ExternalFunction) -> Bool {
+    prelude[function.rawValue] != nil
+  }
+
   /// The prelude, by name, in the build that suits this processor.
   private static let prelude: [String: Forms] = {
     var functions: [String: Forms] = [:]

@@ -1,4 +1,5 @@
 import ApusDiagnostics
+import ApusElementary
 import ApusIR
 import ApusPasses
 import ApusSemantics
@@ -19,7 +20,8 @@ package enum Prelude {
 
   /// Whether the prelude has the function.
   package static func has(_ function: ExternalFunction, isDouble: Bool) -> Bool {
-    PreludeText.embedded.declares(function.preludeName(isDouble: isDouble))
+    NativeFunctions.hasPrelude(function)
+      && PreludeText.embedded.declares(function.preludeName(isDouble: isDouble))
   }
 
   /// The function without branches.
