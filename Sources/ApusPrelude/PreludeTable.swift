@@ -34,6 +34,10 @@ package func preludeFunctions() -> [PreludeFunction] {
     one("atan", atanDouble, atanFloat),
     two("atan2", atan2Double, atan2Float),
     two("pow", powDouble, powFloat),
+    one("erf", erfDouble, erfFloat),
+    one("erfc", erfcDouble, erfcFloat),
+    one("gamma", gammaDouble, gammaFloat),
+    one("logGamma", logGammaDouble, logGammaFloat),
   ]
 }
 

@@ -86,6 +86,26 @@ static const char powers[] = {
 #embed "../ApusPrelude/Powers.swift"
 };
 
+static const char errorFunction[] = {
+#embed "../ApusPrelude/ErrorFunction.swift"
+};
+
+static const char errorFunctionComplement[] = {
+#embed "../ApusPrelude/ErrorFunctionComplement.swift"
+};
+
+static const char gammaFunction[] = {
+#embed "../ApusPrelude/Gamma.swift"
+};
+
+static const char gammaOfFloats[] = {
+#embed "../ApusPrelude/GammaOfFloats.swift"
+};
+
+static const char logGammaFunction[] = {
+#embed "../ApusPrelude/LogGamma.swift"
+};
+
 #define FILE(name, text) {name, text, sizeof text}
 
 static const apus_prelude_file files[] = {
@@ -110,6 +130,11 @@ static const apus_prelude_file files[] = {
     FILE("InverseTangents.swift", inverseTangents),
     FILE("InverseTrigonometryOfFloats.swift", inverseTrigonometryOfFloats),
     FILE("Powers.swift", powers),
+    FILE("ErrorFunction.swift", errorFunction),
+    FILE("ErrorFunctionComplement.swift", errorFunctionComplement),
+    FILE("Gamma.swift", gammaFunction),
+    FILE("GammaOfFloats.swift", gammaOfFloats),
+    FILE("LogGamma.swift", logGammaFunction),
 };
 
 const apus_prelude_file *apus_prelude_file_table(void) { return files; }
