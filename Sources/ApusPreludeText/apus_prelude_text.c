@@ -30,6 +30,18 @@ static const char logistic[] = {
 #embed "../ApusPrelude/Logistic.swift"
 };
 
+static const char logisticOfFloats[] = {
+#embed "../ApusPrelude/LogisticOfFloats.swift"
+};
+
+static const char logarithmsOfExponentials[] = {
+#embed "../ApusPrelude/LogarithmsOfExponentials.swift"
+};
+
+static const char logarithmsOfExponentialsOfFloats[] = {
+#embed "../ApusPrelude/LogarithmsOfExponentialsOfFloats.swift"
+};
+
 static const char logarithms[] = {
 #embed "../ApusPrelude/Logarithms.swift"
 };
@@ -116,6 +128,9 @@ static const apus_prelude_file files[] = {
     FILE("SinhCoshTanh.swift", sinhCoshTanh),
     FILE("SinhCoshTanhOfFloats.swift", sinhCoshTanhOfFloats),
     FILE("Logistic.swift", logistic),
+    FILE("LogisticOfFloats.swift", logisticOfFloats),
+    FILE("LogarithmsOfExponentials.swift", logarithmsOfExponentials),
+    FILE("LogarithmsOfExponentialsOfFloats.swift", logarithmsOfExponentialsOfFloats),
     FILE("Logarithms.swift", logarithms),
     FILE("LogarithmsOfFloats.swift", logarithmsOfFloats),
     FILE("LogarithmsOfSums.swift", logarithmsOfSums),
