@@ -42,6 +42,11 @@ public struct BuiltinDocumentation: Sendable {
       "select(_ mask: NDArray<Bool, rank>, _ a: T, _ b: T)",
       "The elements of one array where the mask is true, else those of another"
     ),
+    (
+      "stencil(_ x: NDArray<T, rank>, border: Border, _ body: (Window) -> U)",
+      "Each element computed from its neighbours, as in `stencil(x, border: .wrap) { $0[-1] + $0[1] }`; "
+        + "the border is .constant(value), .reflect, .wrap or .nearest"
+    ),
   ].map { declaration, summary in
     BuiltinDocumentation(
       declaration: declaration, summary: summary, types: "arrays of any elements", errorBound: nil)

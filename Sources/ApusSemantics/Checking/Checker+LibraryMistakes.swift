@@ -46,7 +46,8 @@ extension Checker {
     let axes = arguments.first { argument in
       argument.label.map { ["along", "keeping"].contains(text($0)) } ?? false
     }
-    if let axes, !labels.contains("along") {
+    let reduces = candidates.contains { LibraryTable.standard.rows[$0.row].reduces }
+    if let axes, !labels.contains("along"), !reduces {
       report(.notAReduction(function.name, at: axes.range))
       return
     }
@@ -75,10 +76,15 @@ extension Checker {
     of candidates: [LibraryCandidate], at identifier: Identifier
   ) -> Diagnostic.Note? {
     guard !candidates.isEmpty else { return nil }
-    let rows = candidates.prefix(Self.formLimit).map { LibraryTable.standard.rows[$0.row] }
+    var forms: [String] = []
+    for candidate in candidates {
+      let row = LibraryTable.standard.rows[candidate.row]
+      let form = row.reduces ? row.form.dropLast() + ", along: …)" : row.form
+      if !forms.contains(form) { forms.append(form) }
+    }
     return .forms(
-      of: text(identifier), rows.map(\.form), isWhole: rows.count == candidates.count,
-      at: identifier.range)
+      of: text(identifier), Array(forms.prefix(Self.formLimit)),
+      isWhole: forms.count <= Self.formLimit, at: identifier.range)
   }
 
   // MARK: Types

@@ -159,7 +159,11 @@ struct GenericInference {
         continue
       }
       guard let variable = types[parameter.name] else { throw .undetermined(parameter) }
-      if isLenient { _ = solver.restrict(variable, to: parameter.domain) }
+      if isLenient {
+        // Constraints do not decide what elements an empty literal has.
+        if solver.defaultType(variable) == nil { throw .undetermined(parameter) }
+        _ = solver.restrict(variable, to: parameter.domain)
+      }
       guard let type = solver.settle(variable) else { throw .undetermined(parameter) }
       guard let element = type.element, parameter.domain.contains(element) else {
         throw .unsuited(parameter, type)

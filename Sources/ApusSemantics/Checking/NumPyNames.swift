@@ -29,7 +29,7 @@ enum NumPyNames {
     "repeat": "'repeated(x, n)'", "tile": "'tiled(x, n)'", "tril": "'lowerTriangle(a)'",
     "triu": "'upperTriangle(a)'", "cov": "'covariance(x, y)'", "corrcoef": "'correlation(x, y)'",
     "matrix_power": "'matrixPower(a, n)'", "polyval": "'polynomial(coefficients, at: x)'",
-    "isclose": "'isClose(x, y)'", "allclose": "'isClose(x, y).all()'",
+    "isclose": "'isClose(x, y)'", "allclose": "'isClose(x, y)'",
     "size": "'x.count'", "ndim": "'x.rank'", "dtype": "the type in the declaration",
     "length": "'x.count'", "len": "'x.count'", "absolute": "'abs(x)'", "power": "'pow(x, y)'",
     "square": "'x * x'", "maximum": "'max(x, y)'", "minimum": "'min(x, y)'",
@@ -44,6 +44,7 @@ enum NumPyNames {
     "axis": "'along: 0', or 'keeping: 0' for the axes that stay",
     "keepdims": "'.newAxis' in brackets behind the result, as in 'x.sum(along: 0)[.newAxis, ...]'",
     "dtype": "'as: Double.self' for a sum, or a conversion such as 'Vector<Double>(x)'",
+    "ord": "'order: 1'", "minlength": "'minimumCount: n'", "shift": "'by: n'",
     "out": "an assignment, 'y[...] = …'", "where": "'x[mask]' for the array",
   ]
 }

@@ -136,7 +136,7 @@ extension Diagnostic {
   static func axisOutOfRange(rank: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "axis-out-of-range",
-      "axis is out of range; an array of rank \(rank) has the axes \(rank == 1 ? "0" : "0...\(rank - 1)")",
+      "axis is out of range; an array of rank \(rank) has the \(rank == 1 ? "axis 0" : "axes 0...\(rank - 1)")",
       at: range)
   }
 

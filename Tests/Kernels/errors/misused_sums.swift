@@ -7,7 +7,7 @@
 // error: 53:24: 'mean' takes a 'Vector<Double>' here, and the argument is of type 'Matrix<Double>'
 // error: 59:25: 'variance' takes an 'Int' here, and the argument is of type 'Double'; write 'Int(…)' to convert it
 // error: 65:7: 'standardDeviation' is not for '[T]', which keeps Swift's meaning; write 'Vector(…)' around the array
-// error: 71:20: axis is out of range; an array of rank 1 has the axes 0
+// error: 71:20: axis is out of range; an array of rank 1 has the axis 0
 // error: 77:20: axes have to be integer literals, as in 'along: 0' or 'keeping: [0, 1]'
 // error: 83:24: axis 0 is named twice
 // error: 89:22: axis is out of range; an array of rank 2 has the axes 0...1

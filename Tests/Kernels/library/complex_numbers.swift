@@ -20,6 +20,10 @@
 // numpy: (np.linalg.solve(a, z), np.linalg.inv(a), np.linalg.det(a), np.linalg.matrix_power(a, 3))
 // run: hermitian(a: [[3+0i, 1-1i], [1+1i, 4+0i]]) == ([[1.7320508075688772+0.0i, 0.0+0.0i], [0.5773502691896258+0.5773502691896258i, 1.8257418583505536+0.0i]], [1.9999999999999998, 4.999999999999998], [5.0, 2.0], [1.9999999999999991, 4.999999999999997]) within 1e-12
 // numpy: (np.linalg.cholesky(a), np.linalg.eigvalsh(a), np.linalg.svd(a).S, np.sort(np.linalg.eigvals(a).real))
+// run: factors(a: [[1+2i, 3-1i], [0.5+0i, -2+4i], [1-1i, 2+0i]], z: [2-1i, 1+1i, 3+0i], b: [[1+0i, 2-1i], [0+1i, 1+0i], [2+2i, 0+0i]]) == ([0, 1, 2], [[1.0+0.0i, 0.0+0.0i], [0.1-0.2i, 1.0+0.0i], [-0.2-0.6000000000000001i, 0.030188679245283064-0.6943396226415095i]], [[1.0+2.0i, 3.0-1.0i], [0.0+0.0i, -2.1+4.7i]], [[0.8304547985373997, 0.3897262930248071], [0.1856953381770519, 0.8315210794797322], [0.5252257314388903, 0.3958359646444511]], [[2.692582403567252, 1.3390681268239724], [0.0, 5.675112029883123]], [0.47109207708779444+0.034261241970021374i, 0.41648822269807284-0.24946466809421836i], [[0.012847965738758023+0.4796573875802998i, 0.09421841541755893-0.6209850107066381i], [0.3650963597430407+0.058886509635974416i, 0.0867237687366168-0.11884368308351184i]]) within 1e-12
+// numpy: (*reference.lu(a), np.abs(np.linalg.qr(a).Q), np.abs(np.linalg.qr(a).R), np.linalg.lstsq(a, z)[0], np.linalg.lstsq(a, b)[0])
+// run: equationsOfColumns(a: [[1+2i, 3-1i], [0.5+0i, -2+4i]], b: [[2-1i, 1+1i], [0+1i, 4+0i]]) == ([[0.1132075471698113-0.6037735849056602i, 1.5849056603773588-0.4528301886792454i], [0.26603773584905666-0.1188679245283019i, -0.2754716981132076-0.6641509433962266i]], [[4.0+3.0i, -1.0+3.0i, 5.0-5.0i, 4.0+2.0i], [-2.0+1.0i, 4.0+8.0i, 1.0+3.0i, 12.0-4.0i], [1.0-0.5i, 0.5+0.5i, 0.0+10.0i, -6.0+2.0i], [0.0+0.5i, 2.0+0.0i, -4.0-2.0i, -8.0+16.0i]], [[1.0+0.0i, 2.0-1.0i, 3.0-4.0i], [1.0+0.0i, 1.0+1.0i, 0.0+2.0i]], [[0.0+0.0i, 2.0-1.0i, 0.0+0.0i], [0.0+0.0i, 0.0+0.0i, 1.0+1.0i], [0.0+0.0i, 0.0+0.0i, 0.0+0.0i]]) within 1e-12
+// numpy: (np.linalg.solve(a, b), np.kron(a, b), np.vander(b[0], 3, increasing=True), np.diag(b[0], 1))
 // run: polynomials(c: [1+1i, 2-1i, 3+0i], z: 1.5-2i) == -3.25-22.5i within 1e-12
 // numpy: np.polynomial.polynomial.polyval(z, c)
 // run: made(x: [1, 2.5], y: [-3, 4], t: 2) == ([1.0-3.0i, 2.5+4.0i], [1.0+0.0i, 2.5+0.0i], [0.0+1.0i, 0.0+2.5i], [2.0-3.0i, 2.0+4.0i])
@@ -28,7 +32,7 @@
 // numpy: (z.real + 0j, x + 1j * z.imag, (z.real + x) + 1j * z.imag, np.conj(z))
 // run: changedRow(z: [[1+2i, 3-1i], [0.5+0i, -2+4i]], x: [10, 20]) == [[1.0+2.0i, 3.0-1.0i], [7.0-10.0i, 7.0-16.0i]]
 // numpy: np.stack((z[0], 7 + 1j * (z[1].imag - x)))
-// faults: changed(z: [1+2i, 3-1i], x: [1, 2, 3]) at 109: shapes [2] and [3] do not match
+// faults: changed(z: [1+2i, 3-1i], x: [1, 2, 3]) at 133: shapes [2] and [3] do not match
 
 func totals(z: Matrix<Complex<Double>>) -> (Complex<Double>, Complex<Double>, Complex<Double>) {
   (sum(z), product(z), mean(z))
@@ -83,6 +87,26 @@ func hermitian(
   a: Matrix<Complex<Double>>
 ) -> (Matrix<Complex<Double>>, Vector<Double>, Vector<Double>, Vector<Double>) {
   (cholesky(a), eigh(a).values, svd(a).s, sorted(eig(a).values.real))
+}
+
+func factors(
+  a: Matrix<Complex<Double>>, z: Vector<Complex<Double>>, b: Matrix<Complex<Double>>
+) -> (
+  Vector<Int>, Matrix<Complex<Double>>, Matrix<Complex<Double>>, Matrix<Double>, Matrix<Double>,
+  Vector<Complex<Double>>, Matrix<Complex<Double>>
+) {
+  let (p, l, u) = lu(a)
+  let (q, r) = qr(a)
+  return (p, l, u, q.length, r.length, leastSquares(a, z), leastSquares(a, b))
+}
+
+func equationsOfColumns(
+  a: Matrix<Complex<Double>>, b: Matrix<Complex<Double>>
+) -> (
+  Matrix<Complex<Double>>, Matrix<Complex<Double>>, Matrix<Complex<Double>>,
+  Matrix<Complex<Double>>
+) {
+  (solve(a, b), kron(a, b), vandermonde(b[0, ...], 3), diagonal(b[0, ...], offset: 1))
 }
 
 func polynomials(c: Vector<Complex<Double>>, z: Complex<Double>) -> Complex<Double> {
