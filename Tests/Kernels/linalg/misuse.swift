@@ -7,7 +7,7 @@
 // error: 43:18: 'inverse' takes a 'Matrix' here, and the argument is of type 'Vector<Double>'
 // error: 47:22: 'determinant' takes a 'Matrix' here, and the argument is of type 'Double'
 // error: 51:10: 'dot' is not for a matrix; write 'matmul' instead
-// error: 55:23: extra argument 'ord' in call
+// error: 55:18: there is no argument 'ord'; write 'order: 1'
 // error: 59:25: 'matrixPower' takes an 'Int' here, and the argument is of type 'Double'; write 'Int(…)' to convert it
 // error: 63:21: 'inverse' has no form along axes
 // error: 68:10: cannot find '_inverse' in scope
