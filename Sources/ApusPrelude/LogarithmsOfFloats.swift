@@ -4,8 +4,7 @@
 func logReductionFloat(_ x: Float) -> (k: Float, m: Float) {
   let offset = x.bitPattern &- 0x3f35_04f3
   let m = Float(bitPattern: x.bitPattern &- (offset & 0xff80_0000))
-  let shifted = Float(bitPattern: (offset &>> 23) ^ 0x4b00_0100)
-  return (shifted - 0x1.000200p23, m)
+  return (Float(Int32(bitPattern: offset) &>> 23), m)
 }
 
 /// The natural logarithm of `2^k · m` as `hi + lo`, not normalised: `lo` is the last summand.

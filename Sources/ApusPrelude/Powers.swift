@@ -29,12 +29,13 @@ package func powDouble(_ x: Double, _ y: Double) -> Double {
   let power = (one * scale).addingProduct(rest, scale)
 
   let (isInteger, isOdd) = parityDouble(y)
-  let positive = x == 0 ? 0 : power
+  let orZero = x == 0 ? 0 : power
+  let positive = x >= 0 || isInteger ? orZero : Double.nan
   let sign = isOdd ? x.bitPattern & 0x8000_0000_0000_0000 : 0
-  let isUsual = size >= 0x1p-1022 && size < Double.infinity && exponent.magnitude < 708
-  let hasSign = x > 0 || isInteger
   let z = Double(bitPattern: positive.bitPattern | sign)
-  if !(hasSign && (isUsual || (x == 0 && y > 0))) { return powOfUnusualDouble(x, y) }
+  let limit = x == 0 && y > 0 ? 0 : Double.infinity
+  let reach = isNotNormalDouble(size) ? limit : exponent.magnitude
+  if !(reach < 708) { return powOfUnusualDouble(x, y) }
   return z
 }
 
@@ -91,21 +92,24 @@ package func powFloat(_ x: Float, _ y: Float) -> Float {
   let p23 = 0x1.27777fe8dc902p-1.addingProduct(0x1.a58d888f14eeap-2, z)
   let p24 = p23.addingProduct(0x1.5ce85878511c0p-2, z2)
   let exponent = Double(y) * k.addingProduct(s, p01.addingProduct(p24, z2))
-  let power = Float(exp2ToSingleDouble(exponent))
+  // Far beyond the Floats, but not beyond the Doubles.
+  let above = -200 > exponent ? -200 : exponent
+  let power = Float(exp2ToSingleDouble(200 < above ? 200 : above))
 
   let half = 0.5 * y
   let isInteger = y.rounded(.toNearestOrEven) == y
   let isOdd = isInteger && half.rounded(.toNearestOrEven) != half
-  let positive = x == 0 ? 0 : power
+  let orZero = x == 0 ? 0 : power
+  let positive = x >= 0 || isInteger ? orZero : Float.nan
   let sign = isOdd ? x.bitPattern & 0x8000_0000 : 0
-  let isUsual = x != 0 && x.magnitude < Float.infinity && exponent.magnitude < 1000
-  let hasSign = x > 0 || isInteger
   let w = Float(bitPattern: positive.bitPattern | sign)
-  if !(hasSign && (isUsual || (x == 0 && y > 0))) { return powOfUnusualFloat(x, y) }
+  let limit = y > 0 ? 0 : Float.infinity
+  let reach = x == 0 ? limit : x.magnitude
+  if !(reach + y.magnitude < Float.infinity) { return powOfUnusualFloat(x, y) }
   return w
 }
 
-/// 2 to the power `x`, right to 2^-29, for `|x| < 1000`.
+/// 2 to the power `x`, right to 2^-29, for `|x| ≤ 200`.
 func exp2ToSingleDouble(_ x: Double) -> Double {
   let shift = 0x1.80000000003ffp52
   let shifted = shift + x
