@@ -36,6 +36,7 @@ extension Checker {
     _ primitive: Primitive, _ arguments: [ArgumentNode], _ range: SourceRange
   ) -> Operand {
     guard let array = array(arguments.first) else { return invalid(range) }
+    current.libraryExpressions += Self.reductionWeight
     return add(
       .reduction(primitive, array.operand.id, isOneLane: sumsInOneLane),
       .scalar(array.element.accumulator), range)

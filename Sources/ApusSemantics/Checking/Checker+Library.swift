@@ -193,6 +193,8 @@ extension Checker {
       expansionDepth -= 1
     }
     let declaration = use.function.declaration
+    let countBefore = current.typed.expressions.count
+    defer { noteExpansion(of: use, since: countBefore, place) }
     return inlined(result: declaration.result.map(type) ?? .void, range) {
       enterScope()
       defer { leaveScope() }

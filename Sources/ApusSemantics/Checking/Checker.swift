@@ -208,6 +208,10 @@ struct FunctionContext {
   /// In a closure, the number of variables that the function had where it begins: those are not
   /// to be changed.
   var closureStart: Int?
+  /// How many expressions the function has that are text of the library, and whether it was said
+  /// that these are many.
+  var libraryExpressions = 0
+  var hasMuchOfLibrary = false
   /// The expressions that are products of matrices.
   var products: [ID<TypedExpression>: MatrixProduct] = [:]
   /// Where the values of an `if` or `switch` expression go; `nil` outside of one.

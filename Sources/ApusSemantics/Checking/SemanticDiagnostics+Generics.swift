@@ -239,6 +239,22 @@ extension Diagnostic {
       "a closure that changes '\(name)', which is outside of it,", instead: "a loop", at: range)
   }
 
+  /// Uses of the library whose texts make a function long.
+  static func muchOfLibrary(
+    _ name: String, in function: String, isTooMuch: Bool, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      isTooMuch ? .error : .warning, "much-of-library",
+      "'\(function)' uses so much of the library that compiling it "
+        + (isTooMuch ? "would take minutes" : "takes seconds"),
+      at: range,
+      notes: [
+        Note(
+          "what is used stands in the place of each use; a function of your own that calls "
+            + "'\(name)' is compiled once", at: range)
+      ])
+  }
+
   static func functionMethod(_ name: String, at range: SourceRange) -> Diagnostic {
     let call = name == "reduce" ? "reduce(0) { $0 + $1 }" : name + " { $0 > 0 }"
     return Diagnostic(

@@ -1,103 +1,9 @@
 extension LibraryFunction {
   /// The least and the greatest, where they are, and what holds of the elements of masks.
   static let extremes: [LibraryFunction] = [
-    LibraryFunction(
-      reduces: true,
-      #"""
-      /// The least element; NaN if any element is, and -0 is below +0. Faults if there are none.
-      func min<T: FloatingPoint, let rank: Int>(_ x: NDArray<T, rank>) -> T {
-        precondition(x.count > 0, "min of an array without elements")
-        // Unsigned integers in the order of the numbers leave the loop without branches.
-        let sign = (-T.zero).bitPattern
-        var least = ~(sign ^ sign)
-        var gaps = sign ^ sign
-        for value in _flat(x) {
-          let bits = value.bitPattern
-          let key = bits & sign != 0 ? ~bits : bits | sign
-          least = key < least ? key : least
-          gaps = gaps | (value != value ? 1 : 0)
-        }
-        return gaps != 0 ? T.nan : T(bitPattern: least & sign != 0 ? least ^ sign : ~least)
-      }
-      """#),
-    LibraryFunction(
-      reduces: true,
-      #"""
-      /// The greatest element; NaN if any element is, and +0 is above -0. Faults if there are none.
-      func max<T: FloatingPoint, let rank: Int>(_ x: NDArray<T, rank>) -> T {
-        precondition(x.count > 0, "max of an array without elements")
-        // Unsigned integers in the order of the numbers leave the loop without branches.
-        let sign = (-T.zero).bitPattern
-        var greatest = sign ^ sign
-        var gaps = sign ^ sign
-        for value in _flat(x) {
-          let bits = value.bitPattern
-          let key = bits & sign != 0 ? ~bits : bits | sign
-          greatest = key > greatest ? key : greatest
-          gaps = gaps | (value != value ? 1 : 0)
-        }
-        return gaps != 0
-          ? T.nan : T(bitPattern: greatest & sign != 0 ? greatest ^ sign : ~greatest)
-      }
-      """#),
-    LibraryFunction(
-      reduces: true,
-      #"""
-      /// The least element. Faults if there are none.
-      func min<T: FixedWidthInteger, let rank: Int>(_ x: NDArray<T, rank>) -> T {
-        precondition(x.count > 0, "min of an array without elements")
-        var best = T.max
-        for value in _flat(x) { best = value < best ? value : best }
-        return best
-      }
-      """#),
-    LibraryFunction(
-      reduces: true,
-      #"""
-      /// The greatest element. Faults if there are none.
-      func max<T: FixedWidthInteger, let rank: Int>(_ x: NDArray<T, rank>) -> T {
-        precondition(x.count > 0, "max of an array without elements")
-        var best = T.min
-        for value in _flat(x) { best = value > best ? value : best }
-        return best
-      }
-      """#),
-    LibraryFunction(
-      reduces: true,
-      #"""
-      /// The first index of the least element, or of a NaN, in row-major order.
-      func argmin<T: Comparable, let rank: Int>(_ x: NDArray<T, rank>) -> Int {
-        precondition(x.count > 0, "argmin of an array without elements")
-        let elements = _flat(x)
-        var index = 0
-        var best = elements[0]
-        for i in 1..<elements.count {
-          let value = elements[i]
-          let isBetter = value < best || value != value && best == best
-          index = isBetter ? i : index
-          best = isBetter ? value : best
-        }
-        return index
-      }
-      """#),
-    LibraryFunction(
-      reduces: true,
-      #"""
-      /// The first index of the greatest element, or of a NaN, in row-major order.
-      func argmax<T: Comparable, let rank: Int>(_ x: NDArray<T, rank>) -> Int {
-        precondition(x.count > 0, "argmax of an array without elements")
-        let elements = _flat(x)
-        var index = 0
-        var best = elements[0]
-        for i in 1..<elements.count {
-          let value = elements[i]
-          let isBetter = value > best || value != value && best == best
-          index = isBetter ? i : index
-          best = isBetter ? value : best
-        }
-        return index
-      }
-      """#),
+    extremeOfNumbers(of: .least), extremeOfNumbers(of: .greatest),
+    extremeOfIntegers(of: .least), extremeOfIntegers(of: .greatest),
+    place(of: .least), place(of: .greatest),
     LibraryFunction(
       reduces: true,
       #"""
@@ -142,4 +48,80 @@ extension LibraryFunction {
       }
       """#),
   ]
+
+  /// Which of the elements is looked for.
+  struct Extreme {
+    /// As in the function's name.
+    let name: String
+    /// As in its documentation.
+    let word: String
+    /// What holds between it and another element.
+    let sign: String
+
+    static let least = Extreme(name: "min", word: "least", sign: "<")
+    static let greatest = Extreme(name: "max", word: "greatest", sign: ">")
+  }
+
+  /// `min` and `max` of floating-point numbers.
+  private static func extremeOfNumbers(of extreme: Extreme) -> LibraryFunction {
+    let zeros = extreme.name == "min" ? "-0 is below +0" : "+0 is above -0"
+    let start = extreme.name == "min" ? "~(sign ^ sign)" : "sign ^ sign"
+    return LibraryFunction(
+      reduces: true,
+      #"""
+      /// The \#(extreme.word) element; NaN if any element is, and \#(zeros). Faults if there are none.
+      func \#(extreme.name)<T: FloatingPoint, let rank: Int>(_ x: NDArray<T, rank>) -> T {
+        precondition(x.count > 0, "\#(extreme.name) of an array without elements")
+        // Unsigned integers in the order of the numbers leave the loop without branches.
+        let sign = (-T.zero).bitPattern
+        var best = \#(start)
+        var gaps = sign ^ sign
+        for value in _flat(x) {
+          let bits = value.bitPattern
+          let key = bits & sign != 0 ? ~bits : bits | sign
+          best = key \#(extreme.sign) best ? key : best
+          gaps = gaps | (value != value ? 1 : 0)
+        }
+        return gaps != 0 ? T.nan : T(bitPattern: best & sign != 0 ? best ^ sign : ~best)
+      }
+      """#)
+  }
+
+  /// `min` and `max` of integers.
+  private static func extremeOfIntegers(of extreme: Extreme) -> LibraryFunction {
+    let start = extreme.name == "min" ? "T.max" : "T.min"
+    return LibraryFunction(
+      reduces: true,
+      #"""
+      /// The \#(extreme.word) element. Faults if there are none.
+      func \#(extreme.name)<T: FixedWidthInteger, let rank: Int>(_ x: NDArray<T, rank>) -> T {
+        precondition(x.count > 0, "\#(extreme.name) of an array without elements")
+        var best = \#(start)
+        for value in _flat(x) { best = value \#(extreme.sign) best ? value : best }
+        return best
+      }
+      """#)
+  }
+
+  /// `argmin` and `argmax`.
+  private static func place(of extreme: Extreme) -> LibraryFunction {
+    LibraryFunction(
+      reduces: true,
+      #"""
+      /// The first index of the \#(extreme.word) element, or of a NaN, in row-major order.
+      func arg\#(extreme.name)<T: Comparable, let rank: Int>(_ x: NDArray<T, rank>) -> Int {
+        precondition(x.count > 0, "arg\#(extreme.name) of an array without elements")
+        let elements = _flat(x)
+        var index = 0
+        var best = elements[0]
+        for i in 1..<elements.count {
+          let value = elements[i]
+          let isBetter = value \#(extreme.sign) best || value != value && best == best
+          index = isBetter ? i : index
+          best = isBetter ? value : best
+        }
+        return index
+      }
+      """#)
+  }
 }

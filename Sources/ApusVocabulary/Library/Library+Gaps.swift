@@ -56,34 +56,8 @@ extension LibraryFunction {
         _ x: NDArray<T, rank>, ddof: Int = 0
       ) -> T { nanVariance(x, ddof: ddof).squareRoot() }
       """#),
-    LibraryFunction(
-      reduces: true,
-      #"""
-      /// The least element that is not NaN; NaN if all are. Faults if there are no elements.
-      func nanMin<T: FloatingPoint, let rank: Int>(_ x: NDArray<T, rank>) -> T {
-        precondition(x.count > 0, "nanMin of an array without elements")
-        var best = T.nan
-        for value in _flat(x) {
-          let isLess = value < best || value == best && value.sign == .minus
-          best = isLess || best != best ? value : best
-        }
-        return best
-      }
-      """#),
-    LibraryFunction(
-      reduces: true,
-      #"""
-      /// The greatest element that is not NaN; NaN if all are. Faults if there are no elements.
-      func nanMax<T: FloatingPoint, let rank: Int>(_ x: NDArray<T, rank>) -> T {
-        precondition(x.count > 0, "nanMax of an array without elements")
-        var best = T.nan
-        for value in _flat(x) {
-          let isGreater = value > best || value == best && best.sign == .minus
-          best = isGreater || best != best ? value : best
-        }
-        return best
-      }
-      """#),
+    extremeWithoutGaps(of: .least, preferred: "value"),
+    extremeWithoutGaps(of: .greatest, preferred: "best"),
     LibraryFunction(
       reduces: true,
       #"""
@@ -116,4 +90,25 @@ extension LibraryFunction {
       ) -> NDArray<T, rank> { x.map { $0.isNaN ? value : $0 } }
       """#),
   ]
+
+  /// `nanMin` and `nanMax`: of two zeros, a new one is better where `preferred` is the negative one.
+  private static func extremeWithoutGaps(
+    of extreme: Extreme, preferred: String
+  ) -> LibraryFunction {
+    let name = "nan" + extreme.name.prefix(1).uppercased() + extreme.name.dropFirst()
+    return LibraryFunction(
+      reduces: true,
+      #"""
+      /// The \#(extreme.word) element that is not NaN; NaN if all are. Faults if there are no elements.
+      func \#(name)<T: FloatingPoint, let rank: Int>(_ x: NDArray<T, rank>) -> T {
+        precondition(x.count > 0, "\#(name) of an array without elements")
+        var best = T.nan
+        for value in _flat(x) {
+          let isBetter = value \#(extreme.sign) best || value == best && \#(preferred).sign == .minus
+          best = isBetter || best != best ? value : best
+        }
+        return best
+      }
+      """#)
+  }
 }
