@@ -6,12 +6,14 @@ package func atanDouble(_ x: Double) -> Double {
   let beyond = size > 1
   // Where π/2 is the result anyway, infinity included.
   let bounded = size > 0x1p100 ? 0x1p100 : size
-  let tangent = (beyond ? 1 : bounded) / (beyond ? bounded : 1)
-  let tangentLow = beyond ? (1.0).addingProduct(-tangent, bounded) * tangent : 0
+  let numerator = beyond ? 1 : bounded
+  let denominator = beyond ? bounded : 1
+  let tangent = numerator / denominator
+  let tangentLow = numerator.addingProduct(-tangent, denominator) * tangent
   let base = beyond ? 0x1.921fb54442d18p0 : 0
   let baseLow = beyond ? 0x1.1a62633145c07p-54 : 0
-  let factor = beyond ? -1.0 : 1.0
-  let angle = turnedArctangentDouble(tangent, tangentLow, base, baseLow, factor)
+  let angle = turnedArctangentDouble(
+    tangent, tangentLow, base, baseLow, beyond ? 0x8000_0000_0000_0000 : 0)
   return Double(bitPattern: angle.bitPattern ^ (x.bitPattern & 0x8000_0000_0000_0000))
 }
 
@@ -38,31 +40,32 @@ func angleOfPointDouble(_ y: Double, _ x: Double) -> Double {
   let tangent = smaller / divisor
   let tangentLow = smaller.addingProduct(-tangent, divisor) / divisor
   let xSign = x.bitPattern & 0x8000_0000_0000_0000
-  let factor = Double(bitPattern: (steep ? -1.0 : 1.0).bitPattern ^ xSign)
+  let turned = xSign ^ (steep ? 0x8000_0000_0000_0000 : 0)
   let base = steep ? 0x1.921fb54442d18p0 : (xSign != 0 ? 0x1.921fb54442d18p1 : 0)
   let baseLow = steep ? 0x1.1a62633145c07p-54 : (xSign != 0 ? 0x1.1a62633145c07p-53 : 0)
-  let angle = turnedArctangentDouble(tangent, tangentLow, base, baseLow, factor)
+  let angle = turnedArctangentDouble(tangent, tangentLow, base, baseLow, turned)
   return Double(bitPattern: angle.bitPattern ^ (y.bitPattern & 0x8000_0000_0000_0000))
 }
 
-/// `base + baseLow` plus `factor`, 1 or -1, times the arctangent of `tangent + tangentLow`, which
-/// is from 0 to 1.
+/// `base + baseLow` plus the arctangent of `tangent + tangentLow`, which is from 0 to 1, with its
+/// sign inverted where `sign` is the bit of the sign.
 ///
 /// `atan s / s = 1 - z/4 + z · P(z)` with `z = s²`; the first two terms and their product with `s`
 /// are taken with their errors, what remains is small.
 func turnedArctangentDouble(
-  _ tangent: Double, _ tangentLow: Double, _ base: Double, _ baseLow: Double, _ factor: Double
+  _ tangent: Double, _ tangentLow: Double, _ base: Double, _ baseLow: Double, _ sign: UInt64
 ) -> Double {
   let z = tangent * tangent
   let head = (1.0).addingProduct(z, -0.25)
-  let headLow = (1 - head).addingProduct(z, -0.25)
+  let headRest = 1 - head
+  let headLow = headRest.addingProduct(z, -0.25)
   let rest = headLow.addingProduct(z, arctangentPolynomialDouble(z))
-  let signed = tangent * factor
-  // About the derivative 1 / (1 + z) times what the tangent lacks.
-  let signedLow = tangentLow * factor.addingProduct(z * factor, -0.5)
+  let signed = Double(bitPattern: tangent.bitPattern ^ sign)
+  let signedLow = Double(bitPattern: tangentLow.bitPattern ^ sign)
   let lead = base.addingProduct(signed, head)
-  let leadLow = (base - lead).addingProduct(signed, head) + (baseLow + signedLow)
-  return lead + leadLow.addingProduct(signed, rest)
+  let leadLow = (base - lead).addingProduct(signed, head) + baseLow
+  // The derivative, 1 / (1 + z), is about 1 - z/2.
+  return lead + leadLow.addingProduct(signed, rest).addingProduct(signedLow, head - headRest)
 }
 
 /// `(atan(s)/s - 1)/z + 1/4` for `z = s² <= 1`; error 2^-57 of `atan(s)/s`.

@@ -37,7 +37,7 @@ package func acosDouble(_ x: Double) -> Double {
   let sign = x.bitPattern & 0x8000_0000_0000_0000
   let factor = Double(bitPattern: (beyond ? 2.0 : -1.0).bitPattern ^ sign)
   let base = beyond ? (x < 0 ? 0x1.921fb54442d18p1 : 0) : 0x1.921fb54442d18p0
-  let baseLow = base * 0x1.1a62633145c07p-54 * 0x1.45f306dc9c883p-1
+  let baseLow = base * 0x1.678afae35cdd1p-55
   let lead = base.addingProduct(argument, factor)
   let leadLow = (base - lead).addingProduct(argument, factor) + baseLow
   return lead + leadLow.addingProduct(tail, factor)

@@ -50,12 +50,13 @@ package func atanFloat(_ x: Float) -> Float {
   let size = x.magnitude
   let beyond = size > 1
   let bounded = size > 0x1p40 ? 0x1p40 : size
-  let tangent = (beyond ? 1 : bounded) / (beyond ? bounded : 1)
-  let tangentLow = beyond ? Float(1).addingProduct(-tangent, bounded) * tangent : 0
+  let numerator = beyond ? 1 : bounded
+  let denominator = beyond ? bounded : 1
+  let tangent = numerator / denominator
+  let tangentLow = numerator.addingProduct(-tangent, denominator) * tangent
   let base: Float = beyond ? 0x1.921fb6p0 : 0
   let baseLow: Float = beyond ? -0x1.777a5cp-25 : 0
-  let factor: Float = beyond ? -1 : 1
-  let angle = turnedArctangentFloat(tangent, tangentLow, base, baseLow, factor)
+  let angle = turnedArctangentFloat(tangent, tangentLow, base, baseLow, beyond ? 0x8000_0000 : 0)
   return Float(bitPattern: angle.bitPattern ^ (x.bitPattern & 0x8000_0000))
 }
 
@@ -79,27 +80,29 @@ func angleOfPointFloat(_ y: Float, _ x: Float) -> Float {
   let tangent = smaller / divisor
   let tangentLow = smaller.addingProduct(-tangent, divisor) / divisor
   let xSign = x.bitPattern & 0x8000_0000
-  let factor = Float(bitPattern: (steep ? Float(-1) : Float(1)).bitPattern ^ xSign)
+  let turned = xSign ^ (steep ? 0x8000_0000 : 0)
   let base: Float = steep ? 0x1.921fb6p0 : (xSign != 0 ? 0x1.921fb6p1 : 0)
   let baseLow: Float = steep ? -0x1.777a5cp-25 : (xSign != 0 ? -0x1.777a5cp-24 : 0)
-  let angle = turnedArctangentFloat(tangent, tangentLow, base, baseLow, factor)
+  let angle = turnedArctangentFloat(tangent, tangentLow, base, baseLow, turned)
   return Float(bitPattern: angle.bitPattern ^ (y.bitPattern & 0x8000_0000))
 }
 
-/// `base + baseLow` plus `factor` times the arctangent of `tangent + tangentLow`.
+/// `base + baseLow` plus or minus the arctangent of `tangent + tangentLow`.
 /// As `turnedArctangentDouble`.
 func turnedArctangentFloat(
-  _ tangent: Float, _ tangentLow: Float, _ base: Float, _ baseLow: Float, _ factor: Float
+  _ tangent: Float, _ tangentLow: Float, _ base: Float, _ baseLow: Float, _ sign: UInt32
 ) -> Float {
   let z = tangent * tangent
   let head = Float(1).addingProduct(z, -0.25)
-  let headLow = (1 - head).addingProduct(z, -0.25)
+  let headRest = 1 - head
+  let headLow = headRest.addingProduct(z, -0.25)
   let rest = headLow.addingProduct(z, arctangentPolynomialFloat(z))
-  let signed = tangent * factor
-  let signedLow = tangentLow * factor.addingProduct(z * factor, -0.5)
+  let signed = Float(bitPattern: tangent.bitPattern ^ sign)
+  let signedLow = Float(bitPattern: tangentLow.bitPattern ^ sign)
   let lead = base.addingProduct(signed, head)
-  let leadLow = (base - lead).addingProduct(signed, head) + (baseLow + signedLow)
-  return lead + leadLow.addingProduct(signed, rest)
+  let leadLow = (base - lead).addingProduct(signed, head) + baseLow
+  // The derivative, 1 / (1 + z), is about 1 - z/2.
+  return lead + leadLow.addingProduct(signed, rest).addingProduct(signedLow, head - headRest)
 }
 
 /// `(atan(s)/s - 1)/z + 1/4` for `z = s² <= 1`; error 2^-28 of `atan(s)/s`.

@@ -46,8 +46,8 @@ func tangentPartsDouble(
   _ high: Double, _ low: Double
 ) -> (sine: Double, sineLow: Double, cosine: Double, cosineLow: Double) {
   let z = high * high
-  // The factor 5/4 for 2 makes up for what the sine leaves out of the derivative.
-  let zLow = (-z).addingProduct(high, high).addingProduct(high * -1.25, low)
+  // The factor 1 for 2 makes up for what the sine leaves out of the derivative.
+  let zLow = (-z).addingProduct(high, high).addingProduct(-high, low)
   let z2 = z * z
   let n1 = (0x1.766436e4dbae1p-17).addingProduct(z, 0x1.337702528ded3p-26)
   let n0 = (0x1.0c472ba5aafdfp-3).addingProduct(z, -0x1.98beb9da27f98p-9)

@@ -50,24 +50,24 @@ func piHalvesRemovedDouble(_ x: Double, _ count: Double) -> (high: Double, low: 
 
 /// The sine of `high - low` for `|high| <= π/2` and a `low` of about an ULP of that or less.
 ///
-/// `sin r / r = 1 - q - q · P(q)` with `q = r²/8`: the first difference is kept with its error,
-/// since what remains of it is less than 0.06 the errors of `P` hardly count, and the last
-/// operation rounds `r · (1 - q)` and all that together. Coefficients: minimax over `|r| <= π/2`,
-/// error 2^-61.
+/// `sin r / r = 1 - q - q · P(q)` with `q = r²/8`: the difference is kept with its error; what
+/// remains is less than 0.06, so that the errors of `P` hardly count, and the last operation rounds
+/// `r · (1 - q)` and all that together. Coefficients: minimax over `|r| <= π/2`, error 2^-61.
 func sineOfHalfTurnDouble(_ high: Double, _ low: Double) -> Double {
   let eighth = high * 0.125
   let q = eighth * high
-  // What q lacks: of the product, and 0.404 · high · low, which makes the factor of low the cosine.
-  let qLow = (-q).addingProduct(eighth, high).addingProduct(high * -0x1.9ep-2, low)
-  let lead = 1 - q
-  let leadLow = (1 - lead) - q
+  // Rounded as a whole, so that 1 - lead is exact and the rest of q is found by one operation.
+  let lead = (1.0).addingProduct(-eighth, high)
+  let qLow = (lead - 1).addingProduct(eighth, high)
+  // The sine's derivative is about 1 - 3/8 · high².
+  let restLow = qLow.addingProduct(-(eighth + eighth + eighth), low)
   let q2 = q * q
   let p3 = (0x1.ae43dd59aaec6p-20).addingProduct(q, -0x1.883c31f891f67p-25)
   let p2 = (0x1.ae6454d969071p-11).addingProduct(q, -0x1.6123ce53c2be7p-15)
   let p1 = (0x1.a01a01a014eb7p-4).addingProduct(q, -0x1.71de3a52aac6ap-7)
   let p0 = (0x1.5555555555554p-2).addingProduct(q, -0x1.11111111110c9p-1)
   let p = p0.addingProduct(q2, p1.addingProduct(q2, p2.addingProduct(q2, p3)))
-  let rest = (qLow - leadLow).addingProduct(q, p)
+  let rest = restLow.addingProduct(q, p)
   return (-low.addingProduct(high, rest)).addingProduct(high, lead)
 }
 

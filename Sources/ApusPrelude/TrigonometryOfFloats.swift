@@ -51,13 +51,13 @@ func piHalvesRemovedFloat(_ x: Float, _ count: Float) -> (high: Float, low: Floa
 func sineOfHalfTurnFloat(_ high: Float, _ low: Float) -> Float {
   let eighth = high * 0.125
   let q = eighth * high
-  let qLow = (-q).addingProduct(eighth, high).addingProduct(high * -0x1.9ep-2, low)
-  let lead = 1 - q
-  let leadLow = (1 - lead) - q
+  let lead = Float(1).addingProduct(-eighth, high)
+  let qLow = (lead - 1).addingProduct(eighth, high)
+  let restLow = qLow.addingProduct(-(eighth + eighth + eighth), low)
   let p2 = Float(0x1.9f6e7ep-4).addingProduct(q, -0x1.5dabp-7)
   let p1 = Float(-0x1.110ecap-1).addingProduct(q, p2)
   let p0 = Float(0x1.55552ep-2).addingProduct(q, p1)
-  let rest = (qLow - leadLow).addingProduct(q, p0)
+  let rest = restLow.addingProduct(q, p0)
   return (-low.addingProduct(high, rest)).addingProduct(high, lead)
 }
 
@@ -125,7 +125,7 @@ func tangentPartsFloat(
   _ high: Float, _ low: Float
 ) -> (sine: Float, sineLow: Float, cosine: Float, cosineLow: Float) {
   let z = high * high
-  let zLow = (-z).addingProduct(high, high).addingProduct(high * -1.25, low)
+  let zLow = (-z).addingProduct(high, high).addingProduct(-high, low)
   let n = Float(0x1.c81d0cp-4).addingProduct(z, -0x1.19bf2ap-10)
   let d = Float(-0x1.c75c98p-2).addingProduct(z, 0x1.05abcep-6)
   let correction = low.addingProduct(high * z, n)
