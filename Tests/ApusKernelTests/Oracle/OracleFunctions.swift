@@ -28,18 +28,29 @@ struct OracleFunctions {
     }
     return functions.flatMap { function in
       [function.rawValue, cNames[function]].compactMap { $0 }.map { text(of: function, as: $0) }
-    }.joined(separator: "\n")
+    }.joined(separator: "\n") + both
   }
+
+  /// `sincos`, which is a call of each.
+  private static let both = ["Double", "Float"].map { type in
+    "public func sincos(_ x: \(type)) -> (sin: \(type), cos: \(type)) { (sin(x), cos(x)) }\n"
+  }.joined()
 
   /// Those that have another name in C.
   private static let cNames: [ExternalFunction: String] = [.gamma: "tgamma", .logGamma: "lgamma"]
 
+  /// A function for kernels; under the same name for swift-numerics, whose code then calls it in
+  /// place of the C library's.
   private static func text(of function: ExternalFunction, as name: String) -> String {
     ["Double", "Float"].map { type in
       let inner = function.preludeName(isDouble: type == "Double")
-      return function.arity == 2
-        ? "public func \(name)(_ x: \(type), _ y: \(type)) -> \(type) { \(inner)(x, y) }"
-        : "public func \(name)(_ x: \(type)) -> \(type) { \(inner)(x) }"
+      let symbol = type == "Double" ? name : name + "f"
+      let parameters = function.arity == 2 ? "_ x: \(type), _ y: \(type)" : "_ x: \(type)"
+      let arguments = function.arity == 2 ? "x, y" : "x"
+      return """
+        @_cdecl("\(symbol)")
+        public func \(name)(\(parameters)) -> \(type) { \(inner)(\(arguments)) }
+        """
     }.joined(separator: "\n") + "\n"
   }
 

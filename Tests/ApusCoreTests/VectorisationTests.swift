@@ -1,0 +1,71 @@
+import Testing
+
+@testable import ApusCore
+
+/// Elementary functions in loops are vector code, inlined, and those on one number stay calls.
+struct VectorisationTests {
+  /// A kernel, and an instruction on vectors that its code has to have.
+  private static let kernels = [
+    ("func f(x: [Double], y: inout [Double]) { for i in x.indices { y[i] = exp(x[i]) } }", "v4f64"),
+    ("func f(x: Vector<Double>) -> Vector<Double> { exp(x) }", "v4f64"),
+    ("func f(x: Vector<Float>) -> Vector<Float> { exp(x) }", "v8f32"),
+    ("func f(x: Vector<Double>) -> Double { sum(exp(-x * x)) }", "v4f64"),
+    ("func f(x: Vector<Float16>) -> Vector<Float16> { exp(x) }", "v8f32"),
+    (
+      """
+      func f(x: [Double], n: [Int], y: inout [Double]) {
+        for i in 0..<y.count { y[i] = x[n[i] + 1] > 0 ? exp(x[i]) : 1 }
+      }
+      """, "v4f64"
+    ),
+    (
+      """
+      func f(x: [Float], y: inout [Double]) {
+        for i in 0..<y.count { y[i] = Double(exp(x[i])) }
+      }
+      """, "v4f32"
+    ),
+    (
+      """
+      func f(x: [Double], y: [Double], z: inout [Double]) {
+        for i in 0..<min(x.count, y.count, z.count) { z[i] = pow(x[i], y[i]) + log(x[i]) }
+      }
+      """, "v4f64"
+    ),
+  ]
+
+  @Test(arguments: kernels)
+  func loopHasVectorCode(_ source: String, _ lanes: String) throws {
+    let kernel = try #require(try Kernels(source: source, vectorWidth: .bits256).all.first)
+    let text = try kernel.text(as: .optimizedLLVM)
+    #expect(text.contains(" @llvm.fma.\(lanes)("), "\(text)")
+    #expect(!text.contains(" x double> @apus_math_"))
+    #expect(!text.contains(" x float> @apus_math_"))
+  }
+
+  @Test func widthIsAsAskedFor() throws {
+    let source = "func f(x: Vector<Double>) -> Vector<Double> { exp(x) }"
+    for (width, lanes) in [(VectorWidth.bits128, "v2f64"), (.bits512, "v8f64")] {
+      let kernel = try #require(try Kernels(source: source, vectorWidth: width).all.first)
+      #expect(try kernel.text(as: .optimizedLLVM).contains(" @llvm.fma.\(lanes)("))
+    }
+  }
+
+  /// What a kernel may do with its own arithmetic does not reach into the functions.
+  @Test func fastMathStaysOutside() throws {
+    let source = "func f(x: Vector<Double>) -> Vector<Double> { exp(x * 2) + 1 }"
+    let kernel = try #require(
+      try Kernels(source: source, fastMath: .all, vectorWidth: .bits256).all.first)
+    let lines = try kernel.text(as: .optimizedLLVM).split(separator: "\n")
+    let fused = lines.filter { $0.contains("@llvm.fma.v4f64(") && $0.contains("call") }
+    #expect(!fused.isEmpty)
+    #expect(fused.allSatisfy { !$0.contains("fast ") && !$0.contains("nnan") })
+  }
+
+  @Test func constantsAreFolded() throws {
+    let source = "func f() -> Double { exp(1.0) + pow(2.0, 0.5) }"
+    let kernel = try #require(try Kernels(source: source).all.first)
+    let text = try kernel.text(as: .optimizedIR)
+    #expect(!text.contains("external"))
+  }
+}
