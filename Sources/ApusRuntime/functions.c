@@ -16,49 +16,11 @@ typedef struct named_function {
 #define NAMED(function) {#function, (const void *)(function)}
 #define BOTH(function) NAMED(function), NAMED(function##f)
 
-#if !defined(__GLIBC__)
-static double exp10_here(double x) { return pow(10, x); }
-static float exp10f_here(float x) { return powf(10, x); }
-#define exp10 exp10_here
-#define exp10f exp10f_here
-#endif
-
-/// lgamma without the global sign, which threads would share.
-static double lgamma_alone(double x) {
-  int sign;
-  return lgamma_r(x, &sign);
-}
-static float lgammaf_alone(float x) {
-  int sign;
-  return lgammaf_r(x, &sign);
-}
-
-// Until the prelude has them.
-#define M_PI_HERE 3.14159265358979323846
-static double sigmoid(double x) { return 1 / (1 + exp(-x)); }
-static double softplus(double x) { return x > 0 ? x + log1p(exp(-x)) : log1p(exp(x)); }
-static double logaddexp(double x, double y) {
-  return x == y ? x + M_LN2 : (x > y ? x + log1p(exp(y - x)) : y + log1p(exp(x - y)));
-}
-static double sinPi(double x) { return sin(remainder(x, 2) * M_PI_HERE); }
-static double cosPi(double x) { return cos(remainder(x, 2) * M_PI_HERE); }
-static double tanPi(double x) { return tan(remainder(x, 1) * M_PI_HERE); }
-static float sigmoidf(float x) { return (float)sigmoid(x); }
-static float softplusf(float x) { return (float)softplus(x); }
-static float logaddexpf(float x, float y) { return (float)logaddexp(x, y); }
-static float sinPif(float x) { return (float)sinPi(x); }
-static float cosPif(float x) { return (float)cosPi(x); }
-static float tanPif(float x) { return (float)tanPi(x); }
-
 static const named_function math_functions[] = {
-    BOTH(exp),   BOTH(exp2),  BOTH(exp10), BOTH(expm1),     BOTH(log),   BOTH(log2),
-    BOTH(log10), BOTH(log1p), BOTH(pow),   BOTH(cbrt),      BOTH(hypot), BOTH(sin),
-    BOTH(cos),   BOTH(tan),   BOTH(asin),  BOTH(acos),      BOTH(atan),  BOTH(atan2),
-    BOTH(sinh),  BOTH(cosh),  BOTH(tanh),  BOTH(asinh),     BOTH(acosh), BOTH(atanh),
-    BOTH(erf),   BOTH(erfc),  BOTH(remainder), BOTH(fmod),  BOTH(fdim),
-    BOTH(logb),  {"logGamma", (const void *)lgamma_alone}, {"logGammaf", (const void *)lgammaf_alone},
-    {"gamma", (const void *)tgamma}, {"gammaf", (const void *)tgammaf},
-    BOTH(sigmoid), BOTH(softplus), BOTH(logaddexp), BOTH(sinPi), BOTH(cosPi), BOTH(tanPi),
+    BOTH(remainder),
+    BOTH(fmod),
+    BOTH(fdim),
+    BOTH(logb),
 };
 
 static const named_function support_functions[] = {

@@ -1,5 +1,4 @@
 // FFT by recursion on even and odd elements, twiddles by cos and sin.
-// engines only
 
 // run: power(x: [1.0, 0.0, 0.0, 0.0]) == [1.0, 1.0, 1.0, 1.0]
 // run: power(x: [1.0, 1.0]) == [4.0, 0.0]

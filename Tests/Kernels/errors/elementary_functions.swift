@@ -5,7 +5,7 @@
 // error: 16:31: cannot find 'sinpi' in scope
 // note: 16:31: did you mean 'sinPi'?
 // error: 18:35: value of type '[Double]' has no member 'sincos'
-// error: 20:29: missing argument for parameter #2 in call to 'logaddexp'
+// error: 20:42: missing argument for parameter #2 in call
 
 func f(n: Int) -> Double { sigmoid(n) }
 

@@ -1,5 +1,4 @@
 // The Black-Scholes price of a call and a put, and put-call parity.
-// engines only
 
 // run: intrinsic(s: 110.0, k: 100.0) == (10.0, 0.0)
 // run: intrinsic(s: 90.0, k: 100.0) == (0.0, 10.0)

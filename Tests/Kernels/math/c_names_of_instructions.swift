@@ -1,5 +1,4 @@
 // The C names of what are instructions: sqrt, fabs, floor, ceil, trunc, round, fma, copysign, fmod.
-// engines only
 
 // run: rounding(x: 2.5) == (2.0, 3.0, 2.0, 3.0)
 // run: rounding(x: -2.5) == (-3.0, -2.0, -2.0, -3.0)

@@ -1,5 +1,4 @@
 // Sequences that converge: e, pi by Machin's formula, the Basel problem, Stirling's formula.
-// engines only
 
 // run: compound(n: 1) == 2.0
 // run: machin()

@@ -1,5 +1,4 @@
 // exp, exp2, expm1, log, log2, log10, log1p of Double: exact points and ranges.
-// engines only
 
 // run: all(x: 0.0) == (1.0, 1.0, 0.0)
 // run: logs(x: 1.0) == (0.0, 0.0, 0.0, 0.6931471805599453)

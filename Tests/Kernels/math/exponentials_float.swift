@@ -1,5 +1,4 @@
 // The exponential family on Float, alone and over arrays.
-// engines only
 
 // run: all(x: 0.0) == (1.0, 1.0, 0.0)
 // run: logs(x: 8.0) == (2.0794415, 3.0, 0.90309)

@@ -1,12 +1,11 @@
 // Great-circle distances by the haversine, and the nearest other place of each.
-// engines only
 
 // run: distance(lat1: 0.0, lon1: 0.0, lat2: 0.0, lon2: 0.0) == 0.0
 // run: distance(lat1: 52.36, lon1: 13.5, lat2: 40.64, lon2: -73.78)
 // run: nearest(lat: [0.0, 0.0, 0.0], lon: [0.0, 10.0, 12.0]) == [1, 2, 1]
 // random: distance(lat1: -90...90, lon1: -180...180, lat2: -90...90, lon2: -180...180) times 40
 // random: nearest(lat: count 2...20 in -90...90, lon: count = lat in -180...180) times 10
-// faults: nearest(lat: [0.0, 1.0], lon: [0.0]) at 25: index 1 is out of bounds for 'lon' of count 1
+// faults: nearest(lat: [0.0, 1.0], lon: [0.0]) at 24: index 1 is out of bounds for 'lon' of count 1
 
 let degree = Double.pi / 180
 

@@ -1,5 +1,4 @@
 // sinh, cosh, tanh and their inverses.
-// engines only
 
 // run: direct(x: 0.0) == (0.0, 1.0, 0.0)
 // run: inverse(x: 0.0) == (0.0, 0.0)

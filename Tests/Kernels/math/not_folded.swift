@@ -1,5 +1,4 @@
 // Identities that no compiler may apply: pow(2, x) is not exp2(x), log(exp(x)) is not x.
-// engines only
 
 // run: powersOfTwo(x: 3.0) == (8.0, 8.0)
 // run: there(x: 0.0) == 0.0

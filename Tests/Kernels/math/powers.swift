@@ -1,5 +1,4 @@
 // pow, cbrt, hypot: special cases of IEEE 754 and ranges.
-// engines only
 
 // run: power(x: 2.0, y: 10.0) == 1024.0
 // run: power(x: nan, y: 0.0) == 1.0

@@ -1,5 +1,4 @@
 // erf, erfc, tgamma: the normal distribution and factorials by gamma.
-// engines only
 
 // run: errors(x: 0.0) == (0.0, 1.0)
 // run: normal(x: 0.0) == 0.5

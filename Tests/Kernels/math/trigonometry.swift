@@ -1,5 +1,4 @@
 // sin, cos, tan and their inverses; large arguments; identities nearly hold.
-// engines only
 
 // run: direct(x: 0.0) == (0.0, 1.0, 0.0)
 // run: inverse(x: 1.0) == (1.5707963267948966, 0.0, 0.7853981633974483)

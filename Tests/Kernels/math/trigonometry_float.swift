@@ -1,5 +1,4 @@
 // Trigonometry on Float, and a table of sines summed.
-// engines only
 
 // run: direct(x: 0.0) == (0.0, 1.0, 0.0)
 // run: inverse(x: 0.0) == (0.0, 0.0)

@@ -1,5 +1,4 @@
 // Sums of sines (a square wave), the logistic map, Lyapunov exponents, Box-Muller.
-// engines only
 
 // run: square(x: 0.0, terms: 10) == 0.0
 // run: square(x: 1.0, terms: 10)
