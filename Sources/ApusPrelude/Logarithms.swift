@@ -154,25 +154,27 @@ func logPairDouble(_ x: Double) -> (hi: Double, lo: Double) {
 
 /// `log(2^k · m)` as the unevaluated sum `hi + lo`, `|lo| ≤ ½ ulp(hi)`.
 func logPairOfPartsDouble(_ k: Double, _ m: Double) -> (hi: Double, lo: Double) {
-  let (sum, low) = logSumDouble(k, m)
+  let (sum, low, _) = logSumDouble(k, m)
   let hi = sum + low
   return (hi, low - (hi - sum))
 }
 
 /// `log(2^k · m)` as the unevaluated sum `sum + low`, with `m` from √½ to √2, and `low` below 2^-43 of
-/// the sum.
+/// the sum; and an estimate of the logarithm to base 2, right to 2^-18, that is known earlier.
 ///
 /// With `f = m − 1` and `s = f / (2 + f)` carried to about 100 bits,
 /// `log(1 + f) = 2s + s³ · (2/3 + s² · Q(s²))`; the quotient, s³, the constant 2/3 and the sums are
 /// in pairs, the polynomial Q (minimax, right to 2^-66.3) in single numbers. Products are summed in
-/// the order in which their factors become known. The error is below 2^-64.5 of the result.
-func logSumDouble(_ k: Double, _ m: Double) -> (sum: Double, low: Double) {
+/// the order in which their factors become known. The error is below 2^-64.3 of the result.
+func logSumDouble(_ k: Double, _ m: Double) -> (sum: Double, low: Double, estimate: Double) {
   let f = m - 1
   let d = m + 1
   let s = f / d
   let sLow = f.addingProduct(-s, d).addingProduct(-s, f - (d - 2)) * (1 / d)
   let z = s * s
   let zLow = (-z).addingProduct(s, s).addingProduct(s + s, sLow)
+  let cube = s * z
+  let cubeLow = (-cube).addingProduct(s, z).addingProduct(s, zLow).addingProduct(sLow, z)
 
   let z2 = z * z
   let q01 = 0x1.9999999999b30p-2.addingProduct(0x1.2492492457d6cp-2, z)
@@ -181,20 +183,20 @@ func logSumDouble(_ k: Double, _ m: Double) -> (sum: Double, low: Double) {
   let q46 = q45.addingProduct(0x1.0e42340f89347p-3, z2)
   let q = q01.addingProduct(q23, z2).addingProduct(q46, z2 * z2)
 
-  // p = 2/3 + z · q, u = z · p, v = s · u
+  // p = 2/3 + z · q, v = s³ · p
   let p = 0x1.5555555555555p-1.addingProduct(z, q)
   let pLow = (0x1.5555555555555p-1 - p).addingProduct(z, q)
   let pRest = 0x1.5555555555555p-55.addingProduct(zLow, q)
-  let u = z * p
-  let uRest = (-u).addingProduct(z, p) + (z * pRest).addingProduct(zLow, p)
-  let uLow = uRest.addingProduct(z, pLow)
-  let v = s * u
-  let vLow = (-v).addingProduct(s, u).addingProduct(sLow, u).addingProduct(s, uLow)
+  let v = cube * p
+  let vRest = (-v).addingProduct(cube, p) + (cube * pRest).addingProduct(cubeLow, p)
+  let vLow = vRest.addingProduct(cube, pLow)
 
   let twice = s + s
   let first = twice.addingProduct(k, 0x1.62e42fefa3800p-1)
   let firstLow = twice + (-first).addingProduct(k, 0x1.62e42fefa3800p-1)
   let known = (firstLow + (sLow + sLow)).addingProduct(k, 0x1.ef35793c76730p-45)
   let sum = first + v
-  return (sum, (v - (sum - first)) + known + vLow)
+  let low = (v - (sum - first)) + known + vLow
+  let binary = k.addingProduct(s, 0x1.71547652b82fep1)
+  return (sum, low, binary.addingProduct(cube, 0x1.ec709dp-1.addingProduct(z, 0x1.27ap-1)))
 }

@@ -19,9 +19,14 @@ func parityDouble(_ y: Double) -> (isInteger: Bool, isOdd: Bool) {
 package func powDouble(_ x: Double, _ y: Double) -> Double {
   let size = x.magnitude
   let (k, m) = logReductionDouble(size)
-  let (log, logLow) = logSumDouble(k, m)
+  let (log, logLow, estimate) = logSumDouble(k, m)
   let exponent = y * log
-  let (shifted, high, low) = expReductionDouble(exponent)
+  // As `expReductionDouble`, but with the multiple of ln 2 from the estimate.
+  let shift = 0x1.80000000003ffp52
+  let shifted = shift.addingProduct(y, estimate)
+  let opposite = shift - shifted
+  let high = exponent.addingProduct(opposite, 0x1.62e42fefa39efp-1)
+  let low = opposite * 0x1.abc9e3b39803fp-56
   let scale = Double(bitPattern: shifted.bitPattern &<< 52)
   let lost = ((-exponent).addingProduct(y, log) + low).addingProduct(y, logLow)
   let sum = high + lost
