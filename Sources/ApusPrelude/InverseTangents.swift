@@ -1,26 +1,25 @@
 /// The angle between -π/2 and π/2 whose tangent is `x`.
 ///
-/// For `|x| > 1`, π/2 less the angle of `1/|x|`. At most 0.7 ULP.
+/// For `|x| > 1`, π/2 less the angle of `1/|x|`. At most 0.9 ULP.
 package func atanDouble(_ x: Double) -> Double {
   let size = x.magnitude
   let beyond = size > 1
   // Where π/2 is the result anyway, infinity included.
   let bounded = size > 0x1p100 ? 0x1p100 : size
-  let numerator = beyond ? 1 : bounded
-  let denominator = beyond ? bounded : 1
-  let tangent = numerator / denominator
-  let tangentLow = numerator.addingProduct(-tangent, denominator) * tangent
-  let base = beyond ? 0x1.921fb54442d18p0 : 0
-  let baseLow = beyond ? 0x1.1a62633145c07p-54 : 0
-  let angle = turnedArctangentDouble(
-    tangent, tangentLow, base, baseLow, beyond ? 0x8000_0000_0000_0000 : 0)
+  let smaller = beyond ? 1 : bounded
+  let larger = beyond ? bounded : 1
+  let folded = smaller + smaller > larger
+  let (tangent, tangentLow) = foldedTangentDouble(smaller, larger)
+  let base = folded ? 0x1.921fb54442d18p-1 : beyond ? 0x1.921fb54442d18p0 : 0
+  let turned: UInt64 = beyond ? 0x8000_0000_0000_0000 : 0
+  let angle = turnedArctangentDouble(tangent, tangentLow, base, turned)
   return Double(bitPattern: angle.bitPattern ^ (x.bitPattern & 0x8000_0000_0000_0000))
 }
 
 /// The angle of the point (`x`, `y`), from -π to π.
 ///
 /// The angle of the smaller magnitude over the larger, from 0 to π/4, then turned into the octant.
-/// The sign of a zero counts (C, Annex F). At most 0.7 ULP.
+/// The sign of a zero counts (C, Annex F). At most 0.9 ULP.
 package func atan2Double(_ y: Double, _ x: Double) -> Double {
   let angle = angleOfPointDouble(y, x)
   let larger = y.magnitude > x.magnitude ? y.magnitude : x.magnitude
@@ -35,62 +34,63 @@ func angleOfPointDouble(_ y: Double, _ x: Double) -> Double {
   let width = x.magnitude
   let steep = height > width
   let smaller = steep ? width : height
-  let larger = steep ? height : width
-  let divisor = larger == 0 ? 1 : larger
-  let tangent = smaller / divisor
-  let tangentLow = smaller.addingProduct(-tangent, divisor) / divisor
+  let greater = steep ? height : width
+  let larger = greater == 0 ? 1 : greater
+  let folded = smaller + smaller > larger
+  let (tangent, tangentLow) = foldedTangentDouble(smaller, larger)
   let xSign = x.bitPattern & 0x8000_0000_0000_0000
+  let diagonal = xSign != 0 ? 0x1.2d97c7f3321d2p1 : 0x1.921fb54442d18p-1
+  let straight = steep ? 0x1.921fb54442d18p0 : xSign != 0 ? 0x1.921fb54442d18p1 : 0
   let turned = xSign ^ (steep ? 0x8000_0000_0000_0000 : 0)
-  let base = steep ? 0x1.921fb54442d18p0 : (xSign != 0 ? 0x1.921fb54442d18p1 : 0)
-  let baseLow = steep ? 0x1.1a62633145c07p-54 : (xSign != 0 ? 0x1.1a62633145c07p-53 : 0)
-  let angle = turnedArctangentDouble(tangent, tangentLow, base, baseLow, turned)
+  let angle = turnedArctangentDouble(
+    tangent, tangentLow, folded ? diagonal : straight, turned)
   return Double(bitPattern: angle.bitPattern ^ (y.bitPattern & 0x8000_0000_0000_0000))
 }
 
-/// `base + baseLow` plus the arctangent of `tangent + tangentLow`, which is from 0 to 1, with its
-/// sign inverted where `sign` is the bit of the sign.
-///
-/// `atan s / s = 1 - z/4 + z · P(z)` with `z = s²`; the first two terms and their product with `s`
-/// are taken with their errors, what remains is small.
-func turnedArctangentDouble(
-  _ tangent: Double, _ tangentLow: Double, _ base: Double, _ baseLow: Double, _ sign: UInt64
-) -> Double {
-  let z = tangent * tangent
-  let head = (1.0).addingProduct(z, -0.25)
-  let headRest = 1 - head
-  let headLow = headRest.addingProduct(z, -0.25)
-  let rest = headLow.addingProduct(z, arctangentPolynomialDouble(z))
-  let signed = Double(bitPattern: tangent.bitPattern ^ sign)
-  let signedLow = Double(bitPattern: tangentLow.bitPattern ^ sign)
-  let lead = base.addingProduct(signed, head)
-  let leadLow = (base - lead).addingProduct(signed, head) + baseLow
-  // The derivative, 1 / (1 + z), is about 1 - z/2.
-  return lead + leadLow.addingProduct(signed, rest).addingProduct(signedLow, head - headRest)
+/// The tangent of the angle `a` of the point (`larger`, `smaller`), or of `a - π/4` where
+/// `2 · smaller > larger`, and what it lacks; between -1/3 and 1/2.
+func foldedTangentDouble(
+  _ smaller: Double, _ larger: Double
+) -> (tangent: Double, tangentLow: Double) {
+  let folded = smaller + smaller > larger
+  let sum = larger + smaller
+  let numerator = folded ? smaller - larger : smaller
+  let denominator = folded ? sum : larger
+  let denominatorLow = folded ? smaller - (sum - larger) : 0
+  let inverse = 1 / denominator
+  let tangent = numerator * inverse
+  let rest = numerator.addingProduct(-tangent, denominator)
+    .addingProduct(-tangent, denominatorLow)
+  return (tangent, rest * inverse)
 }
 
-/// `(atan(s)/s - 1)/z + 1/4` for `z = s² <= 1`; error 2^-57 of `atan(s)/s`.
-func arctangentPolynomialDouble(_ z: Double) -> Double {
+/// `base`, a multiple of π/4, plus the arctangent of `tangent + tangentLow`, which is between -1/2
+/// and 1/2, with its sign inverted where `turned` is the bit of the sign.
+///
+/// `atan s = s + s · z · P(z)` with `z = s²`; error 2^-57.
+func turnedArctangentDouble(
+  _ tangent: Double, _ tangentLow: Double, _ base: Double, _ turned: UInt64
+) -> Double {
+  let z = tangent * tangent
   let z2 = z * z
   let z4 = z2 * z2
-  let z8 = z4 * z4
-  let a0 = (-0x1.5555555555474p-4).addingProduct(z, 0x1.9999999994b2ap-3)
-  let a1 = (-0x1.249249235b8ddp-3).addingProduct(z, 0x1.c71c7177f1d86p-4)
-  let a2 = (-0x1.745d112838a0ep-4).addingProduct(z, 0x1.3b1360a94707cp-4)
-  let a3 = (-0x1.110e21d2aa6f8p-4).addingProduct(z, 0x1.e1b97f3da4f64p-5)
-  let a4 = (-0x1.ae55096997cb9p-5).addingProduct(z, 0x1.82bb6365a8f4dp-5)
-  let a5 = (-0x1.5952abd1e9b9ep-5).addingProduct(z, 0x1.2b8aa9f506f5cp-5)
-  let a6 = (-0x1.e7f86ec5a95ebp-6).addingProduct(z, 0x1.65cb8622058a2p-6)
-  let a7 = (-0x1.c2ff51fdfd16cp-7).addingProduct(z, 0x1.d14dfd9d85a16p-8)
-  let a8 = (-0x1.73a83b984ef2fp-9).addingProduct(z, 0x1.aac07ebff3d86p-11)
-  let a9 = (-0x1.37417a0ff51ecp-13).addingProduct(z, 0x1.af3c2a9a965ccp-17)
+  let a0 = (-0x1.5555555555511p-2).addingProduct(z, 0x1.9999999990934p-3)
+  let a1 = (-0x1.249249213821ep-3).addingProduct(z, 0x1.c71c70859f5dcp-4)
+  let a2 = (-0x1.745cf3ccf2c75p-4).addingProduct(z, 0x1.3b112f911adafp-4)
+  let a3 = (-0x1.10f2999696f6dp-4).addingProduct(z, 0x1.dfe2e9a30978cp-5)
+  let a4 = (-0x1.a37d29c620e8bp-5).addingProduct(z, 0x1.56adf5bc83a91p-5)
+  let a5 = (-0x1.c0a61dfd8a72ep-6).addingProduct(z, 0x1.4a632653adb79p-7)
   let b0 = a0.addingProduct(z2, a1)
   let b1 = a2.addingProduct(z2, a3)
   let b2 = a4.addingProduct(z2, a5)
-  let b3 = a6.addingProduct(z2, a7)
-  let b4 = a8.addingProduct(z2, a9)
-  let c0 = b0.addingProduct(z4, b1)
-  let c1 = b2.addingProduct(z4, b3)
-  return c0.addingProduct(z8, c1.addingProduct(z8, b4))
+  let p = b0.addingProduct(z4, b1.addingProduct(z4, b2))
+  let rest = tangentLow.addingProduct(tangent * z, p)
+  let signed = Double(bitPattern: tangent.bitPattern ^ turned)
+  let signedRest = Double(bitPattern: rest.bitPattern ^ turned)
+  let lead = base + signed
+  // The multiples of π/4 lack all the same part of themselves.
+  let leadLow = ((base - lead) + signed).addingProduct(base, 0x1.678afae35cdd1p-55)
+  return lead + (leadLow + signedRest)
 }
 
 /// The angle of a point whose larger coordinate is infinite, huge or tiny.

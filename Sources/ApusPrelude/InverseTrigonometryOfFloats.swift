@@ -45,22 +45,25 @@ func asinPolynomialFloat(_ z: Float) -> Float {
   return Float(0x1.5555c8p-3).addingProduct(z, p1)
 }
 
-/// The angle between -π/2 and π/2 whose tangent is `x`. As `atanDouble`.
+/// The angle between -π/2 and π/2 whose tangent is `x`.
+/// As `atanDouble`.
 package func atanFloat(_ x: Float) -> Float {
   let size = x.magnitude
   let beyond = size > 1
+  // Where π/2 is the result anyway, infinity included.
   let bounded = size > 0x1p40 ? 0x1p40 : size
-  let numerator = beyond ? 1 : bounded
-  let denominator = beyond ? bounded : 1
-  let tangent = numerator / denominator
-  let tangentLow = numerator.addingProduct(-tangent, denominator) * tangent
-  let base: Float = beyond ? 0x1.921fb6p0 : 0
-  let baseLow: Float = beyond ? -0x1.777a5cp-25 : 0
-  let angle = turnedArctangentFloat(tangent, tangentLow, base, baseLow, beyond ? 0x8000_0000 : 0)
+  let smaller = beyond ? 1 : bounded
+  let larger = beyond ? bounded : 1
+  let folded = smaller + smaller > larger
+  let (tangent, tangentLow) = foldedTangentFloat(smaller, larger)
+  let base: Float = folded ? 0x1.921fb6p-1 : beyond ? 0x1.921fb6p0 : 0
+  let turned: UInt32 = beyond ? 0x8000_0000 : 0
+  let angle = turnedArctangentFloat(tangent, tangentLow, base, base * -0x1.de12cap-26, turned)
   return Float(bitPattern: angle.bitPattern ^ (x.bitPattern & 0x8000_0000))
 }
 
-/// The angle of the point (`x`, `y`), from -π to π. As `atan2Double`.
+/// The angle of the point (`x`, `y`), from -π to π.
+/// As `atan2Double`.
 package func atan2Float(_ y: Float, _ x: Float) -> Float {
   let angle = angleOfPointFloat(y, x)
   let larger = y.magnitude > x.magnitude ? y.magnitude : x.magnitude
@@ -75,47 +78,57 @@ func angleOfPointFloat(_ y: Float, _ x: Float) -> Float {
   let width = x.magnitude
   let steep = height > width
   let smaller = steep ? width : height
-  let larger = steep ? height : width
-  let divisor = larger == 0 ? 1 : larger
-  let tangent = smaller / divisor
-  let tangentLow = smaller.addingProduct(-tangent, divisor) / divisor
+  let greater = steep ? height : width
+  let larger = greater == 0 ? 1 : greater
+  let folded = smaller + smaller > larger
+  let (tangent, tangentLow) = foldedTangentFloat(smaller, larger)
   let xSign = x.bitPattern & 0x8000_0000
+  let backward = xSign != 0
+  let diagonal: Float = backward ? 0x1.2d97c8p1 : 0x1.921fb6p-1
+  let straight: Float = steep ? 0x1.921fb6p0 : backward ? 0x1.921fb6p1 : 0
+  let base = folded ? diagonal : straight
+  let baseLow = base * (folded && backward ? -0x1.5bcb66p-29 : -0x1.de12cap-26)
   let turned = xSign ^ (steep ? 0x8000_0000 : 0)
-  let base: Float = steep ? 0x1.921fb6p0 : (xSign != 0 ? 0x1.921fb6p1 : 0)
-  let baseLow: Float = steep ? -0x1.777a5cp-25 : (xSign != 0 ? -0x1.777a5cp-24 : 0)
   let angle = turnedArctangentFloat(tangent, tangentLow, base, baseLow, turned)
   return Float(bitPattern: angle.bitPattern ^ (y.bitPattern & 0x8000_0000))
 }
 
-/// `base + baseLow` plus or minus the arctangent of `tangent + tangentLow`.
-/// As `turnedArctangentDouble`.
-func turnedArctangentFloat(
-  _ tangent: Float, _ tangentLow: Float, _ base: Float, _ baseLow: Float, _ sign: UInt32
-) -> Float {
-  let z = tangent * tangent
-  let head = Float(1).addingProduct(z, -0.25)
-  let headRest = 1 - head
-  let headLow = headRest.addingProduct(z, -0.25)
-  let rest = headLow.addingProduct(z, arctangentPolynomialFloat(z))
-  let signed = Float(bitPattern: tangent.bitPattern ^ sign)
-  let signedLow = Float(bitPattern: tangentLow.bitPattern ^ sign)
-  let lead = base.addingProduct(signed, head)
-  let leadLow = (base - lead).addingProduct(signed, head) + baseLow
-  // The derivative, 1 / (1 + z), is about 1 - z/2.
-  return lead + leadLow.addingProduct(signed, rest).addingProduct(signedLow, head - headRest)
+/// The tangent of the angle `a` of the point (`larger`, `smaller`), or of `a - π/4` where
+/// `2 · smaller > larger`, and what it lacks; between -1/3 and 1/2.
+func foldedTangentFloat(
+  _ smaller: Float, _ larger: Float
+) -> (tangent: Float, tangentLow: Float) {
+  let folded = smaller + smaller > larger
+  let sum = larger + smaller
+  let numerator = folded ? smaller - larger : smaller
+  let denominator = folded ? sum : larger
+  let denominatorLow = folded ? smaller - (sum - larger) : 0
+  let inverse = 1 / denominator
+  let tangent = numerator * inverse
+  let rest = numerator.addingProduct(-tangent, denominator)
+    .addingProduct(-tangent, denominatorLow)
+  return (tangent, rest * inverse)
 }
 
-/// `(atan(s)/s - 1)/z + 1/4` for `z = s² <= 1`; error 2^-28 of `atan(s)/s`.
-func arctangentPolynomialFloat(_ z: Float) -> Float {
+/// `base + baseLow`, a multiple of π/4, plus the arctangent of `tangent + tangentLow`, which is between -1/2
+/// and 1/2, with its sign inverted where `turned` is the bit of the sign.
+///
+/// `atan s = s + s · z · P(z)` with `z = s²`; error 2^-27.
+func turnedArctangentFloat(
+  _ tangent: Float, _ tangentLow: Float, _ base: Float, _ baseLow: Float,
+  _ turned: UInt32
+) -> Float {
+  let z = tangent * tangent
   let z2 = z * z
-  let z4 = z2 * z2
-  let a0 = Float(-0x1.5554e8p-4).addingProduct(z, 0x1.9991p-3)
-  let a1 = Float(-0x1.24177ap-3).addingProduct(z, 0x1.c0317ep-4)
-  let a2 = Float(-0x1.5709bap-4).addingProduct(z, 0x1.d6de14p-5)
-  let a3 = Float(-0x1.f722e6p-6).addingProduct(z, 0x1.5d871ap-7)
-  let b0 = a0.addingProduct(z2, a1)
-  let b1 = a2.addingProduct(z2, a3)
-  return b0.addingProduct(z4, b1.addingProduct(z4, -0x1.c7dc84p-10))
+  let a0 = Float(-0x1.55550ep-2).addingProduct(z, 0x1.997a02p-3)
+  let a1 = Float(-0x1.223ef2p-3).addingProduct(z, 0x1.9f9fa6p-4)
+  let p = a0.addingProduct(z2, a1.addingProduct(z2, -0x1.a2c702p-5))
+  let rest = tangentLow.addingProduct(tangent * z, p)
+  let signed = Float(bitPattern: tangent.bitPattern ^ turned)
+  let signedRest = Float(bitPattern: rest.bitPattern ^ turned)
+  let lead = base + signed
+  let leadLow = (base - lead) + signed + baseLow
+  return lead + (leadLow + signedRest)
 }
 
 /// The angle of a point whose larger coordinate is infinite, huge or tiny.
