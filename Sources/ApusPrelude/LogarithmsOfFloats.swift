@@ -1,22 +1,25 @@
 // The logarithms of Floats: log, log2, log10. The method is that of `Logarithms.swift`.
 
-/// A positive normal number as `2^k · m`, with `m` from √½ to √2.
-func logReductionFloat(_ x: Float) -> (k: Float, m: Float) {
+/// A positive normal number as `2^(scaled / 2^23) · m`, with `m` from √½ to √2.
+///
+/// The exponent stays where it is in the bits; as a number it is 2^23 times as large.
+func logReductionFloat(_ x: Float) -> (scaled: Float, m: Float) {
   let offset = x.bitPattern &- 0x3f35_04f3
-  let m = Float(bitPattern: x.bitPattern &- (offset & 0xff80_0000))
-  return (Float(Int32(bitPattern: offset) &>> 23), m)
+  let exponent = offset & 0xff80_0000
+  let m = Float(bitPattern: x.bitPattern &- exponent)
+  return (Float(Int32(bitPattern: exponent)), m)
 }
 
-/// The natural logarithm of `2^k · m` as `hi + lo`, not normalised: `lo` is the last summand.
+/// The natural logarithm of `2^(scaled / 2^23) · m` as `hi + lo`, not normalised: `lo` is the last summand.
 ///
 /// The nearest Float to ln 2 is right to 2^-29.4, so that it needs no second part. The minimax
 /// polynomial is right to 2^-30.2.
-func logOfPartsFloat(_ k: Float, _ m: Float) -> (hi: Float, lo: Float) {
-  let ln2: Float = 0x1.62e430p-1
+func logOfPartsFloat(_ scaled: Float, _ m: Float) -> (hi: Float, lo: Float) {
+  let ln2: Float = 0x1.62e430p-24
   let f = m - 1
   let s = f / (m + 1)
-  let hi = f.addingProduct(k, ln2)
-  let rest = f + (-hi).addingProduct(k, ln2)
+  let hi = f.addingProduct(scaled, ln2)
+  let rest = f + (-hi).addingProduct(scaled, ln2)
   let z = s * s
   let p12 = Float(0x1.995ed6p-2).addingProduct(z, 0x1.31e080p-2)
   let p = Float(0x1.55557ap-1).addingProduct(z, p12)
@@ -32,8 +35,8 @@ func isNotNormalFloat(_ x: Float) -> Bool {
 ///
 /// See `logDouble`. Error: below 0.9 ULP.
 package func logFloat(_ x: Float) -> Float {
-  let (k, m) = logReductionFloat(x)
-  let (hi, lo) = logOfPartsFloat(k, m)
+  let (scaled, m) = logReductionFloat(x)
+  let (hi, lo) = logOfPartsFloat(scaled, m)
   let y = hi + lo
   if isNotNormalFloat(x) { return logOfUnusualFloat(x) }
   return y
@@ -44,8 +47,8 @@ func logOfUnusualFloat(_ x: Float) -> Float {
   if x == 0 { return -Float.infinity }
   if x < 0 { return Float.nan }
   if !(x < Float.infinity) { return x }
-  let (k, m) = logReductionFloat(x * 0x1p24)
-  let (hi, lo) = logOfPartsFloat(k - 24, m)
+  let (scaled, m) = logReductionFloat(x * 0x1p24)
+  let (hi, lo) = logOfPartsFloat(scaled - 0x18p23, m)
   return hi + lo
 }
 
@@ -53,14 +56,14 @@ func logOfUnusualFloat(_ x: Float) -> Float {
 ///
 /// See `log2Double`. Error: below 0.6 ULP.
 package func log2Float(_ x: Float) -> Float {
-  let (k, m) = logReductionFloat(x)
-  let y = log2OfPartsFloat(k, m)
+  let (scaled, m) = logReductionFloat(x)
+  let y = log2OfPartsFloat(scaled, m)
   if isNotNormalFloat(x) { return log2OfUnusualFloat(x) }
   return y
 }
 
-/// The logarithm of `2^k · m` to base 2.
-func log2OfPartsFloat(_ k: Float, _ m: Float) -> Float {
+/// The logarithm of `2^(scaled / 2^23) · m` to base 2.
+func log2OfPartsFloat(_ scaled: Float, _ m: Float) -> Float {
   let f = m - 1
   let s = f / (m + 1)
   let z = s * s
@@ -69,7 +72,7 @@ func log2OfPartsFloat(_ k: Float, _ m: Float) -> Float {
   let half = f * 0x1.715476p-1
   let w = Float(0x1.4ae0c0p-25).addingProduct(half, f).addingProduct(z, p)
   let tail = (s * w).addingProduct(-half, f)
-  return k + tail.addingProduct(f, 0x1.715476p0)
+  return tail.addingProduct(f, 0x1.715476p0).addingProduct(scaled, 0x1p-23)
 }
 
 /// `log2` of what is not positive and normal.
@@ -77,22 +80,22 @@ func log2OfUnusualFloat(_ x: Float) -> Float {
   if x == 0 { return -Float.infinity }
   if x < 0 { return Float.nan }
   if !(x < Float.infinity) { return x }
-  let (k, m) = logReductionFloat(x * 0x1p24)
-  return log2OfPartsFloat(k - 24, m)
+  let (scaled, m) = logReductionFloat(x * 0x1p24)
+  return log2OfPartsFloat(scaled - 0x18p23, m)
 }
 
 /// The logarithm of `x` to base 10.
 ///
 /// See `log10Double`. Error: below 0.6 ULP.
 package func log10Float(_ x: Float) -> Float {
-  let (k, m) = logReductionFloat(x)
-  let y = log10OfPartsFloat(k, m)
+  let (scaled, m) = logReductionFloat(x)
+  let y = log10OfPartsFloat(scaled, m)
   if isNotNormalFloat(x) { return log10OfUnusualFloat(x) }
   return y
 }
 
-/// The logarithm of `2^k · m` to base 10.
-func log10OfPartsFloat(_ k: Float, _ m: Float) -> Float {
+/// The logarithm of `2^(scaled / 2^23) · m` to base 10.
+func log10OfPartsFloat(_ scaled: Float, _ m: Float) -> Float {
   let f = m - 1
   let s = f / (m + 1)
   let z = s * s
@@ -100,9 +103,9 @@ func log10OfPartsFloat(_ k: Float, _ m: Float) -> Float {
   let p = Float(0x1.287a96p-2).addingProduct(z, p12)
   let lead = f * 0x1.bcb7b2p-2
   let leadLow = (-lead).addingProduct(f, 0x1.bcb7b2p-2)
-  let high = k * 0x1.3442p-2
+  let high = scaled * 0x1.3442p-25
   let sum = high + lead
-  let rest = ((lead - (sum - high)) + leadLow).addingProduct(k, -0x1.95ec10p-19)
+  let rest = ((lead - (sum - high)) + leadLow).addingProduct(scaled, -0x1.95ec10p-42)
   let half = 0.5 * f
   let w = Float(-0x1.5b235ep-26).addingProduct(half, lead).addingProduct(z, p)
   return sum + rest.addingProduct(-half, lead).addingProduct(s, w)
@@ -113,6 +116,6 @@ func log10OfUnusualFloat(_ x: Float) -> Float {
   if x == 0 { return -Float.infinity }
   if x < 0 { return Float.nan }
   if !(x < Float.infinity) { return x }
-  let (k, m) = logReductionFloat(x * 0x1p24)
-  return log10OfPartsFloat(k - 24, m)
+  let (scaled, m) = logReductionFloat(x * 0x1p24)
+  return log10OfPartsFloat(scaled - 0x18p23, m)
 }

@@ -9,8 +9,8 @@ func lostInSumFloat(_ sum: Float, _ a: Float, _ b: Float) -> Float {
 
 /// The logarithm of a positive normal `u`, plus `change`.
 func logOfSumFloat(_ u: Float, _ change: Float) -> Float {
-  let (k, m) = logReductionFloat(u)
-  let (hi, lo) = logOfPartsFloat(k, m)
+  let (scaled, m) = logReductionFloat(u)
+  let (hi, lo) = logOfPartsFloat(scaled, m)
   return hi + (lo + change)
 }
 
@@ -63,8 +63,8 @@ func asinhOfLargeFloat(_ x: Float) -> Float {
 
 /// `log(2x)` for a positive normal `x` that may be too large to double.
 func logOfTwiceFloat(_ x: Float) -> Float {
-  let (k, m) = logReductionFloat(x)
-  let (hi, lo) = logOfPartsFloat(k + 1, m)
+  let (scaled, m) = logReductionFloat(x)
+  let (hi, lo) = logOfPartsFloat(scaled + 0x1p23, m)
   return x < Float.infinity ? hi + lo : x
 }
 
