@@ -1,6 +1,6 @@
 /// The complement of the error function, `1 - erf(x)`, exact to the last places where it is small.
 ///
-/// Below 0.75 in magnitude, `1 - x - x · P(x²)` with the polynomial of `erfDouble`; beyond,
+/// Below 0.75 in magnitude, `1 - x - x · P(x²)` where `P` approximates `erf(√z)/√z - 1`; beyond,
 /// `erfcTailDouble`, from 2 where `x` is negative. Both are computed, and the sum that is right is
 /// taken; it rounds once. At most 1 unit of the last place from the exact result.
 package func erfcDouble(_ x: Double) -> Double {
@@ -194,4 +194,33 @@ func exponentialSecondOrderFloat(_ r: Float) -> Float {
   let c2 = Float(0x1.55552ap-5).addingProduct(r, 0x1.123f06p-7)
   let q0 = c0.addingProduct(square, c2)
   return q0.addingProduct(fourth, Float(0x1.6cedc6p-10))
+}
+
+/// `erf(√z)/√z - 1` for `z` in [0, 0.88].
+func erfSmallDouble(_ z: Double) -> Double {
+  let square = z * z
+  let fourth = square * square
+  let c0 = (0x1.06eba8214db68p-3).addingProduct(z, -0x1.812746b0379afp-2)
+  let c2 = (0x1.ce2f21a0408e2p-4).addingProduct(z, -0x1.b82ce311f7509p-6)
+  let c4 = (0x1.565bccfa421f5p-8).addingProduct(z, -0x1.c02db09e2075p-11)
+  let c6 = (0x1.f9a2c8af9213cp-14).addingProduct(z, -0x1.f4cb739e6920dp-17)
+  let c8 = (0x1.b98e539967bf9p-20).addingProduct(z, -0x1.5c74742804095p-23)
+  let c10 = (0x1.daa779ca286dap-27).addingProduct(z, -0x1.b8334f9b3dcacp-31)
+  let q0 = c0.addingProduct(square, c2)
+  let q4 = c4.addingProduct(square, c6)
+  let q8 = c8.addingProduct(square, c10)
+  let r4 = q4.addingProduct(fourth, q8)
+  return q0.addingProduct(fourth, r4)
+}
+
+/// `erf(√z)/√z - 1` for `z` in [0, 0.88].
+func erfSmallFloat(_ z: Float) -> Float {
+  let square = z * z
+  let fourth = square * square
+  let c0 = Float(0x1.06eba8p-3).addingProduct(z, -0x1.81274p-2)
+  let c2 = Float(0x1.ce2d6p-4).addingProduct(z, -0x1.b8009cp-6)
+  let c4 = Float(0x1.544418p-8).addingProduct(z, -0x1.a5ce78p-11)
+  let q0 = c0.addingProduct(square, c2)
+  let q4 = c4.addingProduct(square, Float(0x1.4e985p-14))
+  return q0.addingProduct(fourth, q4)
 }
