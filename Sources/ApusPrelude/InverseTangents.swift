@@ -4,16 +4,17 @@
 package func atanDouble(_ x: Double) -> Double {
   let size = x.magnitude
   let beyond = size > 1
+  let folded = size > 0.5 ? size < 2 : false
   // Where π/2 is the result anyway, infinity included.
   let bounded = size > 0x1p100 ? 0x1p100 : size
   let smaller = beyond ? 1 : bounded
   let larger = beyond ? bounded : 1
-  let folded = smaller + smaller > larger
-  let (tangent, tangentLow) = foldedTangentDouble(smaller, larger)
-  let base = folded ? 0x1.921fb54442d18p-1 : beyond ? 0x1.921fb54442d18p0 : 0
-  let turned: UInt64 = beyond ? 0x8000_0000_0000_0000 : 0
-  let angle = turnedArctangentDouble(tangent, tangentLow, base, turned)
-  return Double(bitPattern: angle.bitPattern ^ (x.bitPattern & 0x8000_0000_0000_0000))
+  let sign = x.bitPattern & 0x8000_0000_0000_0000
+  let turned = sign ^ (beyond ? 0x8000_0000_0000_0000 : 0)
+  let (tangent, excess) = foldedTangentDouble(smaller, larger, folded, turned)
+  let base: Double = folded ? 0x1.921fb54442d18p-1 : beyond ? 0x1.921fb54442d18p0 : 0
+  let signedBase = Double(bitPattern: base.bitPattern ^ sign)
+  return turnedArctangentDouble(tangent, excess, signedBase)
 }
 
 /// The angle of the point (`x`, `y`), from -π to π.
@@ -37,60 +38,60 @@ func angleOfPointDouble(_ y: Double, _ x: Double) -> Double {
   let greater = steep ? height : width
   let larger = greater == 0 ? 1 : greater
   let folded = smaller + smaller > larger
-  let (tangent, tangentLow) = foldedTangentDouble(smaller, larger)
   let xSign = x.bitPattern & 0x8000_0000_0000_0000
+  let ySign = y.bitPattern & 0x8000_0000_0000_0000
+  let turned = xSign ^ ySign ^ (steep ? 0x8000_0000_0000_0000 : 0)
+  let (tangent, excess) = foldedTangentDouble(smaller, larger, folded, turned)
   let diagonal = xSign != 0 ? 0x1.2d97c7f3321d2p1 : 0x1.921fb54442d18p-1
   let straight = steep ? 0x1.921fb54442d18p0 : xSign != 0 ? 0x1.921fb54442d18p1 : 0
-  let turned = xSign ^ (steep ? 0x8000_0000_0000_0000 : 0)
-  let angle = turnedArctangentDouble(
-    tangent, tangentLow, folded ? diagonal : straight, turned)
-  return Double(bitPattern: angle.bitPattern ^ (y.bitPattern & 0x8000_0000_0000_0000))
+  let base = folded ? diagonal : straight
+  let signedBase = Double(bitPattern: base.bitPattern ^ ySign)
+  return turnedArctangentDouble(tangent, excess, signedBase)
 }
 
-/// The tangent of the angle `a` of the point (`larger`, `smaller`), or of `a - π/4` where
-/// `2 · smaller > larger`, and what it lacks; between -1/3 and 1/2.
+/// The tangent of the angle `a` of the point (`larger`, `smaller`), or of `a - π/4` where `folded`,
+/// and by how much it is too large; between -1/3 and 1/2. `turned` is the bit of the sign where the
+/// angle counts backwards.
 func foldedTangentDouble(
-  _ smaller: Double, _ larger: Double
-) -> (tangent: Double, tangentLow: Double) {
-  let folded = smaller + smaller > larger
+  _ smaller: Double, _ larger: Double, _ folded: Bool, _ turned: UInt64
+) -> (tangent: Double, excess: Double) {
   let sum = larger + smaller
-  let numerator = folded ? smaller - larger : smaller
+  let size = folded ? smaller - larger : smaller
+  let numerator = Double(bitPattern: size.bitPattern ^ turned)
   let denominator = folded ? sum : larger
   let denominatorLow = folded ? smaller - (sum - larger) : 0
-  let inverse = 1 / denominator
-  let tangent = numerator * inverse
-  let rest = numerator.addingProduct(-tangent, denominator)
-    .addingProduct(-tangent, denominatorLow)
-  return (tangent, rest * inverse)
+  let tangent = numerator / denominator
+  let excess = (-numerator).addingProduct(tangent, denominator)
+    .addingProduct(tangent, denominatorLow)
+  return (tangent, excess * (1 / denominator))
 }
 
-/// `base`, a multiple of π/4, plus the arctangent of `tangent + tangentLow`, which is between -1/2
-/// and 1/2, with its sign inverted where `turned` is the bit of the sign.
+/// `base`, a multiple of π/4, plus the arctangent of `tangent - excess`, which is between -1/2
+/// and 1/2.
 ///
-/// `atan s = s + s · z · P(z)` with `z = s²`; error 2^-57.
+/// `atan s = s - s · z · P(z)` with `z = s²`; error 2^-57. What the leading sum has too much is
+/// subtracted at the end, so that `-0` remains itself.
 func turnedArctangentDouble(
-  _ tangent: Double, _ tangentLow: Double, _ base: Double, _ turned: UInt64
+  _ tangent: Double, _ excess: Double, _ base: Double
 ) -> Double {
   let z = tangent * tangent
   let z2 = z * z
   let z4 = z2 * z2
-  let a0 = (-0x1.5555555555511p-2).addingProduct(z, 0x1.9999999990934p-3)
-  let a1 = (-0x1.249249213821ep-3).addingProduct(z, 0x1.c71c70859f5dcp-4)
-  let a2 = (-0x1.745cf3ccf2c75p-4).addingProduct(z, 0x1.3b112f911adafp-4)
-  let a3 = (-0x1.10f2999696f6dp-4).addingProduct(z, 0x1.dfe2e9a30978cp-5)
-  let a4 = (-0x1.a37d29c620e8bp-5).addingProduct(z, 0x1.56adf5bc83a91p-5)
-  let a5 = (-0x1.c0a61dfd8a72ep-6).addingProduct(z, 0x1.4a632653adb79p-7)
+  let a0 = (0x1.5555555555511p-2).addingProduct(z, -0x1.9999999990934p-3)
+  let a1 = (0x1.249249213821ep-3).addingProduct(z, -0x1.c71c70859f5dcp-4)
+  let a2 = (0x1.745cf3ccf2c75p-4).addingProduct(z, -0x1.3b112f911adafp-4)
+  let a3 = (0x1.10f2999696f6dp-4).addingProduct(z, -0x1.dfe2e9a30978cp-5)
+  let a4 = (0x1.a37d29c620e8bp-5).addingProduct(z, -0x1.56adf5bc83a91p-5)
+  let a5 = (0x1.c0a61dfd8a72ep-6).addingProduct(z, -0x1.4a632653adb79p-7)
   let b0 = a0.addingProduct(z2, a1)
   let b1 = a2.addingProduct(z2, a3)
   let b2 = a4.addingProduct(z2, a5)
   let p = b0.addingProduct(z4, b1.addingProduct(z4, b2))
-  let rest = tangentLow.addingProduct(tangent * z, p)
-  let signed = Double(bitPattern: tangent.bitPattern ^ turned)
-  let signedRest = Double(bitPattern: rest.bitPattern ^ turned)
-  let lead = base + signed
+  let rest = excess.addingProduct(tangent * z, p)
+  let lead = base + tangent
   // The multiples of π/4 lack all the same part of themselves.
-  let leadLow = ((base - lead) + signed).addingProduct(base, 0x1.678afae35cdd1p-55)
-  return lead + (leadLow + signedRest)
+  let leadExcess = ((lead - base) - tangent).addingProduct(base, -0x1.678afae35cdd1p-55)
+  return lead - (leadExcess + rest)
 }
 
 /// The angle of a point whose larger coordinate is infinite, huge or tiny.

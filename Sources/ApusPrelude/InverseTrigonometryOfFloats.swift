@@ -50,16 +50,17 @@ func asinPolynomialFloat(_ z: Float) -> Float {
 package func atanFloat(_ x: Float) -> Float {
   let size = x.magnitude
   let beyond = size > 1
+  let folded = size > 0.5 ? size < 2 : false
   // Where π/2 is the result anyway, infinity included.
   let bounded = size > 0x1p40 ? 0x1p40 : size
   let smaller = beyond ? 1 : bounded
   let larger = beyond ? bounded : 1
-  let folded = smaller + smaller > larger
-  let (tangent, tangentLow) = foldedTangentFloat(smaller, larger)
+  let sign = x.bitPattern & 0x8000_0000
+  let turned = sign ^ (beyond ? 0x8000_0000 : 0)
+  let (tangent, excess) = foldedTangentFloat(smaller, larger, folded, turned)
   let base: Float = folded ? 0x1.921fb6p-1 : beyond ? 0x1.921fb6p0 : 0
-  let turned: UInt32 = beyond ? 0x8000_0000 : 0
-  let angle = turnedArctangentFloat(tangent, tangentLow, base, base * -0x1.de12cap-26, turned)
-  return Float(bitPattern: angle.bitPattern ^ (x.bitPattern & 0x8000_0000))
+  let signedBase = Float(bitPattern: base.bitPattern ^ sign)
+  return turnedArctangentFloat(tangent, excess, signedBase, signedBase * -0x1.de12cap-26)
 }
 
 /// The angle of the point (`x`, `y`), from -π to π.
@@ -81,54 +82,53 @@ func angleOfPointFloat(_ y: Float, _ x: Float) -> Float {
   let greater = steep ? height : width
   let larger = greater == 0 ? 1 : greater
   let folded = smaller + smaller > larger
-  let (tangent, tangentLow) = foldedTangentFloat(smaller, larger)
   let xSign = x.bitPattern & 0x8000_0000
+  let ySign = y.bitPattern & 0x8000_0000
+  let turned = xSign ^ ySign ^ (steep ? 0x8000_0000 : 0)
+  let (tangent, excess) = foldedTangentFloat(smaller, larger, folded, turned)
   let backward = xSign != 0
   let diagonal: Float = backward ? 0x1.2d97c8p1 : 0x1.921fb6p-1
   let straight: Float = steep ? 0x1.921fb6p0 : backward ? 0x1.921fb6p1 : 0
   let base = folded ? diagonal : straight
-  let baseLow = base * (folded && backward ? -0x1.5bcb66p-29 : -0x1.de12cap-26)
-  let turned = xSign ^ (steep ? 0x8000_0000 : 0)
-  let angle = turnedArctangentFloat(tangent, tangentLow, base, baseLow, turned)
-  return Float(bitPattern: angle.bitPattern ^ (y.bitPattern & 0x8000_0000))
+  let signedBase = Float(bitPattern: base.bitPattern ^ ySign)
+  let baseLow = signedBase * (folded && backward ? -0x1.5bcb66p-29 : -0x1.de12cap-26)
+  return turnedArctangentFloat(tangent, excess, signedBase, baseLow)
 }
 
-/// The tangent of the angle `a` of the point (`larger`, `smaller`), or of `a - π/4` where
-/// `2 · smaller > larger`, and what it lacks; between -1/3 and 1/2.
+/// The tangent of the angle `a` of the point (`larger`, `smaller`), or of `a - π/4` where `folded`,
+/// and by how much it is too large; between -1/3 and 1/2. `turned` is the bit of the sign where the
+/// angle counts backwards.
 func foldedTangentFloat(
-  _ smaller: Float, _ larger: Float
-) -> (tangent: Float, tangentLow: Float) {
-  let folded = smaller + smaller > larger
+  _ smaller: Float, _ larger: Float, _ folded: Bool, _ turned: UInt32
+) -> (tangent: Float, excess: Float) {
   let sum = larger + smaller
-  let numerator = folded ? smaller - larger : smaller
+  let size = folded ? smaller - larger : smaller
+  let numerator = Float(bitPattern: size.bitPattern ^ turned)
   let denominator = folded ? sum : larger
   let denominatorLow = folded ? smaller - (sum - larger) : 0
-  let inverse = 1 / denominator
-  let tangent = numerator * inverse
-  let rest = numerator.addingProduct(-tangent, denominator)
-    .addingProduct(-tangent, denominatorLow)
-  return (tangent, rest * inverse)
+  let tangent = numerator / denominator
+  let excess = (-numerator).addingProduct(tangent, denominator)
+    .addingProduct(tangent, denominatorLow)
+  return (tangent, excess * (1 / denominator))
 }
 
-/// `base + baseLow`, a multiple of π/4, plus the arctangent of `tangent + tangentLow`, which is between -1/2
-/// and 1/2, with its sign inverted where `turned` is the bit of the sign.
+/// `base + baseLow`, a multiple of π/4, plus the arctangent of `tangent - excess`, which is between -1/2
+/// and 1/2.
 ///
-/// `atan s = s + s · z · P(z)` with `z = s²`; error 2^-27.
+/// `atan s = s - s · z · P(z)` with `z = s²`; error 2^-27. What the leading sum has too much is
+/// subtracted at the end, so that `-0` remains itself.
 func turnedArctangentFloat(
-  _ tangent: Float, _ tangentLow: Float, _ base: Float, _ baseLow: Float,
-  _ turned: UInt32
+  _ tangent: Float, _ excess: Float, _ base: Float, _ baseLow: Float
 ) -> Float {
   let z = tangent * tangent
   let z2 = z * z
-  let a0 = Float(-0x1.55550ep-2).addingProduct(z, 0x1.997a02p-3)
-  let a1 = Float(-0x1.223ef2p-3).addingProduct(z, 0x1.9f9fa6p-4)
-  let p = a0.addingProduct(z2, a1.addingProduct(z2, -0x1.a2c702p-5))
-  let rest = tangentLow.addingProduct(tangent * z, p)
-  let signed = Float(bitPattern: tangent.bitPattern ^ turned)
-  let signedRest = Float(bitPattern: rest.bitPattern ^ turned)
-  let lead = base + signed
-  let leadLow = (base - lead) + signed + baseLow
-  return lead + (leadLow + signedRest)
+  let a0 = Float(0x1.55550ep-2).addingProduct(z, -0x1.997a02p-3)
+  let a1 = Float(0x1.223ef2p-3).addingProduct(z, -0x1.9f9fa6p-4)
+  let p = a0.addingProduct(z2, a1.addingProduct(z2, 0x1.a2c702p-5))
+  let rest = excess.addingProduct(tangent * z, p)
+  let lead = base + tangent
+  let leadExcess = ((lead - base) - tangent) - baseLow
+  return lead - (leadExcess + rest)
 }
 
 /// The angle of a point whose larger coordinate is infinite, huge or tiny.

@@ -3,10 +3,10 @@
 /// `x = n · π/2 + r` with `|r| <= π/4`, as `sinDouble` does it; the tangent of `r`, or -1 over it
 /// where `n` is odd. At most 0.7 ULP.
 package func tanDouble(_ x: Double) -> Double {
-  let rounder = 0x1.8p52
-  let shifted = rounder.addingProduct(x, 0x1.45f306dc9c883p-1)
-  let count = shifted - rounder
-  let (high, low) = piMultipleRemovedDouble(x, count * 0.5)
+  // Its last place is 1/2.
+  let rounder = 0x1.8p51
+  let shifted = rounder.addingProduct(x, 0x1.45f306dc9c883p-2)
+  let (high, low) = piMultipleRemovedDouble(x, shifted - rounder)
   let tangent = tangentOfQuarterTurnDouble(high, low, shifted.bitPattern)
   if x.magnitude > 0x1.9p18 { return tanOfLargeDouble(x) }
   return tangent
@@ -46,8 +46,8 @@ func tangentPartsDouble(
   _ high: Double, _ low: Double
 ) -> (sine: Double, sineLow: Double, cosine: Double, cosineLow: Double) {
   let z = high * high
-  // The factor 1 for 2 makes up for what the sine leaves out of the derivative.
-  let zLow = (-z).addingProduct(high, high).addingProduct(-high, low)
+  // The factor 5/4 for 2 makes up for what the sine leaves out of the derivative.
+  let zLow = (-z).addingProduct(high, high).addingProduct(high * -1.25, low)
   let z2 = z * z
   let n1 = (0x1.766436e4dbae1p-17).addingProduct(z, 0x1.337702528ded3p-26)
   let n0 = (0x1.0c472ba5aafdfp-3).addingProduct(z, -0x1.98beb9da27f98p-9)
@@ -69,9 +69,9 @@ func tangentPartsDouble(
 package func tanPiDouble(_ x: Double) -> Double {
   let size = x.magnitude
   let turn = size.addingProduct((size * 0.5).rounded(.down), -2)
-  let rounder = 0x1.8p52
-  let shifted = rounder + (turn + turn)
-  let f = turn.addingProduct(shifted - rounder, -0.5)
+  let rounder = 0x1.8p51
+  let shifted = rounder + turn
+  let f = turn - (shifted - rounder)
   // Zero at 1/2 and at 1 is approached from the side where it is negative.
   let zero = ((shifted.bitPattern &+ 1) &<< 62) & 0x8000_0000_0000_0000
   let signed = f == 0 ? Double(bitPattern: zero) : f

@@ -25,10 +25,11 @@ package func cosDouble(_ x: Double) -> Double {
   return signed
 }
 
-/// `x - count · π` as `high - low`, where that is at most π/2 and `|count| <= 2^18` is whole.
+/// `x - count · π` as `high - low`, where that is at most π/2 and `|count| <= 2^18` is whole, or
+/// where it is at most π/4 and `|2 · count| <= 2^18` is.
 ///
 /// π in three parts (Cody and Waite), of which the first two have 35 digits, so that their products
-/// are exact; the first difference is exact as well, since `x` is at least 1 or `count` is 0.
+/// are exact; the first difference is exact as well, since `x` is greater than the result or `count` is 0.
 func piMultipleRemovedDouble(_ x: Double, _ count: Double) -> (high: Double, low: Double) {
   let start = x.addingProduct(-count, 0x1.921fb5444p1)
   let middle = count * 0x1.68c234c4cp-38

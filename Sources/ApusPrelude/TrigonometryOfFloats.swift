@@ -20,7 +20,8 @@ package func cosFloat(_ x: Float) -> Float {
   return signed
 }
 
-/// `x - count · π` as `high - low`, where that is at most π/2 and `|count| <= 2^12` is whole.
+/// `x - count · π` as `high - low`, where that is at most π/2 and `|count| <= 2^12` is whole, or
+/// where it is at most π/4 and `|2 · count| <= 2^12` is.
 ///
 /// π in three parts; the product with the first, of 12 digits, is exact, that with the second is
 /// taken with its error. The zero added to that makes `-0` remain itself.
@@ -90,10 +91,9 @@ func timesPiFloat(_ f: Float, _ fLow: Float) -> (high: Float, low: Float) {
 
 /// The tangent of `x`. As `tanDouble`.
 package func tanFloat(_ x: Float) -> Float {
-  let rounder: Float = 0x1.8p23
-  let shifted = rounder.addingProduct(x, 0x1.45f306p-1)
-  let count = shifted - rounder
-  let (high, low) = piMultipleRemovedFloat(x, count * 0.5)
+  let rounder: Float = 0x1.8p22
+  let shifted = rounder.addingProduct(x, 0x1.45f306p-2)
+  let (high, low) = piMultipleRemovedFloat(x, shifted - rounder)
   let odd = shifted.bitPattern &<< 31
   let (sine, sineLow, cosine, cosineLow) = tangentPartsFloat(high, low)
   let (tangent, _) = tangentOfPartsFloat(sine, sineLow, cosine, cosineLow, odd)
@@ -125,7 +125,7 @@ func tangentPartsFloat(
   _ high: Float, _ low: Float
 ) -> (sine: Float, sineLow: Float, cosine: Float, cosineLow: Float) {
   let z = high * high
-  let zLow = (-z).addingProduct(high, high).addingProduct(-high, low)
+  let zLow = (-z).addingProduct(high, high).addingProduct(high * -1.25, low)
   let n = Float(0x1.c81d0cp-4).addingProduct(z, -0x1.19bf2ap-10)
   let d = Float(-0x1.c75c98p-2).addingProduct(z, 0x1.05abcep-6)
   let correction = low.addingProduct(high * z, n)
@@ -140,9 +140,9 @@ func tangentPartsFloat(
 package func tanPiFloat(_ x: Float) -> Float {
   let size = x.magnitude
   let turn = size.addingProduct((size * 0.5).rounded(.down), -2)
-  let rounder: Float = 0x1.8p23
-  let shifted = rounder + (turn + turn)
-  let f = turn.addingProduct(shifted - rounder, -0.5)
+  let rounder: Float = 0x1.8p22
+  let shifted = rounder + turn
+  let f = turn - (shifted - rounder)
   let zero = ((shifted.bitPattern &+ 1) &<< 30) & 0x8000_0000
   let signed = f == 0 ? Float(bitPattern: zero) : f
   let (high, low) = timesPiFloat(signed, 0)
