@@ -1,7 +1,7 @@
 /// e to the power `x`.
 ///
 /// As `expDouble`, with a polynomial of degree 6.
-/// Error: see there.
+/// Error: below 0.81 ULP (all floats seen).
 package func expFloat(_ x: Float) -> Float {
   let (shifted, high, low) = expReductionFloat(x)
   let (one, rest) = expOfReducedFloat(high, low)
@@ -46,6 +46,7 @@ func expOfLargeFloat(_ x: Float) -> Float {
 /// 2 to the power `x`.
 ///
 /// As `exp2Double`, with a polynomial of degree 6.
+/// Error: below 0.67 ULP (all floats seen).
 package func exp2Float(_ x: Float) -> Float {
   let shift: Float = 0x1.8000fep23
   let shifted = shift + x
@@ -71,6 +72,7 @@ func exp2OfLargeFloat(_ x: Float) -> Float {
 /// 10 to the power `x`.
 ///
 /// As `exp10Double`, with a polynomial of degree 6.
+/// Error: below 0.73 ULP (all floats seen).
 package func exp10Float(_ x: Float) -> Float {
   let shift: Float = 0x1.8000fep23
   let shifted = shift.addingProduct(x, 0x1.a934fp1)
@@ -99,6 +101,7 @@ func exp10OfLargeFloat(_ x: Float) -> Float {
 /// e to the power `x`, less 1.
 ///
 /// As `expm1Double`, with a polynomial of degree 7.
+/// Error: below 0.85 ULP (all floats seen).
 package func expm1Float(_ x: Float) -> Float {
   // `expReductionFloat`, with the sign of `n` that keeps -0.
   let shift: Float = 0x1.8000fep23

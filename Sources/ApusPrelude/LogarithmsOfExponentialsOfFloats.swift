@@ -1,6 +1,7 @@
 /// The logarithm of `1 + e^x`: the integral of the logistic function.
 ///
 /// As `softplusDouble`.
+/// Error: below 0.75 ULP (all floats seen).
 package func softplusFloat(_ x: Float) -> Float {
   let (shifted, reduced, lost) = expReductionFloat(-x.magnitude)
   let (one, rest) = expOfReducedFloat(reduced, lost)
@@ -20,7 +21,8 @@ func softplusOfLargeFloat(_ x: Float) -> Float {
 
 /// The logarithm of `e^x + e^y`.
 ///
-/// As `logaddexpDouble`.
+/// As `logaddexpDouble`; the logarithm may be twice the result.
+/// Error: below 0.85 ULP (0.75 seen).
 package func logaddexpFloat(_ x: Float, _ y: Float) -> Float {
   let greater = x > y ? x : y
   let lesser = x > y ? y : x
@@ -38,8 +40,9 @@ package func logaddexpFloat(_ x: Float, _ y: Float) -> Float {
   return z
 }
 
-/// The logarithm of `e^x + e^y` for distant numbers, for NaN, and where a logarithm cancels the greater
-/// number: a double has digits to spare for all but the last ten thousandth of that.
+/// The logarithm of `e^x + e^y` for distant numbers, for NaN, and where a logarithm cancels the
+/// greater number: a double has digits to spare for all but the last millionth
+/// of that.
 func logaddexpOfUnusualFloat(_ x: Float, _ y: Float) -> Float {
   let greater = Double(x > y ? x : y)
   let lesser = Double(x > y ? y : x)

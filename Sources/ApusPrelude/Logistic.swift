@@ -2,7 +2,7 @@
 ///
 /// The denominator is a sum of two numbers. Its reciprocal starts as that of an estimate, since a
 /// division takes long, and is corrected by two terms of a series in its remainder.
-/// Error: below 0.65 ULP; below 0.8 ULP where the result is subnormal.
+/// Error: below 0.9 ULP (0.83 seen).
 package func sigmoidDouble(_ x: Double) -> Double {
   let (shifted, high, low) = expReductionDouble(-x)
   let scale = Double(bitPattern: shifted.bitPattern &<< 52)

@@ -3,7 +3,7 @@
 /// `x = n · ln 2 + r`; then `sinh x = sinh(n · ln 2) · cosh r + cosh(n · ln 2) · sinh r`, where the
 /// factors with `n` are sums of powers of two, and the functions of `r` even and odd polynomials.
 /// The largest terms are added without error. Odd to the bit.
-/// Error: below 0.7 ULP.
+/// Error: below 0.95 ULP (0.88 seen).
 package func sinhDouble(_ x: Double) -> Double {
   let sign = x.bitPattern & 0x8000_0000_0000_0000
   let (growing, falling, high, low) = hyperbolicReductionDouble(
@@ -22,7 +22,7 @@ package func sinhDouble(_ x: Double) -> Double {
 /// The hyperbolic cosine of `x`.
 ///
 /// As `sinhDouble`: `cosh x = cosh(n · ln 2) · cosh r + sinh(n · ln 2) · sinh r`. Even to the bit.
-/// Error: below 0.7 ULP.
+/// Error: below 0.9 ULP (0.83 seen).
 package func coshDouble(_ x: Double) -> Double {
   let (growing, falling, high, low) = hyperbolicReductionDouble(x.magnitude)
   let factor = growing + falling
@@ -89,7 +89,7 @@ func coshOfLargeDouble(_ x: Double) -> Double {
 ///
 /// `m / (2 - m)` with `m = 1 - e^(-2 |x|)`. Numerator and denominator are sums of two numbers; one
 /// reciprocal, and a correction of the quotient by its remainder. Odd to the bit.
-/// Error: below 0.6 ULP.
+/// Error: below 0.75 ULP (0.68 seen).
 package func tanhDouble(_ x: Double) -> Double {
   // Beyond 20 the result is 1 rounded; NaN stays.
   let size = 20 < x.magnitude ? 20 : x.magnitude

@@ -1,6 +1,7 @@
 /// The hyperbolic sine of `x`.
 ///
 /// As `sinhDouble`, with polynomials of degree 6 and 7.
+/// Error: below 0.92 ULP (all floats seen).
 package func sinhFloat(_ x: Float) -> Float {
   let sign = x.bitPattern & 0x8000_0000
   let (growing, falling, high, low) = hyperbolicReductionFloat(
@@ -19,6 +20,7 @@ package func sinhFloat(_ x: Float) -> Float {
 /// The hyperbolic cosine of `x`.
 ///
 /// As `coshDouble`, with polynomials of degree 6 and 7.
+/// Error: below 0.96 ULP (all floats seen).
 package func coshFloat(_ x: Float) -> Float {
   let (growing, falling, high, low) = hyperbolicReductionFloat(x.magnitude)
   let factor = growing + falling
@@ -71,8 +73,9 @@ func coshOfLargeFloat(_ x: Float) -> Float {
 
 /// The hyperbolic tangent of `x`.
 ///
-/// Below 1 an odd minimax polynomial of degree 15, with an error of 2^-27.5; from there on
-/// `1 - 2 / (e^(2 |x|) + 1)`, where the error of the quotient is divided by 4 or more. Odd to the bit.
+/// Below 1 an odd minimax polynomial of degree 15, with an error of 2^-27.5; from there on `1 - 2 /
+/// (e^(2 |x|) + 1)`, where the error of the quotient is divided by 4 or more. Odd to the bit.
+/// Error: below 0.93 ULP (all floats seen).
 package func tanhFloat(_ x: Float) -> Float {
   let sign = x.bitPattern & 0x8000_0000
   let magnitude = Float(bitPattern: x.bitPattern ^ sign)
