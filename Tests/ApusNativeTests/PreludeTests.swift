@@ -52,6 +52,29 @@ struct PreludeTests {
     #expect(error?.description.contains(reason) == true, "\(error as Any)")
   }
 
+  /// The text of a rare case may be long, and is not needed.
+  @Test func textOfARareCaseIsItsHead() {
+    let text = PreludeText(files: [
+      Array(
+        """
+        package func f(_ x: Double) -> Double {
+          let y = x + 1
+          if !(x <= 2) { return g(x) }
+          return y
+        }
+
+        func g(_ x: Double) -> Double {
+          return h(x)
+        }
+
+        func h(_ x: Double) -> Double { return x }
+        """.utf8)
+    ])
+    let needed = String(decoding: text.text(reaching: "f"), as: UTF8.self)
+    #expect(needed.contains("func g(_ x: Double) -> Double { return 0 }"))
+    #expect(!needed.contains("func h"))
+  }
+
   @Test func textOfAFunctionIsWhatItNeeds() {
     let text = PreludeText(files: [
       Array(

@@ -22,22 +22,48 @@ package struct PreludeText: Sendable {
   /// The names of all declarations.
   package var names: [String] { declarations.keys.sorted() }
 
-  /// The declaration of `name` and of all that it mentions, directly or not; empty if there is
-  /// none.
+  /// The declaration of `name` and of all that its common case mentions, directly or not; empty if
+  /// there is none. The function of its rare case is only declared: it may be large, and vector code
+  /// calls the native one.
   package func text(reaching name: String) -> [UInt8] {
     var seen: Set<String> = [name]
     var pending = [name]
     var text: [UInt8] = []
+    let rare = declarations[name].flatMap { Self.rareCase(in: $0) }
     while let next = pending.popLast() {
       guard let declaration = declarations[next] else { continue }
       text += declaration
       text.append(UInt8(ascii: "\n"))
-      for word in Self.words(in: declaration)
-      where declarations[word] != nil && seen.insert(word).inserted {
+      let words =
+        next == name ? Self.words(in: declaration, but: rare) : Self.words(in: declaration)
+      for word in words where declarations[word] != nil && seen.insert(word).inserted {
         pending.append(word)
       }
     }
+    if let rare, seen.insert(rare).inserted, let declaration = declarations[rare] {
+      text += declaration.prefix { $0 != UInt8(ascii: "{") }
+      text += Array("{ return 0 }\n".utf8)
+    }
     return text
+  }
+
+  /// The function that a line `  if condition { return function(x) }` calls, and no other.
+  private static func rareCase(in declaration: ArraySlice<UInt8>) -> String? {
+    let all = words(in: declaration)
+    for line in declaration.split(separator: UInt8(ascii: "\n")) {
+      let words = words(in: line)
+      guard words.first == "if", line.last == UInt8(ascii: "}"),
+        let place = words.firstIndex(of: "return")
+      else { continue }
+      let name = words.dropFirst(place + 1).first
+      return all.count { $0 == name } == 1 ? name : nil
+    }
+    return nil
+  }
+
+  /// The identifiers in a text but one.
+  private static func words(in text: ArraySlice<UInt8>, but name: String?) -> [String] {
+    words(in: text).filter { $0 != name }
   }
 
   // MARK: Reading
