@@ -159,7 +159,7 @@ func logPairOfPartsDouble(_ k: Double, _ m: Double) -> (hi: Double, lo: Double) 
   return (hi, low - (hi - sum))
 }
 
-/// `log(2^k · m)` as the unevaluated sum `sum + low`, with `m` from √½ to √2, and `low` below 2^-43 of
+/// `log(2^k · m)` as the unevaluated sum `sum + low`, with `m` from √½ to √2, and `low` below 2^-51 of
 /// the sum; and an estimate of the logarithm to base 2, right to 2^-18, that is known earlier.
 ///
 /// With `f = m − 1` and `s = f / (2 + f)` carried to about 100 bits,
@@ -192,11 +192,13 @@ func logSumDouble(_ k: Double, _ m: Double) -> (sum: Double, low: Double, estima
   let vLow = vRest.addingProduct(cube, pLow)
 
   let twice = s + s
-  let first = twice.addingProduct(k, 0x1.62e42fefa3800p-1)
-  let firstLow = twice + (-first).addingProduct(k, 0x1.62e42fefa3800p-1)
-  let known = (firstLow + (sLow + sLow)).addingProduct(k, 0x1.ef35793c76730p-45)
+  let multiple = k * 0x1.62e42fefa39efp-1
+  let multipleLow = (-multiple).addingProduct(k, 0x1.62e42fefa39efp-1)
+    .addingProduct(k, 0x1.abc9e3b39803fp-56)
+  let first = multiple + twice
+  let firstLow = (twice - (first - multiple)).addingProduct(2, sLow)
   let sum = first + v
-  let low = (v - (sum - first)) + known + vLow
+  let low = ((v - (sum - first)) + (firstLow + multipleLow)) + vLow
   let binary = k.addingProduct(s, 0x1.71547652b82fep1)
   return (sum, low, binary.addingProduct(cube, 0x1.ec709dp-1.addingProduct(z, 0x1.27ap-1)))
 }

@@ -29,8 +29,7 @@ package func powDouble(_ x: Double, _ y: Double) -> Double {
   let low = opposite * 0x1.abc9e3b39803fp-56
   let scale = Double(bitPattern: shifted.bitPattern &<< 52)
   let lost = ((-exponent).addingProduct(y, log) + low).addingProduct(y, logLow)
-  let sum = high + lost
-  let (one, rest) = expOfReducedDouble(sum, lost - (sum - high))
+  let (one, rest) = expOfReducedDouble(high, lost)
   let power = (one * scale).addingProduct(rest, scale)
 
   let (isInteger, isOdd) = parityDouble(y)
