@@ -1,6 +1,6 @@
 /// The angle between -π/2 and π/2 whose sine is `x`.
 ///
-/// For `|x| > 1/2`, `π/2 - 2 · asin(√((1 - |x|)/2))`. At most 0.7 ULP.
+/// For `|x| > 1/2`, `π/2 - 2 · asin(√((1 - |x|)/2))`. Measured: at most 0.76 ULP.
 package func asinDouble(_ x: Double) -> Double {
   let size = x.magnitude
   let beyond = size > 0.5
@@ -22,8 +22,8 @@ package func asinDouble(_ x: Double) -> Double {
 
 /// The angle between 0 and π whose cosine is `x`.
 ///
-/// `π/2 - asin x` for `|x| <= 1/2`, else `2 · asin(√((1 - |x|)/2))`, or π less that. At most
-/// 0.7 ULP.
+/// `π/2 - asin x` for `|x| <= 1/2`, else `2 · asin(√((1 - |x|)/2))`, or π less that.
+/// Measured: at most 0.75 ULP.
 package func acosDouble(_ x: Double) -> Double {
   let size = x.magnitude
   let beyond = size > 0.5

@@ -1,7 +1,7 @@
 /// The tangent of `x`.
 ///
 /// `x = n · π/2 + r` with `|r| <= π/4`, as `sinDouble` does it; the tangent of `r`, or -1 over it
-/// where `n` is odd. At most 0.7 ULP.
+/// where `n` is odd. Measured: at most 0.9 ULP.
 package func tanDouble(_ x: Double) -> Double {
   // Its last place is 1/2.
   let rounder = 0x1.8p51
@@ -65,7 +65,8 @@ func tangentPartsDouble(
 /// The tangent of π · `x`.
 ///
 /// Zeros and infinities have the signs that C23 gives them: those of an even integer or of one
-/// plus a half are positive for `x > 0`, those of odd ones negative. At most 0.7 ULP.
+/// plus a half are positive for `x > 0`, those of odd ones negative. Measured: at
+/// most 0.93 ULP, 0.96 where the result is hardly a normal number.
 package func tanPiDouble(_ x: Double) -> Double {
   let size = x.magnitude
   let turn = size.addingProduct((size * 0.5).rounded(.down), -2)

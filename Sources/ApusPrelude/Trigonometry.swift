@@ -1,7 +1,7 @@
 /// The sine of `x`.
 ///
 /// `x = n · π + r` with `|r| <= π/2`, `n` by adding a number whose last place is 1; the sine of `r`,
-/// negated where `n` is odd. At most 0.59 ULP.
+/// negated where `n` is odd. Measured: at most 0.77 ULP.
 package func sinDouble(_ x: Double) -> Double {
   let rounder = 0x1.8p52
   let shifted = rounder.addingProduct(x, 0x1.45f306dc9c883p-2)
@@ -14,7 +14,8 @@ package func sinDouble(_ x: Double) -> Double {
 
 /// The cosine of `x`.
 ///
-/// The sine of `x + π/2`: `x = (n - 1/2) · π + r` with `|r| <= π/2`. At most 0.59 ULP.
+/// The sine of `x + π/2`: `x = (n - 1/2) · π + r` with `|r| <= π/2`. Measured: at
+/// most 0.75 ULP.
 package func cosDouble(_ x: Double) -> Double {
   let rounder = 0x1.8p52
   let shifted = rounder.addingProduct(x + 0x1.921fb54442d18p0, 0x1.45f306dc9c883p-2)
@@ -75,7 +76,8 @@ func sineOfHalfTurnDouble(_ high: Double, _ low: Double) -> Double {
 /// The sine of π · `x`.
 ///
 /// Exact reduction to `|f| <= 1/2` by rounding, at any magnitude, so there is no rare path. Of
-/// an integer: zero with the sign of `x` (C23). At most 0.6 ULP.
+/// an integer: zero with the sign of `x` (C23). Measured: at most 0.79 ULP,
+/// 0.96 where the result is hardly a normal number.
 package func sinPiDouble(_ x: Double) -> Double {
   let size = x.magnitude
   let turn = size.addingProduct((size * 0.5).rounded(.down), -2)
@@ -88,8 +90,8 @@ package func sinPiDouble(_ x: Double) -> Double {
 
 /// The cosine of π · `x`.
 ///
-/// The sine of `π · (1/2 - |f|)`, where `f` is `x` without an even number, `|f| <= 1`. At most
-/// 0.6 ULP.
+/// The sine of `π · (1/2 - |f|)`, where `f` is `x` without an even number, `|f| <= 1`.
+/// Measured: at most 0.79 ULP.
 package func cosPiDouble(_ x: Double) -> Double {
   let f = x.addingProduct((x * 0.5).rounded(.toNearestOrEven), -2).magnitude
   let g = 0.5 - f
