@@ -53,7 +53,7 @@ func renormalizedDouble(_ high: Double, _ low: Double) -> (high: Double, low: Do
 /// `x` in units of π (`kept` = 1) or π/2 (`kept` = 2), with `offset · 2^-63` units of 2π added:
 /// the whole units modulo 2 or 4, and the rest, of at most half a unit, as the sum of two numbers.
 ///
-/// `x` is at least 2^19 and finite. Payne and Hanek: of the product of the digits of `x` with those
+/// `x` is at least 2^18 and finite. Payne and Hanek: of the product of the digits of `x` with those
 /// of 2/π only the 192 matter that stand around the point; those further to the left are whole
 /// turns, those further to the right less than 2^-75 of the smallest rest there is.
 func unitsOfLargeDouble(
@@ -84,7 +84,7 @@ func unitsOfLargeDouble(
   return half != 0 ? (units, -rest, -restLow) : (units, rest, restLow)
 }
 
-/// `x`/(2π) without its whole part, as 192 digits after the point; `x` at least 2^19 and finite.
+/// `x`/(2π) without its whole part, as 192 digits after the point; `x` at least 2^18 and finite.
 func turnsOfLargeDouble(_ x: Double) -> (top: UInt64, middle: UInt64, bottom: UInt64) {
   let mantissa = (x.bitPattern & 0x000f_ffff_ffff_ffff) | 0x0010_0000_0000_0000
   // The table starts with 64 zeros; the last digit of x has the weight 2^(exponent - 1075).

@@ -22,7 +22,7 @@ package func cosDouble(_ x: Double) -> Double {
   let (high, low) = piHalvesRemovedDouble(x, (shifted - rounder) - 0.5)
   let sine = sineOfHalfTurnDouble(high, low)
   let signed = Double(bitPattern: sine.bitPattern ^ (shifted.bitPattern &<< 63))
-  if x.magnitude > 0x1.9p19 { return cosOfLargeDouble(x) }
+  if x.magnitude > 0x1.9p18 { return cosOfLargeDouble(x) }
   return signed
 }
 
@@ -39,8 +39,8 @@ func piMultipleRemovedDouble(_ x: Double, _ count: Double) -> (high: Double, low
   return (high, low)
 }
 
-/// As `piMultipleRemovedDouble`, for a `count` that ends in ½: then the first difference is not
-/// exact for a small `x`.
+/// As `piMultipleRemovedDouble`, for a `count` that ends in ½ and `|count| <= 2^17`: then the first
+/// difference is not exact for a small `x`.
 func piHalvesRemovedDouble(_ x: Double, _ count: Double) -> (high: Double, low: Double) {
   let start = x.addingProduct(-count, 0x1.921fb5444p1)
   let startLow = start.addingProduct(count, 0x1.921fb5444p1) - x
