@@ -118,7 +118,7 @@ func exponentialSecondOrderDouble(_ r: Double) -> Double {
 /// exact result.
 package func erfcFloat(_ x: Float) -> Float {
   let magnitude = x.magnitude
-  let u = magnitude > 9.25 ? 9.25 : magnitude
+  let u = magnitude > 9.15 ? 9.15 : magnitude
   let near = 1 - x
   let nearRest = ((1 - near) - x).addingProduct(-x, erfSmallFloat(u * u))
   let tail = erfcTailFloat(u)

@@ -11,9 +11,9 @@ package func gammaFloat(_ x: Float) -> Float {
   let (one, rest, exponent) = exponentialPairDouble(isNegative ? -s : s, 0)
   let power = Double(bitPattern: (exponent.bitPattern &+ 1023) &<< 52)
   let divisor = isShifted ? u * (u + 1) * ((u + 2) * (u + 3)) : 1
-  let (sine, sineRest) = sinPiOfMagnitudeDouble(y)
+  let sine = sinPiSimpleDouble(y)
   let numerator = isNegative ? -0x1.40d931ff62706p0 * divisor : 0x1.40d931ff62706p1
-  let denominator = isNegative ? u * (sine + sineRest) : divisor
+  let denominator = isNegative ? u * sine : divisor
   let value = numerator / denominator * ((one + rest) * power)
   let isPole = isNegative ? sine == 0 : false
   return Float(y == 0 ? 1 / wide : (isPole ? Double.nan : value))
@@ -28,8 +28,8 @@ package func logGammaFloat(_ x: Float) -> Float {
   let isShifted = y < 4
   let base = stirlingSimpleDouble(isShifted ? y + 4 : y) + 0x1.d67f1c864beb5p-1
   let divisor = isShifted ? y * (y + 1) * ((y + 2) * (y + 3)) : 1
-  let (sine, sineRest) = sinPiOfMagnitudeDouble(y)
-  let below = y * (sine + sineRest).magnitude
+  let sine = sinPiSimpleDouble(y)
+  let below = y * sine.magnitude
   let (k, m) = logReductionDouble(isNegative ? 0x1.921fb54442d18p1 * divisor / below : divisor)
   let (high, low) = logOfPartsDouble(k, m)
   let log = high + low
@@ -49,4 +49,13 @@ func stirlingSimpleDouble(_ y: Double) -> Double {
   let log = (high - 1) + low
   return (-0.5).addingProduct(y - 0.5, log)
     .addingProduct(inverse, stirlingCorrectionDouble(inverse * inverse))
+}
+
+/// `sin(πy)` for `y >= 0`: as `sinPiOfMagnitudeDouble`, in single numbers.
+func sinPiSimpleDouble(_ y: Double) -> Double {
+  let r = y - y.rounded(.toNearestOrEven)
+  let signed = Double(bitPattern: r.bitPattern ^ ((y + 0x1.8p52).bitPattern &<< 63))
+  let z = r * r
+  let cubic = (-0x1.4abbce625be53p2).addingProduct(z, sinPiHigherDouble(z))
+  return signed * (0x1.921fb54442d18p1).addingProduct(z, cubic)
 }
