@@ -13,7 +13,7 @@ func parityDouble(_ y: Double) -> (isInteger: Bool, isOdd: Bool) {
 
 /// `x` to the power `y`.
 ///
-/// `e^(y · log |x|)`, where the logarithm is a sum of two numbers with an error of 2^-64.5 and the
+/// `e^(y · log |x|)`, where the logarithm is a sum of two numbers with an error of 2^-64.3 and the
 /// product one of two numbers; the sign is that of `x` for odd `y`. Special cases as C's Annex F.
 /// Error: below 0.8 ULP.
 package func powDouble(_ x: Double, _ y: Double) -> Double {
