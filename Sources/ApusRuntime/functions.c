@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include "apus_runtime.h"
 #include "half.h"
+#include "repair.h"
 
 #include <math.h>
 #include <stddef.h>
@@ -47,6 +48,27 @@ static const named_function support_functions[] = {
     {"__extendhfsf2", (const void *)apus_extendhfsf2},
 };
 
+/// What repairs lanes, for processors with 256-bit vectors and without.
+static const named_function repair_functions[] = {
+#if defined(__x86_64__)
+    {"apus_repair_double_1", (const void *)apus_repair_double_1_sse},
+    {"apus_repair_double_2", (const void *)apus_repair_double_2_sse},
+    {"apus_repair_float_1", (const void *)apus_repair_float_1_sse},
+    {"apus_repair_float_2", (const void *)apus_repair_float_2_sse},
+};
+static const named_function wide_repair_functions[] = {
+    {"apus_repair_double_1", (const void *)apus_repair_double_1_avx},
+    {"apus_repair_double_2", (const void *)apus_repair_double_2_avx},
+    {"apus_repair_float_1", (const void *)apus_repair_float_1_avx},
+    {"apus_repair_float_2", (const void *)apus_repair_float_2_avx},
+#else
+    {"apus_repair_double_1", (const void *)apus_repair_lanes_double_1},
+    {"apus_repair_double_2", (const void *)apus_repair_lanes_double_2},
+    {"apus_repair_float_1", (const void *)apus_repair_lanes_float_1},
+    {"apus_repair_float_2", (const void *)apus_repair_lanes_float_2},
+#endif
+};
+
 static const void *find(const named_function *table, size_t count, const char *name) {
   for (size_t i = 0; i < count; i += 1)
     if (strcmp(table[i].name, name) == 0) return table[i].address;
@@ -55,6 +77,14 @@ static const void *find(const named_function *table, size_t count, const char *n
 
 const void *apus_math_function(const char *name) {
   return find(math_functions, sizeof math_functions / sizeof *math_functions, name);
+}
+
+const void *apus_repair_function(const char *name) {
+  const size_t count = sizeof repair_functions / sizeof *repair_functions;
+#if defined(__x86_64__)
+  if (apus_processor_has_avx()) return find(wide_repair_functions, count, name);
+#endif
+  return find(repair_functions, count, name);
 }
 
 const void *apus_support_function(const char *name) {

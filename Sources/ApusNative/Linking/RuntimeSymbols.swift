@@ -5,7 +5,7 @@ import ApusVocabulary
 /// The symbols that native code may refer to, with their addresses in this process.
 enum RuntimeSymbols {
   /// All of them, by the names in object code.
-  static let all: [(name: String, address: UInt)] = math + support + routines
+  static let all: [(name: String, address: UInt)] = math + support + routines + repairs
 
   /// The C library's elementary functions under opaque names.
   private static var math: [(String, UInt)] {
@@ -15,6 +15,13 @@ enum RuntimeSymbols {
           (function.symbol(isDouble: isDouble), UInt(bitPattern: $0))
         }
       }
+    }
+  }
+
+  /// What computes some lanes of a vector apart.
+  private static var repairs: [(String, UInt)] {
+    RareCases.symbols.compactMap { name in
+      apus_repair_function(name).map { (name, UInt(bitPattern: $0)) }
     }
   }
 

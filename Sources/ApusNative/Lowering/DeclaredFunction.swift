@@ -24,7 +24,7 @@ struct DeclaredFunction {
   /// What the LLVM function returns: nothing, the one value, or a structure of them.
   let returnType: LLVMTypeRef
   /// What computes the lanes of which the last value that the IR's function returns is true.
-  let rareCase: Callee?
+  let rareCase: (function: ExternalFunction, isDouble: Bool)?
 
   /// Declares `function` in the module under construction.
   init(_ id: ID<Function>, in module: ModuleLowering) {
@@ -58,7 +58,10 @@ struct DeclaredFunction {
   }
 
   /// The function of the IR on numbers that is the body of a function which is declared already.
-  init(_ id: ID<Function>, as declared: Callee, rareCase: Callee?, in module: ModuleLowering) {
+  init(
+    _ id: ID<Function>, as declared: Callee, rareCase: (ExternalFunction, isDouble: Bool)?,
+    in module: ModuleLowering
+  ) {
     self.id = id
     value = declared.value
     type = declared.type

@@ -65,7 +65,9 @@ extension FunctionLowering {
 
   /// Returns the results; where the last one is true in some lane, after `rareCase` has computed
   /// these lanes from the parameters.
-  func lowerReturn(_ instruction: Instruction, _ rareCase: Callee) {
+  func lowerReturn(
+    _ instruction: Instruction, _ rareCase: (function: ExternalFunction, isDouble: Bool)
+  ) {
     let mask = lowered(instruction.operands[1])
     let common = lowered(instruction.operands[0])
     let lanes = type(of: instruction.operands[0]).lanes
@@ -78,7 +80,10 @@ extension FunctionLowering {
     begin(rare)
     let places = ([common] + function.parameters.map { lowered($0) }).map { inMemory($0) }
     let wide: LLVMValueRef = LLVMBuildZExt(builder, bits, types.int64, "")
-    let repair: LLVMValueRef = call(rareCase, [wide] + places)
+    let callee = RareCases.callee(
+      for: rareCase.function, isDouble: rareCase.isDouble, in: module)
+    let scalar = module.scalarForm(of: rareCase.function, isDouble: rareCase.isDouble)
+    let repair: LLVMValueRef = call(callee, [wide] + places + [scalar.value])
     LLVMSetInstructionCallConv(repair, RareCases.convention)
     let repaired = load(LLVMTypeOf(common), at: places[0], alignment: 16)
     let withRare = edge([repaired])

@@ -76,7 +76,7 @@ final class ModuleLowering {
   }
 
   /// Adds an attribute that is text.
-  func addAttribute(_ name: String, text: String, to function: LLVMValueRef) {
+  private func addAttribute(_ name: String, text: String, to function: LLVMValueRef) {
     LLVMAddAttributeAtIndex(function, UInt32.max, textAttribute(name, text))
   }
 

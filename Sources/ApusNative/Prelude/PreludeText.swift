@@ -81,17 +81,29 @@ package struct PreludeText: Sendable {
     var name: String?
     var start = 0
     var end = 0
-    for line in file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true) {
-      let first = line[line.startIndex]
-      if first == UInt8(ascii: "/") { continue }
-      if let declared = Self.declaredName(line) {
+    for line in Self.lines(of: file) where file[line.lowerBound] != UInt8(ascii: "/") {
+      if let declared = Self.declaredName(file[line]) {
         if let name { declarations[name] = file[start..<end] }
         name = declared
-        start = line.startIndex
+        start = line.lowerBound
       }
-      end = line.endIndex
+      end = line.upperBound
     }
     if let name { declarations[name] = file[start..<end] }
+  }
+
+  /// Where the lines are that are not empty.
+  private static func lines(of file: [UInt8]) -> [Range<Int>] {
+    file.withUnsafeBufferPointer { bytes in
+      var lines: [Range<Int>] = []
+      var start = 0
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
+        if index > start { lines.append(start..<index) }
+        start = index + 1
+      }
+      if bytes.count > start { lines.append(start..<bytes.count) }
+      return lines
+    }
   }
 
   /// What a line declares, if it begins a declaration.

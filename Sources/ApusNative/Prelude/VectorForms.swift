@@ -79,8 +79,7 @@ extension ModuleLowering {
     _ declaration: LLVMValueRef
   ) throws(NativeError) {
     let callee = Callee(value: declaration, type: LLVMGlobalGetValueType(declaration))
-    let rareCase =
-      hasRareCase ? RareCases.callee(for: form.function, isDouble: form.isDouble, in: self) : nil
+    let rareCase = hasRareCase ? (form.function, form.isDouble) : nil
     let declared = DeclaredFunction(id, as: callee, rareCase: rareCase, in: self)
     addFunctionAttributes(to: declaration)
     addAttribute("alwaysinline", to: declaration)

@@ -105,6 +105,11 @@ void apus_deadline_end(apus_deadline *deadline);
 /// page. Returns 0, or -1 when there is no memory for the stack.
 int32_t apus_run_on_stack(uint64_t bytes, void (*body)(void *), void *context);
 
+/// Whether the processor has 256-bit vectors for floating point, which the system saves.
+int apus_processor_has_avx(void);
+/// The address of a function that computes some lanes of a vector apart; NULL if unknown.
+const void *apus_repair_function(const char *name);
+
 /// Whether the processor is an x86-64 of level 3: with AVX2, FMA and what came with them.
 int apus_processor_is_v3(void);
 
