@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "ApusNativeTests",
       dependencies: ["ApusNative", "ApusElementary", "ApusIR", "ApusRuntime"]),
-    .testTarget(name: "ApusCoreTests", dependencies: ["ApusCore", "ApusElementary", "ApusRuntime"]),
+    .testTarget(
+      name: "ApusCoreTests", dependencies: ["ApusCore", "ApusElementary", "ApusRuntime"]),
     .testTarget(name: "ApusCommandTests", dependencies: ["ApusCommand"]),
     .testTarget(
       name: "ApusKernelTests",
