@@ -13,6 +13,8 @@ struct DeclaredFunction {
   let returnsStatus: Bool
   /// Whether it takes the frame.
   let takesFrame: Bool
+  /// Whether it computes an elementary function on vectors.
+  var isVectorForm: Bool { !takesFrame }
   /// Whether it takes the depth of recursive calls.
   let takesDepth: Bool
   /// For each result the parameter whose storage it always is, if there is one.

@@ -201,7 +201,7 @@ final class FunctionLowering: CodeEmitter {
     let result = type(of: instruction.results[0])
     let operands = instruction.operands
     switch instruction.operation {
-    case .constant(let number): return splat(constant(number), lanes: result.lanes)
+    case .constant(let number): return constant(number, lanes: result.lanes)
     case .primitive(let primitive): return lowerPrimitive(primitive, instruction)
     case .convert: return convert(lowered(operands[0]), from: type(of: operands[0]), to: result)
     case .bitcast:

@@ -20,6 +20,11 @@ final class ModuleLowering {
   var knownVariants: [ExternalFunction: [Bool: LLVMAttributeRef?]] = [:]
   private(set) lazy var extentRange = makeExtentRange()
   private(set) lazy var rangeKind = LLVMGetMDKindIDInContext(types.context, "range", 5)
+  private(set) lazy var invariantLoadKind = LLVMGetMDKindIDInContext(
+    types.context, "invariant.load", 14)
+  /// Metadata that says nothing but that it is there.
+  private(set) lazy var emptyNode: LLVMValueRef = LLVMMetadataAsValue(
+    types.context, LLVMMDNodeInContext2(types.context, nil, 0))
   private(set) lazy var weights = makeWeights()
   private(set) lazy var profileKind = LLVMGetMDKindIDInContext(types.context, "prof", 4)
 
