@@ -24,7 +24,7 @@ extension FunctionLowering {
   }
 
   /// Whether there are more constants than registers could hold, in some order of the code.
-  private var hasManyConstants: Bool { constants.count >= 48 }
+  private var hasManyConstants: Bool { constants.count >= 34 }
 
   /// The address of the vector in the module.
   private func pooledConstant(
