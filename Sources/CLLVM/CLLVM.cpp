@@ -2,6 +2,7 @@
 
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/Metadata.h>
+#include <llvm/Support/CommandLine.h>
 
 using namespace llvm;
 
@@ -37,7 +38,21 @@ void apus_llvm_set_loop_hints(LLVMValueRef branch, unsigned lanes, unsigned inte
   instruction->setMetadata(LLVMContext::MD_loop, loop);
 }
 
+// A width that is asked for must not allow LLVM to add the numbers of a loop in another order.
+static void keep_order_of_operations() {
+  if (cl::Option *option = cl::getRegisteredOptions().lookup("hints-allow-reordering")) {
+    static_cast<cl::opt<bool> *>(option)->setValue(false);
+  }
+}
+
+int apus_llvm_is_used(LLVMValueRef function) {
+  auto *value = unwrap<Constant>(function);
+  value->removeDeadConstantUsers();
+  return !value->use_empty();
+}
+
 int apus_llvm_initialize_native_target(void) {
+  keep_order_of_operations();
   if (LLVMInitializeNativeTarget() != 0) return 1;
   return LLVMInitializeNativeAsmPrinter() != 0;
 }

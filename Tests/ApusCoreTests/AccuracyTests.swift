@@ -46,8 +46,8 @@ struct AccuracyTests {
 
   @Test("Every elementary function is recorded for both types") func complete() {
     let names = Set(Self.rows.map(\.function))
-    for row in BuiltinDocumentation.all where row.errorBound != nil {
-      let name = String(row.declaration.dropFirst(5).prefix { $0 != "(" })
+    for row in BuiltinDocumentation.all where row.errorBound?.contains("ULP") == true {
+      let name = String(row.declaration.prefix { $0 != "(" })
       #expect(names.contains(Self.otherNames[name] ?? name), "\(row.declaration)")
     }
     for row in Self.rows { #expect(row.points.count >= 12) }
@@ -87,6 +87,12 @@ struct AccuracyTests {
     }
     for (point, got) in zip(row.points, try array.elements(as: Element.self)) {
       let want = number(point.result)
+      guard want.isFinite, got.isFinite else {
+        #expect(
+          got == want || got.isNaN && want.isNaN,
+          "\(row.function)(\(number(point.x)), \(number(point.y)))")
+        continue
+      }
       // Between its poles the logarithm of the gamma function has zeros, near which the bound is
       // absolute.
       let least =

@@ -13,8 +13,18 @@ struct VectorisationTests {
     ("func f(x: Vector<Float16>) -> Vector<Float16> { exp(x) }", "v8f32"),
     (
       """
-      func f(x: [Double], n: [Int], y: inout [Double]) {
-        for i in 0..<y.count { y[i] = x[n[i] + 1] > 0 ? exp(x[i]) : 1 }
+      func f(x: [Double], y: inout [Double]) {
+        for i in 0..<y.count { y[i] = x[i] > 0 ? exp(x[i]) : 1 }
+      }
+      """, "v4f64"
+    ),
+    (
+      """
+      func f(x: [Double], n: [Int], y: inout [Double], m: inout [Int]) {
+        for i in 0..<min(x.count, n.count, y.count, m.count) {
+          m[i] = n[i] + 1
+          y[i] = exp(x[i])
+        }
       }
       """, "v4f64"
     ),
@@ -49,6 +59,28 @@ struct VectorisationTests {
       let kernel = try #require(try Kernels(source: source, vectorWidth: width).all.first)
       #expect(try kernel.text(as: .optimizedLLVM).contains(" @llvm.fma.\(lanes)("))
     }
+  }
+
+  /// Asking for a width does not allow LLVM to add in another order.
+  @Test(arguments: VectorWidth.allCases) func widthKeepsTheOrder(_ width: VectorWidth) throws {
+    let source = """
+      func f(x: [Double]) -> Double {
+        var s = 0.0
+        for v in x { s += v }
+        return s
+      }
+      """
+    let x = [1e16, 1, -1e16] + [Double](repeating: 1, count: 30)
+    let kernel = try #require(try Kernels(source: source, vectorWidth: width).all.first)
+    let result = try kernel.call(["x": .init(x)]).result
+    #expect("\(result)" == "\(x.reduce(0, +))")
+  }
+
+  /// A form that no loop takes is not made.
+  @Test func numbersNeedNoVectorForm() throws {
+    let kernel = try #require(
+      try Kernels(source: "func f(x: Double) -> Double { exp(x) }").all.first)
+    #expect(!(try kernel.text(as: .optimizedLLVM).contains("x double>")))
   }
 
   /// What a kernel may do with its own arithmetic does not reach into the functions.

@@ -52,6 +52,24 @@ struct PreludeTests {
     #expect(error?.description.contains(reason) == true, "\(error as Any)")
   }
 
+  /// What is not a call alone is no rare case: its text is needed as it is.
+  @Test(arguments: ["g(x) * 2", "-g(x)", "g(x) + (1)", "(g(x))"])
+  func resultOfARareCaseIsNotChanged(_ value: String) throws {
+    let text = PreludeText(files: [
+      Array(
+        """
+        package func f(_ x: Double) -> Double {
+          if x > 1 { return \(value) }
+          return x
+        }
+
+        func g(_ x: Double) -> Double { x + 1 }
+        """.utf8)
+    ])
+    let read = String(decoding: text.text(reaching: "f"), as: UTF8.self)
+    #expect(read.contains("x + 1"))
+  }
+
   /// The text of a rare case may be long, and is not needed.
   @Test func textOfARareCaseIsItsHead() {
     let text = PreludeText(files: [

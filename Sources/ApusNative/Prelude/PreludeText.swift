@@ -47,7 +47,8 @@ package struct PreludeText: Sendable {
     return text
   }
 
-  /// The function that a line `  if condition { return function(x) }` calls, and no other.
+  /// The function that a line `  if condition { return function(x) }` calls, if its result is
+  /// returned as it is, and nothing else calls it.
   private static func rareCase(in declaration: ArraySlice<UInt8>) -> String? {
     let all = words(in: declaration)
     for line in declaration.split(separator: UInt8(ascii: "\n")) {
@@ -55,10 +56,28 @@ package struct PreludeText: Sendable {
       guard words.first == "if", line.last == UInt8(ascii: "}"),
         let place = words.firstIndex(of: "return")
       else { continue }
-      let name = words.dropFirst(place + 1).first
+      guard let name = words.dropFirst(place + 1).first, returnsOnlyCall(of: name, line) else {
+        return nil
+      }
       return all.count { $0 == name } == 1 ? name : nil
     }
     return nil
+  }
+
+  /// Whether a line ends with `{ return name(…) }`, where the parentheses are one pair.
+  private static func returnsOnlyCall(of name: String, _ line: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: line, as: UTF8.self)
+    let head = "{ return \(name)("
+    guard text.hasSuffix(") }"), let brace = text.lastIndex(of: "{"),
+      text[brace...].hasPrefix(head)
+    else { return false }
+    var depth = 1
+    for character in text[brace...].dropFirst(head.count).dropLast(3) {
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      if depth == 0 { return false }
+    }
+    return depth == 1
   }
 
   /// The identifiers in a text but one.

@@ -48,7 +48,7 @@ final class VectorForms {
     var wanted: [(form: Form, line: StraightLine, declaration: LLVMValueRef)] = []
     for form in declared {
       guard let declaration = LLVMGetNamedFunction(target.module, form.symbol) else { continue }
-      if LLVMGetFirstUse(declaration) == nil {
+      if apus_llvm_is_used(declaration) == 0 {
         LLVMDeleteFunction(declaration)
       } else {
         let line = try Prelude.straightLine(form.function, isDouble: form.isDouble)

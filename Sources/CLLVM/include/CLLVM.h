@@ -34,6 +34,9 @@ void apus_llvm_set_fast_math(LLVMBuilderRef builder, unsigned flags);
 /// vectors at a time, or as LLVM likes; `branch` is the one that goes back.
 void apus_llvm_set_loop_hints(LLVMValueRef branch, unsigned lanes, unsigned interleave);
 
+/// Whether anything but constants that nothing uses refers to a function; forgets such constants.
+int apus_llvm_is_used(LLVMValueRef function);
+
 /// Makes the layer of a JIT that links object files, each in one piece of memory, so that its code
 /// reaches its constants by short addresses. The context and the triple are not used.
 LLVMOrcObjectLayerRef apus_llvm_make_linking_layer(
