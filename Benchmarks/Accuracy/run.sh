@@ -3,7 +3,8 @@
 #
 #   bash Benchmarks/Accuracy/run.sh [--points N] [--exhaustive] [--tables FOLDER] [--seed N] [FUNCTION…]
 #
-# N points (10,000,000) for each function and type: half uniform over bit patterns, half over the
+# Its exit status is 1 where an error is above the bound that `apus builtins` shows, or a result is of the
+# wrong class. N points (10,000,000) for each function and type: half uniform over bit patterns, half over the
 # intervals of interest. --exhaustive: all numbers of type Float too (half an hour). --tables: also the arguments of
 # NumPy's validation sets in FOLDER. --record FILE: writes the points that the tests use.
 set -euo pipefail

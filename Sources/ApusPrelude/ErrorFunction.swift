@@ -3,7 +3,7 @@
 /// Below 1.203125 in magnitude, `x + x · P(x²)`, where `P` approximates `erf(√z)/√z - 1`; beyond, one
 /// minus the complement, of which the square root is a quotient of polynomials. Both are computed,
 /// and the right one is taken; the last operation of each rounds once. The polynomials end with
-/// Horner's steps, so that little more than these round. Below 0.97 ULP.
+/// Horner's steps, so that little more than these round. Below 1 ULP (0.982 seen).
 package func erfDouble(_ x: Double) -> Double {
   let magnitude = x.magnitude
   // From 5.95 on the result is 1; a NaN stays.

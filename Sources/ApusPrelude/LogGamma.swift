@@ -4,7 +4,7 @@
 /// less `log y`, from 4 on Stirling's series, and from 2.5 to 4 that of `y + 4` less the logarithm of
 /// `y (y + 1) (y + 2) (y + 3)`. For negative arguments it is `log(π/(y · |sin(πy)|))` less that. At
 /// most 2 units of the last place from the exact result, but near the zeros of negative arguments
-/// within 2^-52 times the logarithm of `Γ(y)`.
+/// within 2^-51.
 package func logGammaDouble(_ x: Double) -> Double {
   let y = x.magnitude
   let isNegative = x < 0

@@ -51,7 +51,7 @@ func isNotNormalDouble(_ x: Double) -> Bool {
 
 /// The natural logarithm of `x`.
 ///
-/// See the top of the file; `k · ln 2` is added in two parts. Error: below 0.96 ULP.
+/// See the top of the file; `k · ln 2` is added in two parts. Error: below 0.96 ULP (0.90 seen).
 package func logDouble(_ x: Double) -> Double {
   let (k, m) = logReductionDouble(x)
   let (hi, lo) = logOfPartsDouble(k, m)

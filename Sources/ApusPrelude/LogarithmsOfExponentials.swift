@@ -57,10 +57,10 @@ func logaddexpOfUnusualDouble(_ x: Double, _ y: Double) -> Double {
   if x.isNaN || y.isNaN { return x + y }
   let greater = x > y ? x : y
   let lesser = x > y ? y : x
-  if greater.isInfinite || lesser.isInfinite { return greater }
+  // Not -0, which `greater` may be.
+  if greater.isInfinite || lesser.isInfinite { return greater + 0 }
   let distance = greater - lesser
   if distance < 600 { return logaddexpNearZeroDouble(greater, lesser) }
-  // Not -0, which `greater` may be.
   if distance > 800 || greater.magnitude > 0x1p-700 { return greater + 0 }
   let (shifted, high, low) = expReductionDouble(-distance)
   let (one, rest) = expOfReducedDouble(high, low)

@@ -39,7 +39,7 @@ func isNotNormalFloat(_ x: Float) -> Bool {
 
 /// The natural logarithm of `x`.
 ///
-/// See `logDouble`. Error: below 0.96 ULP.
+/// See `logDouble`. Error: below 0.96 ULP (0.955 seen).
 package func logFloat(_ x: Float) -> Float {
   let (scaled, m) = logReductionFloat(x)
   let (hi, lo) = logOfPartsFloat(scaled, m)

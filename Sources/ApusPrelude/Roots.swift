@@ -44,7 +44,8 @@ func cbrtOfUnusualDouble(_ x: Double) -> Double {
 ///
 /// The sum of the squares is a pair of numbers; its root is put right by the remainder, divided by
 /// twice the root, for which an integer subtraction from the bits is near enough (6 %), since the
-/// remainder is worth about one unit of the last place. Error: below 0.6 ULP.
+/// remainder is worth about one unit of the last place. Error: below 0.6 ULP;
+/// 0.76 seen where the result is subnormal.
 package func hypotDouble(_ x: Double, _ y: Double) -> Double {
   let a = x.magnitude
   let b = y.magnitude

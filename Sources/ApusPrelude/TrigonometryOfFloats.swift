@@ -1,4 +1,4 @@
-/// The sine of `x`. As `sinDouble`.
+/// The sine of `x`. As `sinDouble`. Measured: at most 0.86 ULP.
 package func sinFloat(_ x: Float) -> Float {
   let rounder: Float = 0x1.8p23
   let shifted = rounder.addingProduct(x, 0x1.45f306p-2)
@@ -9,7 +9,7 @@ package func sinFloat(_ x: Float) -> Float {
   return signed
 }
 
-/// The cosine of `x`. As `cosDouble`.
+/// The cosine of `x`. As `cosDouble`. Measured: at most 0.89 ULP.
 package func cosFloat(_ x: Float) -> Float {
   let rounder: Float = 0x1.8p23
   let shifted = rounder.addingProduct(x + 0x1.921fb6p0, 0x1.45f306p-2)
@@ -62,7 +62,8 @@ func sineOfHalfTurnFloat(_ high: Float, _ low: Float) -> Float {
   return (-low.addingProduct(high, rest)).addingProduct(high, lead)
 }
 
-/// The sine of π · `x`. As `sinPiDouble`.
+/// The sine of π · `x`. As `sinPiDouble`. Measured: at most 0.999 ULP, where the result is hardly a
+/// normal number.
 package func sinPiFloat(_ x: Float) -> Float {
   let size = x.magnitude
   let turn = size.addingProduct((size * 0.5).rounded(.down), -2)
@@ -73,7 +74,7 @@ package func sinPiFloat(_ x: Float) -> Float {
   return Float(bitPattern: sine.bitPattern ^ sign)
 }
 
-/// The cosine of π · `x`. As `cosPiDouble`.
+/// The cosine of π · `x`. As `cosPiDouble`. Measured: at most 0.98 ULP.
 package func cosPiFloat(_ x: Float) -> Float {
   let f = x.addingProduct((x * 0.5).rounded(.toNearestOrEven), -2).magnitude
   let g = 0.5 - f
@@ -89,7 +90,7 @@ func timesPiFloat(_ f: Float, _ fLow: Float) -> (high: Float, low: Float) {
   return (high, low)
 }
 
-/// The tangent of `x`. As `tanDouble`.
+/// The tangent of `x`. As `tanDouble`. Measured: at most 0.74 ULP.
 package func tanFloat(_ x: Float) -> Float {
   let rounder: Float = 0x1.8p22
   let shifted = rounder.addingProduct(x, 0x1.45f306p-2)
@@ -136,7 +137,8 @@ func tangentPartsFloat(
   return (sine, sineLow, cosine, cosineLow)
 }
 
-/// The tangent of π · `x`. As `tanPiDouble`.
+/// The tangent of π · `x`. As `tanPiDouble`. Measured: at most 0.999 ULP, where the result is hardly
+/// a normal number.
 package func tanPiFloat(_ x: Float) -> Float {
   let size = x.magnitude
   let turn = size.addingProduct((size * 0.5).rounded(.down), -2)

@@ -95,6 +95,11 @@ package struct Builtin: Sendable {
     if case .external(let function) = implementation { self.errorBound = function.errorBound }
   }
 
+  /// The bound of an elementary function in units of the last place.
+  package var ulpBound: Double? {
+    if case .external(let function) = implementation { function.ulpBound } else { nil }
+  }
+
   /// Whether only the text of other builtins may use it.
   package var isInternal: Bool { name.utf8.first == UInt8(ascii: "_") }
 

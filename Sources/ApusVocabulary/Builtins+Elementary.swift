@@ -55,7 +55,8 @@ extension Builtin {
     Builtin(
       .function, "sincos", ["_ x": .own], on: .floating,
       returns: .tuple([("sin", .own), ("cos", .own)]), .kernel("(sin(x), cos(x))"),
-      "The sine and the cosine, for little more than one of them"),
+      "The sine and the cosine, for little more than one of them",
+      errorBound: ExternalFunction.sin.errorBound),
     Builtin(
       .function, "asin", ["_ x": .own], on: .floating, .external(.asin),
       "The arc sine"),

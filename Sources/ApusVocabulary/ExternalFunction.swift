@@ -45,11 +45,25 @@ package enum ExternalFunction: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Where the bound is absolute, because the function has zeros that are no numbers of the type.
+  private var absoluteBound: String? {
+    switch self {
+    case .logGamma: "near its zeros at negative arguments absolute, 2^-51 (Float: 2^-22)"
+    case .logaddexp: "where it cancels the greater argument, 2^-95 if that is more"
+    case .exp, .exp2, .exp10, .expm1, .log, .log2, .log10, .log1p, .pow, .cbrt, .hypot, .sin,
+      .cos, .tan, .sinPi, .cosPi, .tanPi, .asin, .acos, .atan, .atan2, .sinh, .cosh, .tanh,
+      .asinh, .acosh, .atanh, .erf, .erfc, .gamma, .sigmoid, .softplus, .remainder, .fmod, .fdim,
+      .logb:
+      nil
+    }
+  }
+
   /// The bound as text.
   package var errorBound: String? {
     ulpBound.map { bound in
-      let text = "\(bound)"
-      return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + " ULP"
+      let number = "\(bound)"
+      let ulps = (number.hasSuffix(".0") ? String(number.dropLast(2)) : number) + " ULP"
+      return absoluteBound.map { ulps + "; " + $0 } ?? ulps
     }
   }
 

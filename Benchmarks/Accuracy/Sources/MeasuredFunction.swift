@@ -1,4 +1,6 @@
+import ApusCore
 import Exact
+import Foundation
 
 /// An elementary function, and where its accuracy is measured.
 struct MeasuredFunction {
@@ -6,14 +8,23 @@ struct MeasuredFunction {
   /// The intervals of interest, of each argument.
   var intervals: [Box]
 
-  /// An interval of the first argument, and one of the second.
+  /// An interval of the first argument, and one of the second, or a curve.
   struct Box {
     var x: ClosedRange<Double>
     var y: ClosedRange<Double>
+    /// The second argument as a function of the first.
+    var curve: (@Sendable (Double) -> Double)?
 
     init(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>? = nil) {
       self.x = x
       self.y = y ?? x
+    }
+
+    /// The points `(x, curve(x))`.
+    init(_ x: ClosedRange<Double>, curve: @escaping @Sendable (Double) -> Double) {
+      self.x = x
+      self.y = 0...0
+      self.curve = curve
     }
   }
 
@@ -29,6 +40,11 @@ struct MeasuredFunction {
 
   /// Its number among the exact functions.
   var number: Int32 { exact_function(name) }
+
+  /// How far results may be from the exact ones, in units of the last place, as `apus builtins` says.
+  var bound: Double? {
+    BuiltinDocumentation.all.first { $0.declaration.hasPrefix("\(name)(") }?.ulpBound
+  }
 
   var arity: Int { Int(exact_arity(number)) }
 
@@ -74,9 +90,27 @@ struct MeasuredFunction {
     .init("erf", -0.01...0.01, -1...1, -6...6, 0.8...1.3),
     .init("erfc", -1...1, -6...28, 0...10.1, 0.4...1.3),
     .init("gamma", -5...5, 0...35, -170...171.7, 0.9...2.1, -40...35.1),
-    .init("logGamma", 0...3, 0.9...2.1, -10...0, 3...100, 0...1e6),
+    .init(
+      "logGamma",
+      boxes: [.init(0...3), .init(0.9...2.1), .init(-10...0), .init(3...100), .init(0...1e6)]
+        + zerosOfLogGamma),
     .init("sigmoid", -1...1, -40...40, -745...0, -104...20),
     .init("softplus", -1...1, -40...40, -745...0, -104...20),
-    .init("logaddexp", boxes: [.init(-1...1), .init(-40...40), .init(-1000...1000)]),
+    .init(
+      "logaddexp",
+      boxes: [
+        .init(-1...1), .init(-40...40), .init(-1000...1000),
+        .init(-3...0, curve: zeroOfLogaddexp), .init(-40...0, curve: zeroOfLogaddexp),
+        .init(-1e-12...0, curve: zeroOfLogaddexp),
+      ]),
   ]
+
+  /// Around the zeros beside the poles, which are within `1/n!` of these.
+  private static let zerosOfLogGamma: [Box] = (2...18).map { n in
+    let distance = 2 / tgamma(Double(n + 1))
+    return Box(-Double(n) - distance ... -Double(n) + distance)
+  }
+
+  /// Where `e^x + e^y` is 1, so that its logarithm is all but zero.
+  @Sendable private static func zeroOfLogaddexp(_ x: Double) -> Double { log(-expm1(x)) }
 }

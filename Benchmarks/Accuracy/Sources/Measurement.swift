@@ -4,12 +4,18 @@ import Exact
 /// The measurement of one function for one type.
 struct Measurement<Element: MeasuredElement & ArrayElement> {
   let function: MeasuredFunction
+  /// How large an error may be.
+  let bound: Double
   private let native: NativeFunction<Element>
   private(set) var tally = exact_tally()
   private var generator: Generator
 
   init(_ function: MeasuredFunction, seed: UInt64) throws {
     self.function = function
+    guard let bound = function.bound else {
+      throw AccuracyError("no bound is stated for '\(function.name)'")
+    }
+    self.bound = bound
     native = try NativeFunction(function)
     generator = Generator(state: seed)
   }
@@ -47,6 +53,9 @@ struct Measurement<Element: MeasuredElement & ArrayElement> {
     }
   }
 
+  /// Whether all results are as near to the exact ones as is promised.
+  var isWithinBound: Bool { tally.worst <= bound }
+
   /// The worst error, and where, as a row of a table in Markdown.
   var row: String {
     let type = Element.letter == "d" ? "Double" : "Float"
@@ -54,6 +63,7 @@ struct Measurement<Element: MeasuredElement & ArrayElement> {
     let mean = tally.count == 0 ? 0 : tally.sum / Double(tally.count)
     var row = "| `\(function.name)` | \(type) | \(decimals(tally.worst)) | `\(arguments)` "
     row += "| \(decimals(mean)) | \(tally.count) |"
+    if !isWithinBound { row += " ABOVE BOUND, which is \(bound)" }
     if tally.wrong > 0 {
       row += " WRONG at \(tally.wrong) points, first \(number(tally.wrong_x)), "
       row += "\(number(tally.wrong_y)): \(tally.wrong_got), not \(tally.wrong_want)"

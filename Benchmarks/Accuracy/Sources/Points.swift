@@ -65,8 +65,10 @@ struct Points<Element: MeasuredElement> {
   ) -> Points {
     var points = Points()
     for _ in 0..<count {
-      points.x.append(Element(Double.random(in: box.x, using: &generator)))
-      points.y.append(Element(Double.random(in: box.y, using: &generator)))
+      let x = Element(Double.random(in: box.x, using: &generator))
+      let y = Double.random(in: box.y, using: &generator)
+      points.x.append(x)
+      points.y.append(Element(box.curve.map { $0(Double(x)) } ?? y))
     }
     return points
   }

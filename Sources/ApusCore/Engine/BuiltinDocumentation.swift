@@ -11,19 +11,21 @@ public struct BuiltinDocumentation: Sendable {
   public let types: String
   /// How far the result may be from the exact one; `nil` where it is exact or rounded once.
   public let errorBound: String?
+  /// The bound of an elementary function in units of the last place.
+  public let ulpBound: Double?
 
   /// All builtins, then all functions of the library, in the order of their tables.
   public static var all: [BuiltinDocumentation] {
     BuiltinTable.standard.rows.filter { !$0.isInternal }.map { row in
       BuiltinDocumentation(
         declaration: row.declaration, summary: row.documentation, types: row.domain.name,
-        errorBound: row.errorBound)
+        errorBound: row.errorBound, ulpBound: row.ulpBound)
     }
       + rearrangements
       + LibraryTable.standard.rows.filter { !$0.isInternal }.map { row in
         BuiltinDocumentation(
           declaration: row.declaration, summary: row.documentation, types: row.typesText,
-          errorBound: nil)
+          errorBound: nil, ulpBound: nil)
       }
   }
 
@@ -49,7 +51,8 @@ public struct BuiltinDocumentation: Sendable {
     ),
   ].map { declaration, summary in
     BuiltinDocumentation(
-      declaration: declaration, summary: summary, types: "arrays of any elements", errorBound: nil)
+      declaration: declaration, summary: summary, types: "arrays of any elements",
+      errorBound: nil, ulpBound: nil)
   }
 }
 

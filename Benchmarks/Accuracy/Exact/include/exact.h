@@ -1,7 +1,8 @@
 // Exact results of the elementary functions, by MPFR, and how far computed ones are from them.
 //
 // An error is in units of the last place of the exact result: of its binade, or of the smallest
-// subnormal number where that is larger. Numbers of type Float are given as doubles.
+// subnormal number where that is larger, or of a larger one near zeros of a function (`last_place` in
+// exact.c). Numbers of type Float are given as doubles.
 #ifndef EXACT_H
 #define EXACT_H
 
