@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Measures Apus against C on this machine and prints a table; every row alternates between the two
 # in one run and gives the median of their ratios. Needs clang-15. With --interpreter: only what one
-# operation of the IR takes in the interpreter, over the kernels of the tests.
+# operation of the IR takes in the interpreter, over the kernels of the tests. With --functions: only
+# what compiling elementary functions takes (their speed: Functions/run.sh).
 set -euo pipefail
 cd "$(dirname "$0")"
 bash ../Samples/install-dependencies.sh

@@ -164,6 +164,10 @@ do {
     print(InterpreterSpeed(folder: "../Tests/Kernels").report)
     exit(0)
   }
+  if CommandLine.arguments.contains("--functions") {
+    print(try Benchmarks(rounds: 41).functionCompileTimes())
+    exit(0)
+  }
   let isQuick = CommandLine.arguments.contains("--quick")
   var benchmarks = try Benchmarks(rounds: isQuick ? 11 : 41)
   print("| kernel | Apus (default: checked, strict) | C, clang-15 -O3 | ratio |")
