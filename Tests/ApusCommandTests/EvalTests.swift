@@ -59,6 +59,21 @@ struct EvalTests {
     Example(
       formula: "matmul(m, x)", arguments: ["m=[[1, 2], [3, 4]]", "x=[1, -1]"],
       output: "result: Double, shape [2]\n[-1.0, -1.0]\n"),
+    Example(formula: "pow(x, 2)", arguments: ["x=3.5"], output: "result: 12.25\n"),
+    Example(formula: "pow(x, 1/3)", arguments: ["x=8"], output: "result: 2.0\n"),
+    Example(formula: "pow(2, 3)", output: "result: 8.0\n"),
+    Example(formula: "pow(8, 1/3) / 2", output: "result: 1.0\n"),
+    Example(
+      formula: "pow(1 + r/100, n)", arguments: ["r=50", "n=2"], output: "result: 2.25\n"),
+    Example(formula: "x[n] + pow(2, 3)", arguments: ["x=[1, 2]", "n=1"], output: "result: 10.0\n"),
+    Example(
+      formula: "pow(x, 2)", arguments: ["x=[3, 0.5]"],
+      output: "result: Double, shape [2]\n[9.0, 0.25]\n"),
+    Example(formula: "pow(z, 0)", arguments: ["z=1+2i"], output: "result: 1.0+0.0i\n"),
+    Example(
+      formula: "(pow(z, 1/2) - sqrt(z)).length < 1e-15", arguments: ["z=2i"],
+      output: "result: true\n"),
+    Example(formula: "Complex.exp(0)", output: "result: 1.0+0.0i\n"),
     Example(
       formula: "(sum: a + b, a)", arguments: ["a=1", "b=2"],
       output: "result.sum: 3.0\nresult.1: 1.0\n"),
@@ -120,6 +135,23 @@ struct EvalTests {
       message: "error: argument 'a' expects a number, 'true', 'false', a list such as '[1, 2, 3]'"),
     Mistake(
       formula: "a", arguments: ["a=none.npy"], status: 2, message: "error: "),
+    Mistake(
+      formula: "root(x, 3)", arguments: ["x=8"],
+      message: "<formula>:1:1: error: 'root' takes complex numbers, not 'Double'; write 'cbrt(x)'"),
+    Mistake(
+      formula: "expMinusOne(x)", arguments: ["x=1"],
+      message: """
+        <formula>:1:1: error: 'expMinusOne' takes complex numbers, not 'Double'; write 'expm1(x)'
+        """),
+    Mistake(
+      formula: "pow(2, n) * x[n]", arguments: ["x=[1, 2]", "n=1"],
+      message: "<formula>:1:15: error: cannot convert value of type 'Double' to expected argument"),
+    Mistake(
+      formula: "10 // 3",
+      message: "<formula>:1:4: error: '//' begins a comment, which a formula has not; write"),
+    Mistake(
+      formula: "1 + /* one */ 1",
+      message: "<formula>:1:5: error: '/*' begins a comment, which a formula has not"),
     Mistake(
       formula: "2 * pi",
       message: "<formula>:1:5: error: no value is given for 'pi'"),

@@ -77,6 +77,21 @@ extension BinaryOperator {
     }
   }
 
+  /// What an operator on the bits of integers is called on masks.
+  var onMasks: String? {
+    switch self {
+    case .bitAnd: ".&"
+    case .bitOr: ".|"
+    case .bitXor: ".^"
+    case .pointwiseAnd, .pointwiseOr, .pointwiseXor, .pointwiseEqual, .pointwiseNotEqual,
+      .pointwiseLess, .pointwiseLessOrEqual, .pointwiseGreater, .pointwiseGreaterOrEqual,
+      .logicalAnd, .logicalOr, .shiftLeft, .shiftRight, .maskingShiftLeft, .maskingShiftRight,
+      .multiply, .wrappingMultiply, .divide, .remainder, .add, .wrappingAdd, .subtract,
+      .wrappingSubtract, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
+      nil
+    }
+  }
+
   /// Whether the result is a truth value of two numbers.
   var isComparison: Bool {
     [.equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual].contains(self)

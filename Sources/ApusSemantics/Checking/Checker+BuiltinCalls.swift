@@ -23,6 +23,7 @@ extension Checker {
     let row = table.rows[suited[0]]
     let domain = suited.reduce(into: ElementTypes()) { $0.formUnion(table.rows[$1].domain) }
       .intersection(limit)
+    if !mayBeComplex(operands, limit), domain.isSubset(of: .complex) { settle(operands) }
     let own = solver.variable(in: domain)
     for (index, argument) in arguments.enumerated() {
       let rule = row.parameters[min(index, row.parameters.count - 1)].type
@@ -33,23 +34,45 @@ extension Checker {
     return complete(builtin: suited, operands, own, range)
   }
 
-  /// Those of the rows whose parameters suit the operands, all with the same parameters; among
-  /// several, a literal prefers its default type.
+  /// Those of the rows whose parameters suit the operands, all with the same parameters. Rows of
+  /// complex numbers alone are for operands that are complex, and a literal prefers its default
+  /// type.
   private func overloads(
     _ rows: [Int], _ operands: [Operand], _ limit: ElementTypes
   ) -> [Int] {
     let rules = rows.map { table.rows[$0].parameters.map(\.type) }
     guard let first = rules.first, rules.contains(where: { $0 != first }) else { return rows }
+    let isComplex = mayBeComplex(operands, limit)
     let fitting = rows.indices.filter { index in
+      let domain = table.rows[rows[index]].domain.intersection(limit)
+      if domain.isSubset(of: .complex), !isComplex { return false }
       var trial = solver
-      let own = trial.variable(in: table.rows[rows[index]].domain.intersection(limit))
+      let own = trial.variable(in: domain)
       return zip(rules[index], operands).allSatisfy { rule, operand in
-        trial.unify(
-          rule == .own ? own : .known(type(rule, own: .int)), elementType(of: operand.type))
+        let element = elementType(of: operand.type)
+        if rule == .own { return trial.unify(own, element) }
+        let wanted = type(rule, own: .int)
+        let isMeant = solver.defaultType(element)?.agrees(with: wanted) ?? true
+        return isMeant && trial.unify(.known(wanted), element)
       }
     }
     let best = fitting.first { rules[$0].contains { $0 != .own } } ?? fitting.first ?? 0
     return rows.indices.filter { rules[$0] == rules[best] }.map { rows[$0] }
+  }
+
+  /// Whether the use of a function of complex numbers is meant: one operand is complex, or the
+  /// source names the type. A literal and a number given to a formula are not meant as complex.
+  private func mayBeComplex(_ operands: [Operand], _ limit: ElementTypes) -> Bool {
+    limit.isSubset(of: .complex)
+      || operands.contains { operand in
+        if solver.known(operand.type)?.containsError == true { return true }
+        return solver.domain(of: elementType(of: operand.type))?.isSubset(of: .complex) == true
+      }
+  }
+
+  /// Gives what is open in the types of operands its default.
+  private func settle(_ operands: [Operand]) {
+    for operand in operands { _ = solver.settle(operand.type) }
   }
 
   /// The use of a builtin, now if its type is known and else at the end of the expression.
@@ -87,7 +110,8 @@ extension Checker {
     let wanted: InferredType = rule == .own ? own : .known(type(rule, own: element))
     if solver.unify(wanted, elementType(of: operand.type)) { return true }
     guard let found = solver.defaultType(operand.type) else { return false }
-    let domain = found.containsComplex ? domain : domain.subtracting(.complex)
+    let isForComplex = domain.isSubset(of: .complex)
+    let domain = found.containsComplex || isForComplex ? domain : domain.subtracting(.complex)
     let range = tree[argument.value].range
     if let expected = solver.known(wanted) {
       report(.mismatch(found, expected, for: .argument, at: range))
@@ -96,7 +120,11 @@ extension Checker {
     } else if domain == .floating, found.element?.isInteger == true {
       report(.mismatch(found, .scalar(.double), for: .argument, at: range))
     } else {
-      report(.builtinDomain(text(identifier), domain: domain, found: found, at: identifier.range))
+      let name = text(identifier) + (argument.label.map { "(\(text($0)):)" } ?? "")
+      report(
+        .builtinDomain(
+          text(identifier), domain: domain, found: found,
+          instead: isForComplex ? NumPyNames.ofRealNumbers[name] : nil, at: identifier.range))
     }
     return false
   }

@@ -80,6 +80,8 @@ extension Checker {
     guard symbol.domain.contains(array.element), symbol != .not else {
       if symbol == .not, array.element == .bool {
         report(.pointwise("!", instead: ".!", at: place))
+      } else if symbol == .bitNot, array.element == .bool {
+        report(.pointwise("~", instead: ".!", at: place))
       } else if let type = solver.known(operand.type) {
         report(
           .operand(
@@ -180,6 +182,10 @@ extension Checker {
       return invalid(range)
     }
     guard suits(symbol, left, right) else {
+      if let other = symbol.onMasks, [left, right].allSatisfy({ isMask($0) }) {
+        report(.pointwise(text, instead: other, at: place))
+        return invalid(range)
+      }
       if symbol == .remainder, arrays.contains(where: { $0.element.isFloatingPoint }) {
         report(.floatingRemainder(at: place))
         return invalid(range)
@@ -205,6 +211,11 @@ extension Checker {
       return add(.primitive(primitive, [left.id, right.id]), .scalar(.bool), range)
     }
     return combine(symbol.onElements ?? symbol, place, left, right, range)
+  }
+
+  /// Whether the operand is a truth value or an array of them.
+  private func isMask(_ operand: Operand) -> Bool {
+    solver.known(elementType(of: operand.type)) == .scalar(.bool)
   }
 
   /// Whether the elements of two operands go together, of which one is a whole array.

@@ -160,6 +160,7 @@ extension Checker {
     _ id: ID<ExpressionNode>, isOnly: Bool, rank: Int
   ) -> CheckedArgumentOfSubscript? {
     let operand = infer(id, expected: .scalar(.int))
+    if solver.known(operand.type)?.containsError == true { return nil }
     for isClosed in [false, true] {
       let type = InferredType.known(.range(.int, isClosed: isClosed))
       if isRange(operand.type), solver.unify(operand.type, type) {
@@ -177,6 +178,12 @@ extension Checker {
       }
       report(
         .subscriptArray(.ndarray(array.element, rank: array.rank), rank: rank, at: tree[id].range))
+      return nil
+    }
+    if case .array(let element)? = solver.defaultType(operand.type),
+      element == .int || element == .bool
+    {
+      report(.subscriptList(tree.text(tree[id].range), element: element, at: tree[id].range))
       return nil
     }
     coerce(operand, to: .scalar(.int), for: .index, node: id)

@@ -33,10 +33,18 @@ enum NumPyNames {
     "size": "'x.count'", "ndim": "'x.rank'", "dtype": "the type in the declaration",
     "length": "'x.count'", "len": "'x.count'", "absolute": "'abs(x)'", "power": "'pow(x, y)'",
     "square": "'x * x'", "maximum": "'max(x, y)'", "minimum": "'min(x, y)'",
-    "arcsin": "'asin(x)'", "arccos": "'acos(x)'", "arctan": "'atan(x)'", "arctan2": "'atan2(y, x)'",
+    "ln": "'log(x)'", "expit": "'sigmoid(x)'", "gammaln": "'logGamma(x)'", "int": "'Int(x)'",
+    "float": "'Double(x)'", "arcsin": "'asin(x)'", "arccos": "'acos(x)'", "arctan": "'atan(x)'",
+    "arctan2": "'atan2(y, x)'",
     "copy": "'let y = x', which is a copy", "tolist": "'Array(x)'", "item": "'x[0]'",
     "dropFirst": "'x[1...]'", "dropLast": "'x[..<(x.count - 1)]'", "prefix": "'x[..<n]'",
     "suffix": "'x[(x.count - n)...]'", "first": "'x[0]'", "last": "'x[x.count - 1]'",
+  ]
+
+  /// What stands for functions that only complex numbers have, where the argument is real.
+  static let ofRealNumbers: [String: String] = [
+    "log(onePlus:)": "'log1p(x)'", "expMinusOne": "'expm1(x)'",
+    "root": "'cbrt(x)' or 'pow(x, 1.0 / 3)'",
   ]
 
   /// Labels of arguments that say something about a whole array.

@@ -39,6 +39,17 @@ extension Diagnostic {
         + "'Vector<Int>', in its brackets, not '\(type.swiftName)'", at: range)
   }
 
+  /// `[T]` in the brackets of a whole array.
+  static func subscriptList(
+    _ text: String, element: ElementType, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "subscript-list",
+      "\(element == .bool ? "a mask is a 'Vector<Bool>'" : "indices are a 'Vector<Int>'"), not "
+        + "'[\(element.swiftName)]'; write 'Vector(\(text))'", at: range,
+      fixIts: [FixIt(inserting: "Vector(", before: range), FixIt(inserting: ")", after: range)])
+  }
+
   /// What a whole array is to be made of, but can't.
   static func arraySource(
     _ found: SourceType, of type: SourceType, at range: SourceRange

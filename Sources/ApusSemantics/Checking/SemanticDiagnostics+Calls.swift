@@ -89,11 +89,13 @@ extension Diagnostic {
   }
 
   static func builtinDomain(
-    _ name: String, domain: ElementTypes, found: SourceType, at range: SourceRange
+    _ name: String, domain: ElementTypes, found: SourceType, instead: String? = nil,
+    at range: SourceRange
   ) -> Diagnostic {
-    Diagnostic(
+    let advice = instead.map { "; write \($0) instead" } ?? ""
+    return Diagnostic(
       "builtin-domain",
-      "'\(name)' takes \(domain.name), not '\(found.diagnosticName)'", at: range)
+      "'\(name)' takes \(domain.name), not '\(found.diagnosticName)'\(advice)", at: range)
   }
 
   static func wordExpected(_ words: [String], at range: SourceRange) -> Diagnostic {

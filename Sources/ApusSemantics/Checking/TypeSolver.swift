@@ -124,6 +124,7 @@ struct TypeSolver {
 
   private func defaultFloat(in domain: ElementTypes) -> SourceType? {
     if domain.contains(.double) { return .scalar(.double) }
+    if domain == .complex { return .scalar(.complexDouble) }
     // Reached by the numbers that a formula is given, which may be integers.
     return domain.contains(.int) ? .scalar(.int) : domain.types.first.map { .scalar($0) }
   }

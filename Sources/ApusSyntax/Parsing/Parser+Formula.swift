@@ -32,6 +32,23 @@ extension Parser {
   }
 }
 
+extension TokenList {
+  /// The mistake of the first comment: between tokens are only comments and white space.
+  fileprivate func firstComment(in source: SourceText, id: SourceID) -> Diagnostic? {
+    let slash = UInt8(ascii: "/")
+    var lower = 0
+    for token in tokens {
+      let gap = source.utf8[lower..<max(lower, Int(token.lower))]
+      if let start = gap.firstIndex(of: slash), let next = gap[start...].dropFirst().first {
+        let range = SourceRange(id, UInt32(start), UInt32(start) + 2)
+        return .commentInFormula(next == slash ? "//" : "/*", at: range)
+      }
+      lower = max(lower, Int(token.upper))
+    }
+    return nil
+  }
+}
+
 extension SyntaxTree {
   /// Parses a formula: one expression, which is the whole text.
   /// - Parameters:
@@ -44,9 +61,15 @@ extension SyntaxTree {
   ) -> (tree: SyntaxTree, formula: ID<ExpressionNode>) {
     var tree = SyntaxTree(empty: source, id: id, names: NameTable())
     let list = TokenList(lexing: source, id: id, names: &tree.names, diagnostics: &diagnostics)
+    let comment = list.firstComment(in: source, id: id)
     var parser = Parser(list, into: tree)
     let formula = parser.parseFormula()
-    if !parser.diagnostics.isEmpty { diagnostics.report(contentsOf: parser.diagnostics) }
+    if let comment {
+      // What follows is not what was meant.
+      diagnostics.report(comment)
+    } else if !parser.diagnostics.isEmpty {
+      diagnostics.report(contentsOf: parser.diagnostics)
+    }
     return (parser.tree, formula)
   }
 

@@ -12,6 +12,13 @@ extension Diagnostic {
       "after-formula", "expected an operator or the end: a formula is one expression", at: range)
   }
 
+  static func commentInFormula(_ sign: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "comment-in-formula",
+      "'\(sign)' begins a comment, which a formula has not; write '/' to divide, and 'floor(a / b)' "
+        + "to round the quotient down", at: range)
+  }
+
   static func statementInFormula(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "statement-in-formula",
