@@ -89,7 +89,9 @@ let package = Package(
       name: "ApusNativeTests",
       dependencies: ["ApusNative", "ApusElementary", "ApusIR", "ApusRuntime"]),
     .testTarget(
-      name: "ApusCoreTests", dependencies: ["ApusCore", "ApusElementary", "ApusRuntime"]),
+      name: "ApusCoreTests",
+      dependencies: ["ApusCore", "ApusElementary", "ApusPrelude", "ApusRuntime"]
+        + preludeVariants.map { .byName(name: $0.name) }),
     .testTarget(name: "ApusCommandTests", dependencies: ["ApusCommand"]),
     .testTarget(
       name: "ApusKernelTests",
