@@ -68,8 +68,13 @@ struct CodeTests {
     }
     """
 
-  @Test func loopsAreVectorisedForArraysThatMayBeBroadcast() throws {
-    let kernel = try Kernel(Self.broadcast)
+  /// The same, where another step comes first: `x[i * step * step]`.
+  static let broadcastTwice = broadcast.replacing(
+    "%1: i64 = mul %i, %step\n", with: "%5: i64 = mul %i, %step\n%1: i64 = mul %5, %step\n")
+
+  @Test(arguments: [broadcast, broadcastTwice])
+  func loopsAreVectorisedForArraysThatMayBeBroadcast(_ source: String) throws {
+    let kernel = try Kernel(source)
     let text = try kernel.native.compilation.llvmText(isOptimized: true)
     // In the vector loop the index is not multiplied.
     let start = try #require(text.range(of: "\nvector.body:")).upperBound

@@ -8,6 +8,7 @@ extension FunctionLowering {
   /// Whether a sum, difference or product is exact is asked of the processor's overflow flag in
   /// front of a check: the result then comes for free.
   func lowerPrimitive(_ primitive: Primitive, _ instruction: Instruction) -> LLVMValueRef {
+    if let product = steps.product(instruction.results[0]) { return lowered(product) }
     let type = type(of: instruction.operands[instruction.operands.count - 1])
     let operands = instruction.operands.map { lowered($0) }
     guard let operation = ExactOperation(primitive, instruction.operands) else {
