@@ -12,28 +12,6 @@ package func expDouble(_ x: Double) -> Double {
   return y
 }
 
-/// e to the power `high + low`.
-///
-/// A block for powers and for functions with a factor `e^-x^2`, whose exponents need more than one
-/// number. The error is below 0.65 ULP beside that of the exponent.
-/// - Requires: `|high| <= 708`, `|low| <= 2^-40`.
-func expOfSumDouble(_ high: Double, _ low: Double) -> Double {
-  let (scale, one, rest) = expPartsDouble(high, low)
-  return (one * scale).addingProduct(rest, scale)
-}
-
-/// e to the power `high + low` as `scale · (one + rest)`, where `scale` is a power of two and
-/// `0.7 < one < 1.42`, `|rest| < 0.07`.
-///
-/// The relative error is below 2^-56. As `scale` is exact, so are its products with the other two.
-/// - Requires: `|high| <= 708`, `|low| <= 2^-40`. Up to `|high| < 2^20`, `one` and `rest` are right,
-///   but `scale` has an exponent that wrapped around.
-func expPartsDouble(_ high: Double, _ low: Double) -> (scale: Double, one: Double, rest: Double) {
-  let (shifted, reduced, lost) = expReductionDouble(high)
-  let (one, rest) = expOfReducedDouble(reduced, low + lost)
-  return (Double(bitPattern: shifted.bitPattern &<< 52), one, rest)
-}
-
 /// `x` as `n · ln 2 + high + low`: `shifted` is `n + 1023`, in the last bits of a number whose last
 /// place is 1. `|high| <= 0.3466`, `|low| <= 2^-45`; their sum is right to 2^-98.
 ///
