@@ -11,6 +11,7 @@ public enum Engine: String, CaseIterable, Sendable {
 public struct FastMath: OptionSet, Hashable, Sendable {
   public let rawValue: UInt8
 
+  /// The liberties whose bits are set.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// A product and a sum may become one fused operation.
@@ -54,6 +55,7 @@ public struct KernelLimits: Hashable, Sendable {
   /// Seconds of running time; `nil` is no limit.
   public var time: Double?
 
+  /// Limits on bytes of memory, nested calls and seconds.
   public init(memory: Int = 4 << 30, recursionDepth: Int = 10_000, time: Double? = nil) {
     self.memory = memory
     self.recursionDepth = recursionDepth

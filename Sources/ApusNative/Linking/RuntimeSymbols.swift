@@ -7,7 +7,7 @@ enum RuntimeSymbols {
   /// All of them, by the names in object code.
   static let all: [(name: String, address: UInt)] = math + support + routines + repairs
 
-  /// The C library's elementary functions under opaque names.
+  /// The elementary functions on one number, and the exact ones of the C library.
   private static var math: [(String, UInt)] {
     ExternalFunction.allCases.flatMap { function in
       [true, false].compactMap { isDouble in
