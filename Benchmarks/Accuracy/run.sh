@@ -5,7 +5,7 @@
 #
 # Its exit status is 1 where an error is above the bound that `apus builtins` shows, or a result is of the
 # wrong class. N points (10,000,000) for each function and type: half uniform over bit patterns, half over the
-# intervals of interest. --exhaustive: all numbers of type Float too (half an hour). --tables: also the arguments of
+# intervals of interest. --exhaustive: all numbers of type Float too (it takes long). --tables: also the arguments of
 # NumPy's validation sets in FOLDER. --record FILE: writes the points that the tests use.
 set -euo pipefail
 cd "$(dirname "$0")/.."
