@@ -33,9 +33,10 @@ void exact_check(
   exact_tally *tally);
 
 /// Compares results of type Float with those of type Double of the same arguments, and with MPFR
-/// wherever that cannot decide. The Double results have to be within a few units.
+/// wherever that cannot decide. The Double results have to be within a few units. `y` may be null for
+/// functions of one argument.
 void exact_compare(
-  int function, long count, const float *x, const float *got, const double *wide,
+  int function, long count, const float *x, const float *y, const float *got, const double *wide,
   exact_tally *tally);
 
 /// The exact result rounded to nearest, and what is left, in units of the last place.
