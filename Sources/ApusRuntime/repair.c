@@ -61,7 +61,8 @@ void apus_repair_lanes_float_2(
   what(move, register, size, 14) what(move, register, size, 15)
 
 /// `name` calls `target` with the arguments that it was given, all registers preserved but r11.
-#define PRESERVING(name, target, move, register, size)                              \
+/// `enter` is what follows the saving.
+#define PRESERVING(name, target, move, register, size, enter)                       \
   __asm__(                                                                          \
       ".text\n.p2align 4\n.globl " #name "\n.hidden " #name "\n"                    \
       ".type " #name ", @function\n" #name ":\n.cfi_startproc\n"                    \
@@ -70,17 +71,20 @@ void apus_repair_lanes_float_2(
       "pushq %rax\npushq %rcx\npushq %rdx\npushq %rsi\n"                            \
       "pushq %rdi\npushq %r8\npushq %r9\npushq %r10\n"                              \
       "subq $512, %rsp\nandq $-32, %rsp\n" ALL(SAVE, move, register, size)          \
-      "call " #target "@PLT\n" ALL(RESTORE, move, register, size)                   \
+      enter "call " #target "@PLT\n" ALL(RESTORE, move, register, size)                   \
       "leaq -64(%rbp), %rsp\n"                                                      \
       "popq %r10\npopq %r9\npopq %r8\npopq %rdi\n"                                  \
       "popq %rsi\npopq %rdx\npopq %rcx\npopq %rax\n"                                \
       "popq %rbp\n.cfi_def_cfa %rsp, 8\nret\n.cfi_endproc\n"                        \
       ".size " #name ", .-" #name "\n")
 
+/// The function called is built for processors without AVX; its instructions are slow on many that have
+/// it while the upper halves of the registers are in use.
 #define BOTH_WIDTHS(kind)                                                           \
   PRESERVING(                                                                       \
-      apus_repair_##kind##_avx, apus_repair_lanes_##kind, vmovups, ymm, 32);        \
-  PRESERVING(apus_repair_##kind##_sse, apus_repair_lanes_##kind, movups, xmm, 16)
+      apus_repair_##kind##_avx, apus_repair_lanes_##kind, vmovups, ymm, 32,         \
+      "vzeroupper\n");                                                              \
+  PRESERVING(apus_repair_##kind##_sse, apus_repair_lanes_##kind, movups, xmm, 16, "")
 
 BOTH_WIDTHS(double_1);
 BOTH_WIDTHS(double_2);

@@ -92,7 +92,7 @@ extension Measurement where Element == Float {
   /// Compares at all numbers of the type.
   mutating func checkAll() throws {
     for start in stride(from: UInt64(0), to: 1 << 32, by: UInt64.Stride(Self.chunk)) {
-      let x = (start..<start + UInt64(Self.chunk)).map { Float(bitPattern: UInt32(truncatingIfNeeded: $0)) }
+      let x = (start..<start + UInt64(Self.chunk)).map { Float(bitPattern: UInt32($0)) }
       try check(Points(x: x, y: []))
     }
   }
