@@ -3,11 +3,14 @@ import PackageDescription
 
 let package = Package(
   name: "ApusBenchmarks",
+  products: [.library(name: "ApusPeer", type: .dynamic, targets: ["ApusPeer"])],
   dependencies: [.package(name: "Apus", path: "..")],
   targets: [
     .executableTarget(
       name: "apus-benchmarks", dependencies: [.product(name: "ApusCore", package: "Apus")],
       path: "Sources/ApusBenchmarks"),
+    .target(
+      name: "ApusPeer", dependencies: [.product(name: "ApusCore", package: "Apus")]),
     .target(
       name: "Exact", path: "Accuracy/Exact",
       linkerSettings: [.linkedLibrary("mpfr"), .linkedLibrary("gmp")]),

@@ -1,9 +1,12 @@
 import ApusCore
 
-extension Benchmarks {
+/// What compiling elementary functions takes.
+struct FunctionCompileTimes {
+  private static let rounds = 41
+
   /// What compiling `y[i] = exp(x[i])` and its like takes more than `y[i] = x[i] * 2`, in a warm
   /// process: the median of the differences, both compiled alternately.
-  func functionCompileTimes() throws -> String {
+  static func report() throws -> String {
     let base = "x[i] * 2"
     _ = try compileTime(of: base)
     let calls = [
@@ -23,7 +26,7 @@ extension Benchmarks {
   }
 
   /// From text to callable, in seconds.
-  private func compileTime(of body: String) throws -> Double {
+  private static func compileTime(of body: String) throws -> Double {
     let source =
       "func f(x: [Double], y: inout [Double]) { for i in x.indices { y[i] = \(body) } }"
     let start = now()
@@ -33,7 +36,7 @@ extension Benchmarks {
     return now() - start
   }
 
-  private func milli(_ seconds: Double) -> String {
+  private static func milli(_ seconds: Double) -> String {
     (seconds < 0 ? "-" : "") + fixed(abs(seconds) * 1e3)
   }
 }

@@ -1,0 +1,8 @@
+#include <math.h>
+#include <stdint.h>
+
+void norm2(const double *x, double *result, int64_t n) {
+  double s = 0;
+  for (int64_t i = 0; i < n; i++) s += x[i] * x[i];
+  *result = sqrt(s);
+}

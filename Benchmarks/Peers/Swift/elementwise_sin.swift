@@ -1,0 +1,12 @@
+import Glibc
+
+func elementwiseSin(_ x: Input<Double>, _ y: inout Output<Double>, _ n: Int) {
+  for i in 0..<n { y[i] = sin(x[i]) }
+}
+
+func bind(_ arguments: Arguments) -> () -> Void {
+  let x: Input<Double> = arguments.input()
+  let y: Box<Double> = arguments.output()
+  let n = arguments.int()
+  return { elementwiseSin(x, &y.value, n) }
+}
