@@ -1,19 +1,44 @@
 #!/usr/bin/env bash
-# Measures Apus against C on this machine and prints a table; every row alternates between the two
-# in one run and gives the median of their ratios. Needs clang-15. With --interpreter: only what one
-# operation of the IR takes in the interpreter, over the kernels of the tests. With --functions: only
-# what compiling elementary functions takes (their speed: Functions/run.sh).
+# Checks and times all kernels in Apus and in its peers, and writes RESULTS.md and chart.svg.
+#
+#   bash Benchmarks/run.sh [--quick] [--systems NAME,…] [KERNEL…]
+#   bash Benchmarks/run.sh --report          # writes them again, of what was measured before
+#   bash Benchmarks/run.sh --interpreter     # what one operation takes in the interpreter
+#   bash Benchmarks/run.sh --functions       # what compiling elementary functions takes
 set -euo pipefail
 cd "$(dirname "$0")"
 bash ../Samples/install-dependencies.sh
-command -v clang-15 > /dev/null || {
+missing=()
+command -v clang-15 > /dev/null || missing+=(clang-15)
+command -v gcc > /dev/null || missing+=(gcc)
+python3 -c 'import ensurepip' 2> /dev/null || missing+=(python3-venv)
+[ ${#missing[@]} -eq 0 ] || {
   sudo=""
   [ "$(id -u)" -eq 0 ] || sudo="sudo"
-  $sudo apt-get install -qy clang-15
+  $sudo apt-get install -qy "${missing[@]}"
 }
-mkdir -p .build/peers
-clang-15 -O3 -march=native -ffast-math -fPIC -c Peers/C/expression.c -o .build/peers/expression.o
-clang-15 -O3 -march=native -ffp-contract=off -fno-math-errno -shared -fPIC Peers/C/kernels.c \
-  .build/peers/expression.o -o .build/peers/kernels.so -lm -lopenblas
+
 swift build -c release --product apus-benchmarks
-exec "$(swift build -c release --show-bin-path)/apus-benchmarks" "$@"
+binaries="$(swift build -c release --show-bin-path)"
+case "${1:-}" in
+  --interpreter | --functions) exec "$binaries/apus-benchmarks" "$1" ;;
+esac
+swift build -c release --product ApusPeer
+export APUS_PEER="$binaries/libApusPeer.so" APUS_BENCHMARKS="$binaries/apus-benchmarks"
+
+# A peer that cannot be installed is missing in the tables; the others go on.
+python="${APUS_BENCHMARK_PYTHON:-.build/python/bin/python}"
+[ -x "$python" ] || python3 -m venv .build/python
+if ! cmp -s requirements.txt .build/requirements.txt && [ -z "${APUS_BENCHMARK_PYTHON:-}" ]; then
+  "$python" -m pip install --quiet -r requirements.txt || while read -r package; do
+    "$python" -m pip install --quiet "$package" || echo "not installed: $package" >&2
+  done < requirements.txt
+  cp requirements.txt .build/requirements.txt
+fi
+
+# One thread each, and one core for all.
+export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 NUMBA_NUM_THREADS=1
+export NUMEXPR_NUM_THREADS=1 NUMEXPR_MAX_THREADS=1
+export XLA_FLAGS="--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
+export JAX_ENABLE_X64=1 JAX_PLATFORMS=cpu PYTHONDONTWRITEBYTECODE=1
+exec taskset -c "$(($(nproc --all) - 1))" "$python" Driver/main.py "$@"
