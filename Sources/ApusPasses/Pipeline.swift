@@ -12,6 +12,7 @@ package struct Pipeline: Sendable {
     .simplify,
     .inlining,
     .simplify,
+    .unrolling,
     .commonSubexpressions,
     .deadCode,
     .arrayFusion,

@@ -94,7 +94,7 @@ enum PollPlacement {
 
 extension Operation {
   /// Whether one execution may take as long as a whole loop.
-  fileprivate var takesLong: Bool {
+  var takesLong: Bool {
     switch self {
     case .call, .routine, .fill, .copy, .arrayFill, .arrayLiteral, .snapshot, .materialize,
       .generate, .reduction:

@@ -28,6 +28,32 @@ struct InspectionTests {
     #expect(try folder.apus("emit", "kernel.swift").status == 64)
   }
 
+  @Test func specialisedVersionsAreShown() throws {
+    let folder = try CommandFolder(
+      kernel: """
+        func power(x: Double, n: Int) -> Double {
+          var product = 1.0
+          for _ in 0..<n { product *= x }
+          return product
+        }
+
+        """)
+    let outcome = try folder.apus(
+      "emit", "kernel.swift", "--specialize", "n=1", "--as", "optimized-ir")
+    let head = "entry func \"power<n: 1>\"(%x: f64) -> (f64)\n  as power(x: Double) -> Double {\n"
+    #expect(outcome.output.hasPrefix(head), "\(outcome.errors)")
+    #expect(outcome.output.hasSuffix("  return(%x)\n}\n"))
+    let bench = try folder.apus(
+      "bench", "kernel.swift", "x=3", "--specialize", "n=2", "--json")
+    #expect(bench.status == 0, "\(bench.errors)")
+    try folder.write("func f(n: Int) {}\nfunc g(n: Int) {}\n", to: "two.swift")
+    let several = try folder.apus("emit", "two.swift", "--specialize", "n=1", "--as", "ir")
+    #expect(several.status == 2)
+    #expect(several.errors.contains("has several functions, name one of them; it has: f, g"))
+    let overload = try folder.apus("emit", "two.swift", "f", "--specialize", "m=1", "--as", "ir")
+    #expect(overload.errors.contains("'f' has no parameter 'm'; its parameters: n"))
+  }
+
   @Test func checkSeesSeveralFiles() throws {
     let folder = try CommandFolder(kernel: "func f(x: Double) -> Double { g(x) + 1 }\n")
     try folder.write("func g(_ x: Double) -> Double { x * x }\n", to: "other.swift")

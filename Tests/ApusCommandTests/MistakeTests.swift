@@ -83,6 +83,37 @@ struct MistakeTests {
       testDescription: "not an integer", arguments: ["x=[1]", "i=0.5"], status: 2,
       message: "argument 'i' expects 'Int': '0.5' is not an integer"),
     Mistake(
+      testDescription: "specialised on nothing known",
+      arguments: ["x=[1]", "--specialize", "j=0"], status: 2,
+      message: "'f' has no parameter 'j'; its parameters: x, i"),
+    Mistake(
+      testDescription: "specialised on an array", arguments: ["i=1", "--specialize", "x=no.npy"],
+      status: 2,
+      message: "'x' of 'f' is '[Double]'; kernels can be specialised on numbers and Bools, not on"),
+    Mistake(
+      testDescription: "specialised on what changes",
+      source: "func f(i: inout Int) { i += 1 }\n", arguments: ["--specialize", "i=1"], status: 2,
+      message: "'i' of 'f' is inout; kernels cannot be specialised on what they change"),
+    Mistake(
+      testDescription: "specialised on another type",
+      arguments: ["x=[1]", "--specialize", "i=0.5"], status: 2,
+      message: "argument 'i' expects 'Int': '0.5' is not an integer"),
+    Mistake(
+      testDescription: "specialised twice",
+      arguments: ["x=[1]", "--specialize", "i=0", "--specialize", "i=1"], status: 2,
+      message: "argument 'i' is given twice"),
+    Mistake(
+      testDescription: "specialised without a value", arguments: ["x=[1]", "--specialize", "i"],
+      status: 2, message: "expected 'name=value', found 'i'"),
+    Mistake(
+      testDescription: "specialised on what is given too",
+      arguments: ["x=[1]", "i=0", "--specialize", "i=0"], status: 2,
+      message: "'i' of 'f' is fixed at 0 already"),
+    Mistake(
+      testDescription: "fault of a specialised kernel",
+      arguments: ["x=[1, 2]", "--specialize", "i=2"], status: 1,
+      message: "kernel.swift:1:41: error: index 2 is out of bounds for 'x' of count 2"),
+    Mistake(
       testDescription: "too large an integer", source: "func f(i: Int8) -> Int8 { i }\n",
       arguments: ["i=128"], status: 2, message: "'128' does not fit in 'Int8'"),
     Mistake(

@@ -41,6 +41,17 @@ struct StandardPipelineTests {
       func f(x: Double) -> Double { g(x: x) * g(x: 2 * x) }
       """),
     Row(
+      "unrolling", ["for": 1, "mul": 3],
+      """
+      func f(x: inout [Double]) {
+        for i in x.indices {
+          var power = x[i]
+          for _ in 0..<3 { power *= x[i] }
+          x[i] = power
+        }
+      }
+      """),
+    Row(
       "commonSubexpressions", ["mul": 1, "sqrt": 1],
       """
       func f(x: Double, y: Double) -> Double { (x * y).squareRoot() + 1 / (x * y).squareRoot() }

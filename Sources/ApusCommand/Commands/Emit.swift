@@ -26,6 +26,8 @@ struct Emit: ParsableCommand {
     help: "The width of vectors in native code: 128, 256 or 512; the processor's if not given.")
   var vectorWidth: VectorWidth?
 
+  @OptionGroup var specialization: SpecializationOptions
+
   @OptionGroup var diagnosticOptions: DiagnosticOptions
 
   func run() throws {
@@ -43,7 +45,12 @@ struct Emit: ParsableCommand {
       chosen = [kernel]
     } else {
       chosen = kernels.all
+      guard specialization.values.isEmpty || chosen.count == 1 else {
+        throw ArgumentError.ambiguousFunction(file: file, in: kernels)
+      }
     }
-    for kernel in chosen { print(try kernel.text(as: form), terminator: "") }
+    for kernel in chosen {
+      print(try specialization.specialize(kernel).text(as: form), terminator: "")
+    }
   }
 }

@@ -12,6 +12,8 @@ struct KernelArguments: ParsableArguments {
       valueName: "function, arguments"))
   var rest: [String] = []
 
+  @OptionGroup var specialization: SpecializationOptions
+
   /// The function's name, if it was given.
   var functionName: String? { rest.first.flatMap { $0.contains("=") ? nil : $0 } }
 
@@ -20,14 +22,19 @@ struct KernelArguments: ParsableArguments {
     try ArgumentText(Array(rest.dropFirst(functionName == nil ? 0 : 1)))
   }
 
-  /// The kernel that is meant; among overloads, the one that has parameters of the names given.
+  /// The kernel that is meant, specialised if that is asked for; among overloads, the one that has
+  /// parameters of the names given.
   func kernel(in kernels: Kernels) throws -> Kernel {
+    try specialization.specialize(generalKernel(in: kernels))
+  }
+
+  private func generalKernel(in kernels: Kernels) throws -> Kernel {
     let all = kernels.all
     if let functionName {
       if let kernel = all.first(where: { $0.fullName == functionName }) { return kernel }
       let overloads = all.filter { $0.name == functionName }
       if let only = overloads.first, overloads.count == 1 { return only }
-      let given = Set(try argumentText().pairs.map(\.name))
+      let given = Set(try argumentText().pairs.map(\.name) + specialization.names)
       let fitting = overloads.filter { given.isSubset(of: $0.parameters.map(\.name)) }
       if let only = fitting.first, fitting.count == 1 { return only }
       if !overloads.isEmpty {
@@ -40,6 +47,22 @@ struct KernelArguments: ParsableArguments {
     }
     return only
   }
+}
+
+/// The option that makes parameters constants.
+struct SpecializationOptions: ParsableArguments {
+  @Option(
+    name: .customLong("specialize"),
+    help: ArgumentHelp(
+      "Compile a version of the function for this value of a parameter; can be repeated.",
+      valueName: "name=value"))
+  var values: [String] = []
+
+  /// The parameters' names.
+  var names: [String] { get throws { try ArgumentText(values).pairs.map(\.name) } }
+
+  /// The version of a kernel that is asked for.
+  func specialize(_ kernel: Kernel) throws -> Kernel { try ArgumentText(values).specialize(kernel) }
 }
 
 /// The options that limit a call.

@@ -35,6 +35,13 @@ public struct ArgumentText: Sendable {
     return values
   }
 
+  /// The version of a kernel in which the parameters named are constants.
+  /// - Throws: `ArgumentError`, `DataError`.
+  public func specialize(_ kernel: Kernel) throws -> Kernel {
+    for (name, _) in pairs { try kernel.indexOfFixable(name) }
+    return try kernel.specialized(values(for: kernel))
+  }
+
   /// Reads one value.
   private func value(_ text: String, name: String, type: SourceType) throws -> KernelValue {
     if text.hasSuffix(".npy") {
@@ -93,8 +100,14 @@ public struct ArgumentText: Sendable {
 }
 
 extension ArgumentError {
-  /// An argument for which the kernel has no parameter; if it is a label, with the name to write.
+  /// An argument for which the kernel has no parameter, or a constant; if it is a label, with the
+  /// name to write.
   init(unknown name: String, kernel: Kernel) {
+    if let fixed = kernel.fixedArguments.first(where: { $0.name == name }) {
+      self.init(
+        argument: name, "'\(name)' of '\(kernel.name)' is fixed at \(fixed.value) already")
+      return
+    }
     let parameters = kernel.signature.parameters
     let names = parameters.map(\.name)
     let known = names.isEmpty ? "it has none" : "its parameters: \(names.joined(separator: ", "))"

@@ -1,3 +1,4 @@
+import ApusRuntime
 import Glibc
 
 /// The memory of an array and its one owner: a buffer of our own, or a file mapped into memory.
@@ -8,7 +9,8 @@ public final class ArrayStorage: @unchecked Sendable {
   /// How the memory is given back.
   private enum Release {
     case free
-    case unmap(start: UnsafeMutableRawPointer, byteCount: Int)
+    case pages(byteCount: UInt64)
+    case unmap(byteCount: Int)
   }
 
   /// Where the bytes begin: at a multiple of 64 in a buffer of our own, of the page size in a file.
@@ -19,15 +21,12 @@ public final class ArrayStorage: @unchecked Sendable {
 
   private let release: Release
 
-  /// From this size on, memory comes from the system in huge pages where it has them: large results
-  /// are bound by page faults otherwise.
-  private static let hugeByteCount = 4 << 20
+  /// From this size on, memory is whole pages, of which the run-time library keeps some for the next
+  /// array: large results are bound by the time that fresh pages take otherwise.
+  private static let wholePagesByteCount = 256 << 10
 
   /// From this size on, memory begins with a page.
   private static let pageAlignedByteCount = 8 << 10
-
-  /// The size of a huge page, which is also the alignment that the system asks for.
-  private static let hugePage = 2 << 20
 
   private init(base: UnsafeMutableRawPointer, byteCount: Int, release: Release) {
     self.base = base
@@ -38,15 +37,18 @@ public final class ArrayStorage: @unchecked Sendable {
   deinit {
     switch release {
     case .free: free(base)
-    case .unmap(let start, let byteCount): munmap(start, byteCount)
+    case .pages(let byteCount): apus_pages_free(apus_process_pages(), base, byteCount)
+    case .unmap(let byteCount): munmap(base, byteCount)
     }
   }
 
   /// A buffer of its own whose contents are unspecified, or zero if `zeroed`; nil when there is no
   /// such memory to be had.
   package static func allocate(byteCount: Int, zeroed: Bool) -> ArrayStorage? {
-    guard byteCount >= 0, byteCount <= Int.max - 2 * hugePage else { return nil }
-    if byteCount >= hugeByteCount { return allocateHuge(byteCount: byteCount) }
+    guard byteCount >= 0, byteCount <= Int.max - 4096 else { return nil }
+    if byteCount >= wholePagesByteCount {
+      return allocatePages(byteCount: byteCount, zeroed: zeroed)
+    }
     // Arrays of some size all begin at the beginning of a page: where their offsets within a page
     // differ a little, processors take a load for one of what was just stored to the other array.
     let alignment = byteCount >= pageAlignedByteCount ? 4096 : 64
@@ -56,17 +58,13 @@ public final class ArrayStorage: @unchecked Sendable {
     return ArrayStorage(base: base, byteCount: byteCount, release: .free)
   }
 
-  /// Fresh pages of the system, which are zero.
-  private static func allocateHuge(byteCount: Int) -> ArrayStorage? {
-    let mapped = byteCount + hugePage
-    guard
-      let start = mmap(nil, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
-      start != MAP_FAILED
-    else { return nil }
-    let base = start.alignedUp(toMultipleOf: hugePage)
-    madvise(base, byteCount, MADV_HUGEPAGE)
-    return ArrayStorage(
-      base: base, byteCount: byteCount, release: .unmap(start: start, byteCount: mapped))
+  private static func allocatePages(byteCount: Int, zeroed: Bool) -> ArrayStorage? {
+    var capacity: UInt64 = 0
+    let pages = apus_pages_allocate(
+      apus_process_pages(), UInt64(byteCount), &capacity, zeroed ? 1 : 0)
+    return pages.map {
+      ArrayStorage(base: $0, byteCount: byteCount, release: .pages(byteCount: capacity))
+    }
   }
 
   /// The first `byteCount` bytes of an open file, mapped privately: what is written to them goes to
@@ -78,6 +76,6 @@ public final class ArrayStorage: @unchecked Sendable {
       start != MAP_FAILED
     else { return nil }
     return ArrayStorage(
-      base: start, byteCount: byteCount, release: .unmap(start: start, byteCount: byteCount))
+      base: start, byteCount: byteCount, release: .unmap(byteCount: byteCount))
   }
 }

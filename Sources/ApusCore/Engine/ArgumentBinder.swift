@@ -16,7 +16,7 @@ struct ArgumentBinder {
       throw ArgumentError(unknown: unknown, kernel: kernel)
     }
     return try parameters.flatMap { parameter in
-      try leaves(of: try value(of: parameter, among: arguments), parameter: parameter)
+      try Self.leaves(of: try value(of: parameter, among: arguments), for: parameter)
     }
   }
 
@@ -35,13 +35,13 @@ struct ArgumentBinder {
   }
 
   /// Takes a value apart as the parameter's type says.
-  private func leaves(
-    of value: KernelValue, parameter: Signature.Parameter
+  static func leaves(
+    of value: KernelValue, for parameter: Signature.Parameter
   ) throws(ArgumentError) -> [KernelValue] {
     try leaves(of: value, type: parameter.type, parameter: parameter)
   }
 
-  private func leaves(
+  private static func leaves(
     of value: KernelValue, type: SourceType, parameter: Signature.Parameter
   ) throws(ArgumentError) -> [KernelValue] {
     switch (type, value) {
@@ -65,7 +65,15 @@ struct ArgumentBinder {
       argument: parameter.name,
       """
       argument '\(parameter.name)' expects '\(parameter.type.swiftName)', \
-      found \(value.kindDescription)
+      found \(value.kindDescription)\(Self.advice(value, type))
       """)
+  }
+
+  /// How to write a number of another type, if that is plain.
+  private static func advice(_ value: KernelValue, _ type: SourceType) -> String {
+    guard case .scalar(let scalar) = value, case .scalar(let element) = type,
+      scalar.elementType != .bool, element != .bool, !scalar.elementType.isComplex
+    else { return "" }
+    return "; write '\(element.swiftName)(\(scalar))'"
   }
 }

@@ -40,9 +40,9 @@ extension Kernel {
     let program = program
     switch form {
     case .tokens, .tree: return declaration + "\n"
-    case .ir: return Printer.text(of: program.module(for: function, isOptimized: false).module)
+    case .ir: return Printer.text(of: program.module(for: self, isOptimized: false).module)
     case .optimizedIR:
-      return Printer.text(of: program.module(for: function, isOptimized: true).module)
+      return Printer.text(of: program.module(for: self, isOptimized: true).module)
     case .llvm, .optimizedLLVM, .assembly:
       do {
         return try nativeText(as: form)
@@ -54,7 +54,7 @@ extension Kernel {
 
   /// The text of a form that LLVM makes.
   private func nativeText(as form: Emission) throws(NativeError) -> String {
-    let compilation = program.nativeCompilation(of: function)
+    let compilation = program.nativeCompilation(of: self)
     return form == .assembly
       ? try compilation.assembly() : try compilation.llvmText(isOptimized: form == .optimizedLLVM)
   }

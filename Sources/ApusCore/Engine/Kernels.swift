@@ -75,8 +75,16 @@ public struct Kernels: Sendable {
 public struct Kernel: Sendable {
   package let program: Program
   package let function: ID<Function>
+  /// What is constant in this version; nothing in the general one.
+  package var fixed = FixedArguments.none
 
-  package var signature: Signature { program.module.functions[function].signature }
+  /// The signature as declared.
+  var declared: Signature { program.module.functions[function].signature }
+
+  /// The signature without the parameters that are constants.
+  package var signature: Signature {
+    fixed.isEmpty ? declared : declared.omitting(fixed.bits.keys)
+  }
 
   /// The name without labels.
   public var name: String { signature.name }
@@ -107,7 +115,7 @@ public struct Kernel: Sendable {
   /// - Throws: `EngineError`, when LLVM fails; that is a bug or a lack of memory.
   @discardableResult
   public func prepare(engine: Engine = .jit) throws -> CompileTimes {
-    try program.executable(for: function, engine: engine).times
+    try program.executable(for: self, engine: engine).times
   }
 
   /// Calls the kernel.

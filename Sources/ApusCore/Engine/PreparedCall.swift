@@ -40,7 +40,7 @@ public final class PreparedCall {
     self.kernel = kernel
     self.limits = limits
     executable = try kernel.program.executable(
-      for: kernel.function, engine: engine, isOptimized: isOptimized)
+      for: kernel, engine: engine, isOptimized: isOptimized)
     leaves = originals
     words = []
     try reset()

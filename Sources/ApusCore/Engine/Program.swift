@@ -22,9 +22,11 @@ package final class Program: Sendable {
   private let frontEndTimes: CompileTimes
   private let executables = Mutex<[Key: Executable]>([:])
 
-  /// Which code: of a function, for an engine, optimised or as checked.
+  /// Which code: of a function with constants for some parameters, for an engine, optimised or as
+  /// checked.
   private struct Key: Hashable {
     var function: ID<Function>
+    var fixed: FixedArguments
     var engine: Engine
     var isOptimized: Bool
   }
@@ -90,22 +92,42 @@ package final class Program: Sendable {
     frontEndTimes = times
   }
 
-  /// The module with only what `function` needs, optimised or as checked, and what the function
-  /// is called there.
-  package func module(
-    for function: ID<Function>, isOptimized: Bool
+  /// The module with only what a kernel of this program needs, optimised or as checked, and what
+  /// the kernel is called there.
+  package func module(for kernel: Kernel, isOptimized: Bool) -> (module: Module, root: ID<Function>)
+  {
+    module(of: kernel.function, fixed: kernel.fixed, isOptimized: isOptimized)
+  }
+
+  private func module(
+    of function: ID<Function>, fixed: FixedArguments, isOptimized: Bool
   ) -> (module: Module, root: ID<Function>) {
-    var (result, root) = module.reduced(to: function)
+    var (result, root) = reduced(to: function, fixed)
     if isOptimized { Pipeline.standard.run(on: &result) }
     return (result, root)
   }
 
-  /// The code of a function for an engine; compiled by the first who asks.
+  /// What calls of a function reach, and what it is called there; with constants for some
+  /// parameters, `power<n: 3>`.
+  private func reduced(
+    to function: ID<Function>, _ fixed: FixedArguments
+  ) -> (module: Module, root: ID<Function>) {
+    if fixed.isEmpty { return module.reduced(to: function) }
+    var all = module
+    let constants = fixed.values(in: module.functions[function].signature)
+      .map { "\($0.name): \($0.value)" }
+    let name = "\(module.functions[function].name)<\(constants.joined(separator: ", "))>"
+    let version = all.addVersion(of: function, name: name, constants: fixed.bits)
+    return all.reduced(to: version)
+  }
+
+  /// The code of a kernel of this program for an engine; compiled by the first who asks.
   /// - Throws: `EngineError`.
   package func executable(
-    for function: ID<Function>, engine: Engine, isOptimized: Bool = true
+    for kernel: Kernel, engine: Engine, isOptimized: Bool = true
   ) throws -> Executable {
-    let key = Key(function: function, engine: engine, isOptimized: isOptimized)
+    let key = Key(
+      function: kernel.function, fixed: kernel.fixed, engine: engine, isOptimized: isOptimized)
     return try executables.withLock { cache throws -> Executable in
       if let found = cache[key] { return found }
       let made = try compile(key)
@@ -118,7 +140,7 @@ package final class Program: Sendable {
   private func compile(_ key: Key) throws(EngineError) -> Executable {
     var times = frontEndTimes
     let (module, root) = times.measure("passes") {
-      self.module(for: key.function, isOptimized: key.isOptimized)
+      self.module(of: key.function, fixed: key.fixed, isOptimized: key.isOptimized)
     }
     switch key.engine {
     case .interpreter:
@@ -159,9 +181,9 @@ package final class Program: Sendable {
         fastMath: ApusNative.FastMath(fastMath), vectorBits: vectorWidth?.rawValue))
   }
 
-  /// The native compilation of a function, to be looked at.
-  package func nativeCompilation(of function: ID<Function>) -> NativeCompilation {
-    let (module, root) = self.module(for: function, isOptimized: true)
+  /// The native compilation of a kernel, to be looked at.
+  package func nativeCompilation(of kernel: Kernel) -> NativeCompilation {
+    let (module, root) = self.module(for: kernel, isOptimized: true)
     return compilation(of: module, root: root)
   }
 }

@@ -3,6 +3,7 @@
 #ifndef APUS_RUNTIME_H
 #define APUS_RUNTIME_H
 
+#include <pthread.h>
 #include <stdint.h>
 
 #ifdef __cplusplus
@@ -83,6 +84,33 @@ void apus_frame_begin(apus_frame *frame, uint64_t memory_limit, int64_t depth_li
 void apus_frame_end(apus_frame *frame);
 /// The bytes that frames of this process hold at this moment, unused parts of blocks included.
 uint64_t apus_lent_bytes(void);
+
+/// Memory of whole pages that is given back, and kept for a while in case that it is needed again.
+enum { apus_page_pieces = 32 };
+typedef struct apus_page_piece {
+  void *start;
+  uint64_t capacity;
+  /// When it was given back, by the system's clock in seconds.
+  int64_t time;
+} apus_page_piece;
+typedef struct apus_page_pool {
+  pthread_mutex_t lock;
+  /// What is kept, from the oldest to the youngest, and how many bytes it has together.
+  apus_page_piece pieces[apus_page_pieces];
+  int count;
+  uint64_t kept;
+} apus_page_pool;
+
+/// What the whole process shares.
+apus_page_pool *apus_process_pages(void);
+/// Memory in whole pages for a large array of the host's: zero if `zeroed`, else with unspecified
+/// contents. Writes the bytes that there are, which `apus_pages_free` needs to know. NULL when the
+/// system has none.
+void *apus_pages_allocate(apus_page_pool *pool, uint64_t bytes, uint64_t *capacity, int zeroed);
+/// Gives such memory back.
+void apus_pages_free(apus_page_pool *pool, void *start, uint64_t capacity);
+/// Gives what is kept back to the system.
+void apus_pages_trim(apus_page_pool *pool);
 
 /// Sets the thread's floating-point control to the language's (to nearest, no traps, no flushing of
 /// subnormals), returns what it was before, and puts that back.

@@ -163,7 +163,7 @@ struct FileRun {
       return
     }
     tally.structures += 1
-    let (module, root) = kernels.program.module(for: kernel.function, isOptimized: true)
+    let (module, root) = kernels.program.module(for: kernel, isOptimized: true)
     let names = module.functions[root].operationNames
     for (name, count) in expected {
       let found = names.count { $0 == name }
