@@ -27,6 +27,7 @@ package struct Pipeline: Sendable {
     .commonSubexpressions,
     .deadCode,
     .checkElimination,
+    .loopLanes,
     .loopVersioning,
     .deadCode,
     .blockGuards,

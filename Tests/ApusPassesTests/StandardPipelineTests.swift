@@ -131,6 +131,17 @@ struct StandardPipelineTests {
       }
       """),
     Row(
+      "loopLanes", ["iota": 1],
+      """
+      func f(x: [Double], y: inout [Double]) {
+        for i in y.indices {
+          var sum = 0.0
+          for value in x { sum += value * Double(i) }
+          y[i] = sum
+        }
+      }
+      """),
+    Row(
       "loopVersioning", ["load": 2],
       """
       func f(x: [Double], n: Int) -> Double {
