@@ -15,6 +15,7 @@ from kernels import FOLDER
 TITLES = {
     "apus": "Apus",
     "apus-fast": "Apus fastMath",
+    "apus-unchecked": "Apus without checks",
     "clang-strict": "clang strict",
     "clang-fast": "clang fast",
     "clang-libmvec": "clang fast, libmvec",
@@ -144,6 +145,7 @@ class SwiftLibrary(System):
 
 class Apus(System):
     library = None
+    modes = {"apus": 0, "apus-fast": 1, "apus-unchecked": 2}
     types = {
         "float64": "Double", "float32": "Float", "int64": "Int", "int32": "Int32",
         "uint32": "UInt32", "uint8": "UInt8",
@@ -161,7 +163,7 @@ class Apus(System):
             lines.append(" ".join(str(word) for word in words))
         path, function = case.kernel.apus
         self.handle = library.apus_call(
-            str(path).encode(), function.encode(), system == "apus-fast",
+            str(path).encode(), function.encode(), Apus.modes[system],
             "\n".join(lines).encode())
         if not self.handle:
             raise Unavailable(Apus.error())
@@ -177,7 +179,7 @@ class Apus(System):
         library.apus_error.restype = ctypes.c_char_p
         library.apus_call.restype = ctypes.c_void_p
         library.apus_call.argtypes = [
-            ctypes.c_char_p, ctypes.c_char_p, ctypes.c_bool, ctypes.c_char_p]
+            ctypes.c_char_p, ctypes.c_char_p, ctypes.c_int32, ctypes.c_char_p]
         library.apus_time.restype = ctypes.c_double
         library.apus_time.argtypes = [ctypes.c_void_p, ctypes.c_int64, ctypes.c_bool]
         library.apus_output.restype = ctypes.c_bool
@@ -185,7 +187,7 @@ class Apus(System):
             ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p, ctypes.c_int64]
         library.apus_compile.restype = ctypes.c_bool
         library.apus_compile.argtypes = [
-            ctypes.c_char_p, ctypes.c_char_p, ctypes.c_bool, ctypes.c_void_p]
+            ctypes.c_char_p, ctypes.c_char_p, ctypes.c_int32, ctypes.c_void_p]
         Apus.library = library
         return library
 
@@ -220,7 +222,7 @@ class Apus(System):
         seconds = np.zeros(3)
         path, function = kernel.apus
         if not Apus.load().apus_compile(
-            str(path).encode(), function.encode(), False, seconds.ctypes.data):
+            str(path).encode(), function.encode(), 0, seconds.ctypes.data):
             raise Unavailable(Apus.error())
         return seconds
 

@@ -4,8 +4,3 @@ func expression(
 ) {
   y[...] = 2 * a + 3 * b * c - sqrt(abs(a * b))
 }
-
-/// The same as a new array.
-func expressionNew(a: Vector<Double>, b: Vector<Double>, c: Vector<Double>) -> Vector<Double> {
-  2 * a + 3 * b * c - sqrt(abs(a * b))
-}

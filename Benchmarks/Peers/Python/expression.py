@@ -7,8 +7,6 @@ from optional import jnp, ne
 
 SIZES = {"16k": 16_384, "10M": 10_000_000}
 OUTPUTS = ["y"]
-# The kernel that gives a new array each time, and what NumPy and JAX do then.
-NEW_RESULT = "expressionNew"
 
 
 def data(random, n):

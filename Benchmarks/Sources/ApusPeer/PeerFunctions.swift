@@ -1,4 +1,4 @@
-import ApusCore
+@_spi(Measurement) import ApusCore
 import Glibc
 
 /// The message of the last call that failed, for `apus_error`.
@@ -20,12 +20,23 @@ private func peerCall(_ handle: UnsafeRawPointer) -> PeerCall {
   Unmanaged<PeerCall>.fromOpaque(handle).takeUnretainedValue()
 }
 
+/// In which of Apus's modes a kernel is compiled.
+private enum Mode: Int32 {
+  case standard, fastMath, withoutChecks
+}
+
 /// The kernel called `name` of a file.
 private func kernel(
-  _ path: UnsafePointer<CChar>, _ name: UnsafePointer<CChar>, fastMath: Bool
+  _ path: UnsafePointer<CChar>, _ name: UnsafePointer<CChar>, mode: Int32
 ) throws -> Kernel {
-  let kernels = try Kernels(
-    contentsOf: [String(cString: path)], fastMath: fastMath ? .all : [])
+  let path = String(cString: path)
+  let kernels =
+    switch Mode(rawValue: mode) {
+    case .standard: try Kernels(contentsOf: [path])
+    case .fastMath: try Kernels(contentsOf: [path], fastMath: .all)
+    case .withoutChecks: try Kernels(withoutChecks: path)
+    case nil: throw PeerError("no mode \(mode)")
+    }
   guard let kernel = kernels[String(cString: name)] else {
     throw PeerError("no kernel '\(String(cString: name))'")
   }
@@ -39,12 +50,12 @@ public func apusError() -> UnsafeMutablePointer<CChar>? { lastError }
 /// Compiles a kernel and binds arguments to it; null if that fails.
 @_cdecl("apus_call")
 public func apusCall(
-  _ path: UnsafePointer<CChar>, _ name: UnsafePointer<CChar>, _ fastMath: Bool,
+  _ path: UnsafePointer<CChar>, _ name: UnsafePointer<CChar>, _ mode: Int32,
   _ arguments: UnsafePointer<CChar>
 ) -> UnsafeMutableRawPointer? {
   guarded {
     let call = try PeerCall(
-      try kernel(path, name, fastMath: fastMath), arguments: String(cString: arguments))
+      try kernel(path, name, mode: mode), arguments: String(cString: arguments))
     return Unmanaged.passRetained(call).toOpaque()
   }
 }
@@ -86,12 +97,12 @@ public func apusOutput(
 /// it took, those of LLVM's passes, and those of its code generation.
 @_cdecl("apus_compile")
 public func apusCompile(
-  _ path: UnsafePointer<CChar>, _ name: UnsafePointer<CChar>, _ fastMath: Bool,
+  _ path: UnsafePointer<CChar>, _ name: UnsafePointer<CChar>, _ mode: Int32,
   _ seconds: UnsafeMutablePointer<Double>
 ) -> Bool {
   guarded {
     let start = monotonicSeconds()
-    let times = try kernel(path, name, fastMath: fastMath).prepare()
+    let times = try kernel(path, name, mode: mode).prepare()
     seconds[0] = monotonicSeconds() - start
     seconds[1] = times.seconds(of: ["LLVM passes"])
     seconds[2] = times.seconds(of: ["code generation"])

@@ -32,6 +32,15 @@ public struct Kernels: Sendable {
     try self.init(sources: sources, fastMath: fastMath, vectorWidth: vectorWidth)
   }
 
+  /// Reads, parses and checks a kernel file whose code does without any check of Swift: what would
+  /// be a fault is undefined. Only to measure what checks cost.
+  @_spi(Measurement)
+  public init(withoutChecks path: String) throws {
+    program = try Program(
+      sources: [try SourceText(contentsOf: path)], fastMath: [], vectorWidth: nil,
+      removesChecks: true)
+  }
+
   package init(sources: [SourceText], fastMath: FastMath, vectorWidth: VectorWidth?)
     throws(CompilationError)
   {

@@ -19,6 +19,8 @@ package final class Program: Sendable {
   package let genericNames: [String]
   package let fastMath: FastMath
   package let vectorWidth: VectorWidth?
+  /// Whether checks are left out, to measure what they cost.
+  private let removesChecks: Bool
   private let frontEndTimes: CompileTimes
   private let executables = Mutex<[Key: Executable]>([:])
 
@@ -32,10 +34,13 @@ package final class Program: Sendable {
   }
 
   /// Parses and checks.
-  convenience init(sources texts: [SourceText], fastMath: FastMath, vectorWidth: VectorWidth?)
-    throws(CompilationError)
-  {
-    try self.init(fastMath: fastMath, vectorWidth: vectorWidth) { map, diagnostics, times in
+  convenience init(
+    sources texts: [SourceText], fastMath: FastMath, vectorWidth: VectorWidth?,
+    removesChecks: Bool = false
+  ) throws(CompilationError) {
+    try self.init(
+      fastMath: fastMath, vectorWidth: vectorWidth, removesChecks: removesChecks
+    ) { map, diagnostics, times in
       let trees = times.measure("parse") {
         texts.map { SyntaxTree(parsing: $0, id: map.add($0), diagnostics: &diagnostics) }
       }
@@ -75,9 +80,9 @@ package final class Program: Sendable {
   )?
 
   /// Takes what a front end makes.
-  private init(fastMath: FastMath, vectorWidth: VectorWidth?, frontEnd: FrontEnd)
-    throws(CompilationError)
-  {
+  private init(
+    fastMath: FastMath, vectorWidth: VectorWidth?, removesChecks: Bool = false, frontEnd: FrontEnd
+  ) throws(CompilationError) {
     var map = SourceMap()
     var diagnostics = Diagnostics()
     var times = CompileTimes()
@@ -88,6 +93,7 @@ package final class Program: Sendable {
     (module, genericNames) = checked
     self.fastMath = fastMath
     self.vectorWidth = vectorWidth
+    self.removesChecks = removesChecks
     warnings = diagnostics
     frontEndTimes = times
   }
@@ -103,7 +109,7 @@ package final class Program: Sendable {
     of function: ID<Function>, fixed: FixedArguments, isOptimized: Bool
   ) -> (module: Module, root: ID<Function>) {
     var (result, root) = reduced(to: function, fixed)
-    if isOptimized { Pipeline.standard.run(on: &result) }
+    if isOptimized { (removesChecks ? Pipeline.withoutChecks : .standard).run(on: &result) }
     return (result, root)
   }
 
