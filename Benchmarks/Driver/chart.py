@@ -18,7 +18,7 @@ MARKS = {
     "numpy": ("#2ca02c", "triangle"),
     "jax": ("#7f7f7f", "triangle"),
 }
-LEFT, WIDTH, TOP, STEP = 330, 560, 74, 18
+LEFT, WIDTH, TOP, STEP = 380, 560, 74, 18
 LEAST, MOST = 0.25, 64
 
 
@@ -42,7 +42,7 @@ def mark(shape, color, x, y):
 def legend():
     lines = []
     for index, (name, (color, shape)) in enumerate(MARKS.items()):
-        x = LEFT + (index % 5) * 118
+        x = LEFT + (index % 5) * 122
         y = 34 + index // 5 * 18
         lines.append(mark(shape, color, x, y - 4))
         lines.append(f'<text x="{x + 9}" y="{y}">{escape(TITLES[name])}</text>')
@@ -55,7 +55,7 @@ def render(rows):
     height = TOP + STEP * len(rows) + 34
     bottom = TOP + STEP * len(rows)
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{LEFT + WIDTH + 30}" height="{height}"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{LEFT + WIDTH + 60}" height="{height}"'
         ' font-family="system-ui, sans-serif" font-size="11">',
         '<rect width="100%" height="100%" fill="white"/>',
         f'<text x="{LEFT}" y="14" font-size="13">Time of each system: Apus\'s default mode is 1, '
@@ -76,7 +76,7 @@ def render(rows):
         y = TOP + STEP * index + STEP // 2
         if index % 2:
             lines.append(
-                f'<rect x="0" y="{y - STEP // 2}" width="{LEFT + WIDTH + 30}" height="{STEP}"'
+                f'<rect x="0" y="{y - STEP // 2}" width="{LEFT + WIDTH + 60}" height="{STEP}"'
                 ' fill="black" fill-opacity="0.035"/>')
         lines.append(
             f'<text x="{LEFT - 10}" y="{y + 4}" text-anchor="end">'

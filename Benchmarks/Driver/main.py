@@ -114,7 +114,7 @@ def write(folder, target, options, load):
         sys.exit("nothing was measured")
     extra = {
         key: json.loads((folder / f"_{key}.json").read_text())
-        for key in ("limits", "latency") if (folder / f"_{key}.json").exists()}
+        for key in ("limits", "latency", "interpreter") if (folder / f"_{key}.json").exists()}
     if (folder / "_machine.json").exists() and options.report:
         about = json.loads((folder / "_machine.json").read_text())
     else:
@@ -163,6 +163,10 @@ def machine_limits(folder, quick):
     import limits
 
     (folder / "_limits.json").write_text(json.dumps(limits.measure(quick)))
+    if program := os.environ.get("APUS_BENCHMARKS"):
+        output = subprocess.run(
+            [program, "--interpreter"], capture_output=True, text=True, cwd=kernels.FOLDER).stdout
+        (folder / "_interpreter.json").write_text(json.dumps(output.strip()))
     command = [sys.executable, str(DRIVER / "latency.py"), str(folder / "_latency.json")]
     subprocess.run(command + (["--quick"] if quick else []), timeout=PATIENCE)
 

@@ -239,6 +239,8 @@ def render(kernels, extra, machine):
     ]
     if extra.get("latency"):
         parts.append(["## Starting and calling", "", *latency(extra["latency"])])
+    if extra.get("interpreter"):
+        parts.append(["## The interpreter", "", "```", extra["interpreter"], "```"])
     if extra.get("limits"):
         parts.append(["## Limits of the machine", "", *limits(extra["limits"])])
     return "\n\n".join("\n".join(part).strip() for part in parts) + "\n"
