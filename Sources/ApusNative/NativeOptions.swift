@@ -16,16 +16,21 @@ package struct NativeOptions: Hashable, Sendable {
   /// The width of vectors, 128, 256 or 512, also where the processor has no such; `nil` is the one
   /// that suits it. It never changes a result.
   package var vectorBits: Int?
+  /// How large arrays are, in bytes, that loops write past the cache; `nil` is none. It never
+  /// changes a result.
+  package var streamedBytes: Int?
   /// Whether LLVM's verifier looks at the module before it is optimised.
   package var verifies: Bool
 
   package init(
     fastMath: FastMath = [], optimization: Optimization = .standard, vectorBits: Int? = nil,
+    streamedBytes: Int? = HostProcessor.shared.streamedBytes,
     verifies: Bool = NativeOptions.verifiesByDefault
   ) {
     self.fastMath = fastMath
     self.optimization = optimization
     self.vectorBits = vectorBits
+    self.streamedBytes = streamedBytes
     self.verifies = verifies
   }
 

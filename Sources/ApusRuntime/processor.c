@@ -2,6 +2,13 @@
 
 #include "apus_runtime.h"
 
+#include <unistd.h>
+
+uint64_t apus_streamed_bytes(void) {
+  long cache = sysconf(_SC_LEVEL3_CACHE_SIZE);
+  return cache > 8 << 20 ? (uint64_t)cache / 2 : 4 << 20;
+}
+
 #if defined(__x86_64__)
 #include <cpuid.h>
 

@@ -1,4 +1,5 @@
 internal import CLLVM
+import ApusRuntime
 
 /// What LLVM knows about the processor of this machine.
 package struct HostProcessor: Sendable {
@@ -39,6 +40,12 @@ package struct HostProcessor: Sendable {
 
   /// The width of the vectors that loops are given.
   var vectorBits: Int { preferredVectorBits ?? (has("avx") ? 256 : 128) }
+
+  /// From how many bytes on arrays are written past the cache; `nil` where the instructions are
+  /// missing.
+  package var streamedBytes: Int? {
+    triple.hasPrefix("x86_64") && has("avx") ? Int(apus_streamed_bytes()) : nil
+  }
 
   /// A machine that generates code which may be loaded anywhere, in one piece.
   func makeMachine() throws(NativeError) -> LLVMTargetMachineRef {

@@ -42,8 +42,14 @@ final class EntryLowering: CodeEmitter {
     let callee = Callee(value: declaration.value, type: declaration.type)
     let results = unpack(call(callee, arguments), parameters)
     writeResults(results, parameters, words, position)
-    LLVMBuildRet(builder, int32(0))
-    finishFaults { LLVMBuildRet(builder, $0) }
+    finish(int32(0))
+    finishFaults { finish($0) }
+  }
+
+  /// Returns. Stores that went past the cache are seen by others before what comes next.
+  private func finish(_ code: LLVMValueRef) {
+    if module.streams { _ = call(module.intrinsic("llvm.x86.sse.sfence", []), []) }
+    LLVMBuildRet(builder, code)
   }
 
   /// Reads an argument from its words.

@@ -73,7 +73,7 @@ extension FunctionLowering {
   }
 
   /// The number of elements of a storage that exists, so that the product does not overflow.
-  private func elementCount(_ storage: ID<Value>) -> LLVMValueRef {
+  func elementCount(_ storage: ID<Value>) -> LLVMValueRef {
     (1..<max(type(of: storage).rank, 1)).reduce(extent(storage, axis: 0)) {
       LLVMBuildNSWMul(builder, $0, extent(storage, axis: $1), "")
     }
@@ -174,6 +174,13 @@ extension FunctionLowering {
     return LLVMIsNull(lowered(last)) != 0 ? row : self.element(of: row, at: lowered(last), element)
   }
 
+  /// The address of the element at indices that are numbers of LLVM's.
+  func address(of storage: ID<Value>, at indices: [LLVMValueRef]) -> LLVMValueRef {
+    element(
+      of: lowered(storage), at: linear(indices, in: storage, isInBounds: true),
+      types.stored(type(of: storage).element))
+  }
+
   /// The last extent of a storage with several axes, if it is a small constant.
   private func shortRow(of storage: ID<Value>) -> UInt32? {
     let rank = type(of: storage).rank
@@ -188,9 +195,14 @@ extension FunctionLowering {
   private func linear(
     _ indices: ArraySlice<ID<Value>>, in storage: ID<Value>, isInBounds: Bool
   ) -> LLVMValueRef {
+    linear(indices.map { lowered($0) }, in: storage, isInBounds: isInBounds)
+  }
+
+  private func linear(
+    _ indices: [LLVMValueRef], in storage: ID<Value>, isInBounds: Bool
+  ) -> LLVMValueRef {
     var linear: LLVMValueRef?
     for (axis, index) in indices.enumerated() {
-      let index = lowered(index)
       guard let outer = linear else {
         linear = index
         continue
@@ -207,7 +219,7 @@ extension FunctionLowering {
     return linear ?? int64(0)
   }
 
-  func lowerAccess(_ instruction: Instruction) {
+  func lowerAccess(_ instruction: Instruction, _ id: ID<Instruction>) {
     let shape = instruction.operation.accessShape
     let storage = instruction.operands[shape.storage]
     let indices = instruction.operands.dropFirst(shape.storage + 1)
@@ -220,6 +232,8 @@ extension FunctionLowering {
       if shape.isRead {
         let value = load(memoryType, at: address, alignment: element.byteCount)
         define(moved, fromMemory(value, element, lanes: lanes))
+      } else if streaming.contains(id) {
+        storePastCache(lowered(moved), at: address)
       } else {
         store(
           stored(lowered(moved), element, lanes: lanes), at: address,

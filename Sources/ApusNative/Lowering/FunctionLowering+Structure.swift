@@ -64,7 +64,8 @@ extension FunctionLowering {
   func lowerFor(
     _ instruction: Instruction, _ id: ID<Instruction>, isClosed: Bool
   ) throws(NativeError) {
-    let (lower, upper) = (lowered(instruction.operands[0]), lowered(instruction.operands[1]))
+    let upper = lowered(instruction.operands[1])
+    let lower = try lowerStreaming(id, from: lowered(instruction.operands[0]), to: upper)
     let isSigned = type(of: instruction.operands[0]).element.isSigned
     let (body, latch) = (makeBlock("for"), makeBlock("next"))
     let entry = edge([lower] + allParts(instruction.operands.dropFirst(2)))

@@ -21,6 +21,7 @@ final class FunctionLowering: CodeEmitter {
   let constants: [ID<Value>: Constant]
   let stackStorages: StackStorages
   let steps: BroadcastSteps
+  let streaming: StreamingLoops
   /// Sums, differences and products that were computed together with whether they overflow, and
   /// the order in which they came.
   var exactResults: [ExactOperation: LLVMValueRef] = [:]
@@ -30,7 +31,9 @@ final class FunctionLowering: CodeEmitter {
 
   init(_ declaration: DeclaredFunction, in module: ModuleLowering) {
     self.declaration = declaration
-    function = module.module.functions[declaration.id]
+    streaming = StreamingLoops(
+      in: module.module.functions[declaration.id], isWanted: module.options.streamedBytes != nil)
+    function = streaming.function
     depth =
       declaration.takesDepth
       ? LLVMGetParam(declaration.value, declaration.firstParameter - 1) : nil
@@ -193,7 +196,7 @@ final class FunctionLowering: CodeEmitter {
     case .fill: lowerFill(instruction)
     case .mark: lowerMark(instruction)
     case .release: lowerRelease(instruction)
-    case .load, .store, .maskedLoad, .maskedStore, .gather, .scatter: lowerAccess(instruction)
+    case .load, .store, .maskedLoad, .maskedStore, .gather, .scatter: lowerAccess(instruction, id)
     }
   }
 

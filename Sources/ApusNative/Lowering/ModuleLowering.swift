@@ -25,6 +25,11 @@ final class ModuleLowering {
   /// Metadata that says nothing but that it is there.
   private(set) lazy var emptyNode: LLVMValueRef = LLVMMetadataAsValue(
     types.context, LLVMMDNodeInContext2(types.context, nil, 0))
+  private(set) lazy var nontemporalKind = LLVMGetMDKindIDInContext(
+    types.context, "nontemporal", 11)
+  private(set) lazy var nontemporalNode = makeNontemporalNode()
+  /// Whether there are stores that go past the cache.
+  var streams = false
   private(set) lazy var weights = makeWeights()
   private(set) lazy var profileKind = LLVMGetMDKindIDInContext(types.context, "prof", 4)
 
@@ -133,6 +138,13 @@ final class ModuleLowering {
       LLVMValueAsMetadata(LLVMConstInt(types.int64, 1 << 63, 0)),
     ]
     return LLVMMetadataAsValue(context, LLVMMDNodeInContext2(context, &parts, parts.count))
+  }
+
+  /// What marks stores that go past the cache.
+  private func makeNontemporalNode() -> LLVMValueRef {
+    var parts: [LLVMMetadataRef?] = [LLVMValueAsMetadata(LLVMConstInt(types.int32, 1, 0))]
+    return LLVMMetadataAsValue(
+      types.context, LLVMMDNodeInContext2(types.context, &parts, parts.count))
   }
 
   /// Branch weights for checks that hold and calls that succeed.

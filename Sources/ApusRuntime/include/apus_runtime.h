@@ -138,6 +138,10 @@ int apus_processor_has_avx(void);
 /// The address of a function that computes some lanes of a vector apart; NULL if unknown.
 const void *apus_repair_function(const char *name);
 
+/// How many bytes are better written past the cache: what does not fit into half of the largest one
+/// will not be found there.
+uint64_t apus_streamed_bytes(void);
+
 /// Whether the processor is an x86-64 of level 3: with AVX2, FMA and what came with them.
 int apus_processor_is_v3(void);
 

@@ -1,0 +1,62 @@
+internal import CLLVM
+import ApusIR
+import ApusVocabulary
+
+extension FunctionLowering {
+  /// Runs the second body of a loop, if it has one, as far as it goes and if the arrays are so large
+  /// that this pays.
+  /// - Returns: Where the loop goes on.
+  func lowerStreaming(
+    _ id: ID<Instruction>, from lower: LLVMValueRef, to upper: LLVMValueRef
+  ) throws(NativeError) -> LLVMValueRef {
+    guard let loop = streaming[id], let least = module.options.streamedBytes else { return lower }
+    module.streams = true
+    let (body, done) = (makeBlock("stream"), makeBlock("rest"))
+    let without = edge([lower])
+    LLVMBuildCondBr(builder, pays(loop, from: lower, to: upper, least), body, done)
+    begin(body)
+    let index: LLVMValueRef = LLVMBuildPhi(builder, types.int64, "")
+    add(lower, from: without.block, to: index)
+    define(function.regions[loop.region].parameters[0], index)
+    try lowerRegion(loop.region)
+    let next: LLVMValueRef = LLVMBuildNSWAdd(builder, index, int64(loop.lanes), "")
+    add(next, from: LLVMGetInsertBlock(builder), to: index)
+    let left: LLVMValueRef = LLVMBuildNSWSub(builder, upper, next, "")
+    let with = edge([next])
+    LLVMBuildCondBr(builder, compare(LLVMIntSGE, left, int64(loop.lanes)), body, done)
+    begin(done)
+    return join([without, with], [types.int64])[0]
+  }
+
+  /// Whether there is a line to write, enough in all, and the loop begins with a line.
+  private func pays(
+    _ loop: StreamingLoops.Loop, from lower: LLVMValueRef, to upper: LLVMValueRef,
+    _ least: Int
+  ) -> LLVMValueRef {
+    let count: LLVMValueRef = LLVMBuildSub(builder, upper, lower, "")
+    var conditions = [compare(LLVMIntSGE, count, int64(loop.lanes))]
+    var bytes = int64(0)
+    for store in loop.stores {
+      let storage = store.operands[1]
+      let width = int64(type(of: storage).element.byteCount)
+      let size = LLVMBuildNSWMul(builder, elementCount(storage), width, "")!
+      bytes = LLVMBuildAdd(builder, bytes, size, "")
+      var first: [LLVMValueRef] = store.operands.dropFirst(2).map { lowered($0) }
+      first[first.count - 1] = lower
+      let address = LLVMBuildPtrToInt(
+        builder, address(of: storage, at: first), types.int64, "")!
+      let mask = int64(StreamingLoops.lineByteCount - 1)
+      conditions.append(
+        compare(LLVMIntEQ, LLVMBuildAnd(builder, address, mask, ""), int64(0)))
+    }
+    conditions.append(compare(LLVMIntSGE, bytes, int64(least)))
+    return conditions.dropFirst().reduce(conditions[0]) { LLVMBuildAnd(builder, $0, $1, "") }
+  }
+
+  /// Writes lanes past the cache.
+  func storePastCache(_ value: LLVMValueRef, at address: LLVMValueRef) {
+    let store: LLVMValueRef = LLVMBuildStore(builder, value, address)
+    LLVMSetAlignment(store, UInt32(StreamingLoops.lineByteCount))
+    LLVMSetMetadata(store, module.nontemporalKind, module.nontemporalNode)
+  }
+}

@@ -1,0 +1,228 @@
+import ApusIR
+import ApusVocabulary
+
+/// Loops that write elements of arrays one after the other and read none of them, with a second body
+/// that computes as many elements at a time as fill a line of the cache.
+///
+/// That body is for arrays that are larger than the cache: its stores go past the cache, which spares
+/// to read what they overwrite. It does the same operations in each lane, so the bits are the same.
+struct StreamingLoops {
+  /// The second body of a loop.
+  struct Loop {
+    /// What it does, without an end; its one parameter is the first index.
+    let region: ID<Region>
+    /// How many iterations it stands for.
+    let lanes: Int
+    /// The stores of the body as it was.
+    let stores: [Instruction]
+  }
+
+  /// The bytes that go past the cache at once.
+  static let lineByteCount = 64
+
+  /// The function, with the second bodies, which none of its regions lists.
+  private(set) var function: Function
+  private var loops: [ID<Instruction>: Loop] = [:]
+  private var stores: Set<ID<Instruction>> = []
+
+  /// Looks for such loops in a function, unless `isWanted` says that there is no use for them.
+  init(in function: Function, isWanted: Bool) {
+    self.function = function
+    guard isWanted, function.instructions.entities.contains(where: { $0.operation == .store })
+    else { return }
+    var aliases: StorageAliases?
+    function.forEachInstruction { id in
+      guard case .for(isClosed: false) = function.instructions[id].operation,
+        function.instructions[id].operands.count == 2
+      else { return }
+      let known = aliases ?? StorageAliases(of: function)
+      aliases = known
+      guard var widening = BodyWidening(of: id, in: self.function, known),
+        let region = widening.widen()
+      else { return }
+      self.function = widening.function
+      stores.formUnion(widening.wideStores)
+      loops[id] = Loop(region: region, lanes: widening.lanes, stores: widening.stores)
+    }
+  }
+
+  /// The second body of a loop, if it has one.
+  subscript(loop: ID<Instruction>) -> Loop? { loops[loop] }
+
+  /// Whether a store is one of a second body.
+  func contains(_ store: ID<Instruction>) -> Bool { stores.contains(store) }
+}
+
+/// Makes the second body of one loop.
+private struct BodyWidening {
+  /// Bodies with more instructions have enough to compute while memory is read.
+  private static let sizeLimit = 64
+
+  /// What a value of the body is: the same in all iterations, the index plus such, or neither.
+  private enum Shape: Hashable {
+    case uniform, counting, lanes
+  }
+
+  private(set) var function: Function
+  let lanes: Int
+  let stores: [Instruction]
+  private(set) var wideStores: Set<ID<Instruction>> = []
+  private let body: Region
+  private let index: ID<Value>
+  private var copies: [ID<Value>: ID<Value>] = [:]
+  private var shapes: [ID<Value>: Shape] = [:]
+  private var splats: [ID<Value>: ID<Value>] = [:]
+  private var list: [ID<Instruction>] = []
+
+  /// - Returns: `nil` if the loop is none that streams.
+  init?(of loop: ID<Instruction>, in function: Function, _ aliases: StorageAliases) {
+    let instruction = function.instructions[loop]
+    body = function.regions[instruction.regions[0]]
+    guard body.instructions.count <= Self.sizeLimit,
+      function.values[body.parameters[0]].type == .index,
+      body.instructions.last.map({ function.instructions[$0].operation }) == .continue(loop)
+    else { return nil }
+    let contents = body.instructions.map { function.instructions[$0] }
+    let stores = contents.filter { $0.operation == .store }
+    let written = stores.map { aliases[$0.operands[1]] }
+    let read = contents.filter { $0.operation == .load }.map { aliases[$0.operands[0]] }
+    let widths = stores.map { function.values[$0.operands[1]].type.element.byteCount }
+    guard let least = widths.min(), Set(written).count == written.count,
+      Set(written).isDisjoint(with: read), widths.allSatisfy([4, 8].contains)
+    else { return nil }
+    index = body.parameters[0]
+    lanes = StreamingLoops.lineByteCount / least
+    shapes[index] = .counting
+    self.stores = stores
+    self.function = function
+  }
+
+  /// The region on lanes; `nil` if that is not possible.
+  mutating func widen() -> ID<Region>? {
+    let own = Set(body.instructions.flatMap { function.instructions[$0].results })
+    for store in stores {
+      let indices = store.operands.dropFirst(2)
+      guard indices.last == index, !indices.dropLast().contains(where: own.contains) else {
+        return nil
+      }
+    }
+    let first = function.values.add(function.values[index])
+    copies[index] = first
+    for id in body.instructions.dropLast() {
+      guard widen(function.instructions[id]) else { return nil }
+    }
+    return function.regions.add(Region(parameters: [first], instructions: list))
+  }
+
+  private func shape(_ value: ID<Value>) -> Shape { shapes[value] ?? .uniform }
+
+  /// Appends an instruction on lanes, or on one number where that is the same for all.
+  private mutating func widen(_ instruction: Instruction) -> Bool {
+    let operands = instruction.operands
+    let isUniform = operands.allSatisfy { shape($0) == .uniform }
+    switch instruction.operation {
+    case .constant, .extent:
+      return append(instruction, .uniform)
+    case .primitive(let primitive):
+      if isUniform { return append(instruction, .uniform) }
+      if counts(primitive, operands, instruction.results[0]) {
+        return append(instruction, .counting)
+      }
+      return primitive.isOnLanes && appendLanes(instruction)
+    case .convert, .bitcast:
+      return isUniform ? append(instruction, .uniform) : appendLanes(instruction)
+    case .load:
+      let indices = operands.dropFirst()
+      if isUniform { return append(instruction, .uniform) }
+      guard shape(indices[indices.endIndex - 1]) == .counting,
+        indices.dropLast().allSatisfy({ shape($0) == .uniform })
+      else { return false }
+      return append(instruction, .lanes)
+    case .store:
+      guard let value = onLanes(operands[0]) else { return false }
+      var store = instruction
+      store.operands = [value] + operands.dropFirst().map { copies[$0] ?? $0 }
+      list.append(function.instructions.add(store))
+      wideStores.insert(list[list.count - 1])
+      return true
+    case .fits, .external, .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for,
+      .break, .continue, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
+      .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
+      .allocate, .copy, .fill, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
+      return false
+    }
+  }
+
+  /// Whether a sum or difference counts up with the index.
+  private func counts(
+    _ primitive: Primitive, _ operands: [ID<Value>], _ result: ID<Value>
+  ) -> Bool {
+    guard function.values[result].type == .index, operands.count == 2 else { return false }
+    let shapes = operands.map { shape($0) }
+    return (primitive == .add && Set(shapes) == [.counting, .uniform])
+      || (primitive == .sub && shapes == [.counting, .uniform])
+  }
+
+  /// Appends an operation on numbers with all operands on lanes; those of floating point only, and
+  /// on conditions.
+  private mutating func appendLanes(_ instruction: Instruction) -> Bool {
+    var operands: [ID<Value>] = []
+    for operand in instruction.operands {
+      guard let value = onLanes(operand) else { return false }
+      operands.append(value)
+    }
+    var copy = instruction
+    copy.operands = operands
+    return append(copy, .lanes) && isPlain(instruction.results[0])
+  }
+
+  private func isPlain(_ value: ID<Value>) -> Bool {
+    let element = function.values[value].type.element
+    return element.isFloatingPoint || element == .bool
+  }
+
+  /// What a value is on lanes; `nil` if it is of no type that is computed so.
+  private mutating func onLanes(_ value: ID<Value>) -> ID<Value>? {
+    guard isPlain(value) || shape(value) != .counting else { return nil }
+    let copy = copies[value] ?? value
+    if shape(value) == .lanes { return copy }
+    if let splat = splats[value] { return splat }
+    let type = Type.scalar(function.values[value].type.element, lanes: lanes)
+    let splat = function.values.add(Value(type: type))
+    list.append(
+      function.instructions.add(
+        Instruction(.splat, operands: [copy], results: [splat], range: function.range)))
+    splats[value] = splat
+    return splat
+  }
+
+  /// Appends an instruction, whose operands are copied unless they were, with a result of a shape.
+  private mutating func append(_ instruction: Instruction, _ shape: Shape) -> Bool {
+    guard let result = instruction.results.first else { return false }
+    var value = function.values[result]
+    guard case .scalar(let element, lanes: 1) = value.type else { return false }
+    if shape == .lanes { value.type = .scalar(element, lanes: lanes) }
+    var copy = instruction
+    copy.operands = instruction.operands.map { copies[$0] ?? $0 }
+    copies[result] = function.values.add(value)
+    shapes[result] = shape
+    copy.results = [copies[result] ?? result]
+    list.append(function.instructions.add(copy))
+    return true
+  }
+}
+
+extension Primitive {
+  /// Whether it is computed on vectors of floating-point numbers and of conditions.
+  fileprivate var isOnLanes: Bool {
+    switch self {
+    case .add, .sub, .mul, .div, .neg, .abs, .min, .max, .fma, .sqrt, .floor, .ceil, .trunc,
+      .copysign, .and, .or, .xor, .not, .equal, .notEqual, .less, .lessEqual, .greater,
+      .greaterEqual, .select:
+      true
+    case .rem, .mulHigh, .roundEven, .roundAway, .shl, .shr, .popcount, .leadingZeros,
+      .trailingZeros, .byteSwap, .bitReverse, .addIsExact, .subIsExact, .mulIsExact, .inBounds:
+      false
+    }
+  }
+}
