@@ -3,8 +3,8 @@ import ApusIR
 import ApusVocabulary
 
 extension Pass {
-  /// Lets routines read transposed and strided arrays where they are, and spares the zeros that a
-  /// product overwrites.
+  /// Lets routines read transposed and strided arrays where they are, and spares the zeros that
+  /// they overwrite.
   package static let routineOperands = Pass(
     name: "routineOperands", summary: "let routines read views of arrays without a copy"
   ) { function, _ in
@@ -175,15 +175,19 @@ struct RoutineOperands {
     return result
   }
 
-  // MARK: Products into fresh memory
+  // MARK: Fresh memory
 
-  /// Where a product is not added to anything and is all of a fresh storage, leaves out what that
-  /// was filled with.
+  /// Where a product is not added to anything, or running sums are written, to all of a fresh
+  /// storage, leaves out what that was filled with.
   private mutating func spareZeros(
     _ id: ID<Instruction>, _ routine: Routine, before: [ID<Instruction>]
   ) {
-    guard routine.kind == .gemm else { return }
     let operands = function.instructions[id].operands
+    if routine.kind == .scan {
+      let target = operands.count - 2
+      return spareFill(of: operands[target], extents: [operands[target + 1]], before: before)
+    }
+    guard routine.kind == .gemm else { return }
     let width = routine.isComplex ? 2 : 1
     let target = operands.count - 6
     let isFresh = operands[(target - width)..<target].allSatisfy {
@@ -192,17 +196,26 @@ struct RoutineOperands {
     let (offset, rowStride, rows, columns) = (
       operands[target + 1], operands[target + 2], operands[target + 3], operands[target + 4]
     )
-    guard isFresh, number(offset) == 0, isSame(rowStride, columns),
-      let origin = definition(of: operands[target]),
+    guard isFresh, number(offset) == 0, isSame(rowStride, columns) else { return }
+    spareFill(of: operands[target], extents: [rows, columns], before: before)
+  }
+
+  /// Leaves out what a fresh storage of the extents, a complex one with one more, was filled with,
+  /// since nothing reads it.
+  private mutating func spareFill(
+    of storage: ID<Value>, extents: [ID<Value>], before: [ID<Instruction>]
+  ) {
+    guard let origin = definition(of: storage),
       function.instructions[origin].operation.isMaterialize,
       let fill = definition(of: function.instructions[origin].operands[0]),
       case .arrayFill(let site) = function.instructions[fill].operation,
-      isUnused(operands[target], after: origin, in: before)
+      isUnused(storage, after: origin, in: before)
     else { return }
-    let extents = Array(function.instructions[fill].operands.dropFirst())
-    guard extents.count >= 2, isSame(extents[0], rows), isSame(extents[1], columns) else { return }
+    let found = Array(function.instructions[fill].operands.dropFirst())
+    guard found.count >= extents.count, zip(found, extents).allSatisfy({ isSame($0, $1) })
+    else { return }
     function.instructions[origin].operation = .allocate(site)
-    function.instructions[origin].operands = extents
+    function.instructions[origin].operands = found
   }
 
   private func isSame(_ left: ID<Value>, _ right: ID<Value>) -> Bool {

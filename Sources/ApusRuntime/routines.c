@@ -3,6 +3,7 @@
 
 #include "apus_routines.h"
 #include "openblas.h"
+#include "scan.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -98,6 +99,7 @@ typedef struct named_routine {
 static const named_routine routines[] = {
     EACH(gemm), EACH(lu),  EACH(solve), EACH(inverse), EACH(cholesky),
     EACH(qr),   EACH(svd), EACH(eigh),  EACH(eig),     EACH(leastSquares),
+    EACH(scan),
 };
 
 void *apus_routine_lookup(const char *symbol) {

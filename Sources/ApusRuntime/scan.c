@@ -4,6 +4,7 @@
 
 #include "apus_routines.h"
 #include "apus_runtime.h"
+#include "scan.h"
 
 #include <pthread.h>
 #include <stddef.h>

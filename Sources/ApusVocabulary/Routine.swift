@@ -21,6 +21,8 @@ package struct Routine: Hashable, Sendable {
     case eigh
     case eig
     case leastSquares
+    /// Running sums, in the order of the language.
+    case scan
   }
 
   /// What a routine returns in place of a status of LAPACK, which is not negative: zero, or where
@@ -119,6 +121,8 @@ package struct Routine: Hashable, Sendable {
     // Aᵀ (destroyed), Bᵀ with as many columns as A has rows or columns (becomes Xᵀ), rows and
     // columns of A, columns of B.
     case .leastSquares: [matrix, matrix, number, number, number]
+    // x, its running sums, the number of elements.
+    case .scan: [.view(rank: 1), .storage(rank: 1), number]
     }
   }
 }

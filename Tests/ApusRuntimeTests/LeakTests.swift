@@ -23,6 +23,7 @@ extension RoutineTests {
       case .eigh: ([square, n], [n])
       case .eig: ([square, 2 * n, 2 * square], [n])
       case .leastSquares: ([square, square], [n, n, n])
+      case .scan: ([square, square], [0, 1, square])
       }
     }
 

@@ -1,13 +1,18 @@
 extension LibraryFunction {
   /// Running sums, differences, and what else is done along a row of numbers.
   static let series: [LibraryFunction] = [
-    running(
-      "cumulativeSum", "+",
-      """
+    LibraryFunction(
+      #"""
       /// The sums of the first 1, 2, … elements. Blocks of 256 elements are halved again and again;
       /// the last sum of a left half is added to all of the right one, and the last sum of a block
       /// to all of the next.
-      """),
+      func cumulativeSum<T: AlgebraicField>(_ x: Vector<T>) -> Vector<T> {
+        let n = x.count
+        var y = Vector<T.Accumulator>(zeros: n)
+        _ = _scan(Vector<T.Accumulator>(x), &y, n)
+        return Vector<T>(y)
+      }
+      """#),
     LibraryFunction(
       #"""
       /// The sums of the first 1, 2, … elements; faults at the first that is not representable.
@@ -17,11 +22,47 @@ extension LibraryFunction {
         return y
       }
       """#),
-    running(
-      "cumulativeProduct", "*",
-      """
+    LibraryFunction(
+      #"""
       /// The products of the first 1, 2, … elements, in the order of `cumulativeSum`.
-      """),
+      func cumulativeProduct<T: AlgebraicField>(_ x: Vector<T>) -> Vector<T> {
+        var y = x
+        for start in stride(from: 0, to: x.count, by: 256) {
+          let end = min(start + 256, x.count)
+          // The halves of whole groups of eight, written out.
+          for i in stride(from: start, to: end - 7, by: 8) {
+            let ab = y[i] * y[i + 1]
+            let abc = ab * y[i + 2]
+            let abcd = ab * (y[i + 2] * y[i + 3])
+            let ef = y[i + 4] * y[i + 5]
+            let efg = ef * y[i + 6]
+            let efgh = ef * (y[i + 6] * y[i + 7])
+            y[i + 1] = ab
+            y[i + 2] = abc
+            y[i + 3] = abcd
+            y[i + 4] = abcd * y[i + 4]
+            y[i + 5] = abcd * ef
+            y[i + 6] = abcd * efg
+            y[i + 7] = abcd * efgh
+          }
+          let rest = end - (end - start) % 8
+          var width = 1
+          while width < end - start {
+            for left in stride(from: width < 8 ? rest : start, to: end - width, by: 2 * width) {
+              let middle = left + width
+              let product = y[middle - 1]
+              for i in middle..<min(middle + width, end) { y[i] = product * y[i] }
+            }
+            width *= 2
+          }
+          if start > 0 {
+            let product = y[start - 1]
+            for i in start..<end { y[i] = product * y[i] }
+          }
+        }
+        return y
+      }
+      """#),
     LibraryFunction(
       #"""
       /// The products of the first 1, 2, … elements; faults at the first that is not representable.
@@ -262,51 +303,4 @@ extension LibraryFunction {
       }
       """#),
   ]
-
-  /// The function that combines the first 1, 2, … floating-point or complex numbers by an operator.
-  private static func running(
-    _ name: String, _ sign: String, _ documentation: String
-  ) -> LibraryFunction {
-    LibraryFunction(
-      """
-      \(documentation)
-      func \(name)<T: AlgebraicField>(_ x: Vector<T>) -> Vector<T> {
-        var y = x
-        for start in stride(from: 0, to: x.count, by: 256) {
-          let end = min(start + 256, x.count)
-          // The halves of whole groups of eight, written out.
-          for i in stride(from: start, to: end - 7, by: 8) {
-            let ab = y[i] \(sign) y[i + 1]
-            let abc = ab \(sign) y[i + 2]
-            let abcd = ab \(sign) (y[i + 2] \(sign) y[i + 3])
-            let ef = y[i + 4] \(sign) y[i + 5]
-            let efg = ef \(sign) y[i + 6]
-            let efgh = ef \(sign) (y[i + 6] \(sign) y[i + 7])
-            y[i + 1] = ab
-            y[i + 2] = abc
-            y[i + 3] = abcd
-            y[i + 4] = abcd \(sign) y[i + 4]
-            y[i + 5] = abcd \(sign) ef
-            y[i + 6] = abcd \(sign) efg
-            y[i + 7] = abcd \(sign) efgh
-          }
-          let rest = end - (end - start) % 8
-          var width = 1
-          while width < end - start {
-            for left in stride(from: width < 8 ? rest : start, to: end - width, by: 2 * width) {
-              let middle = left + width
-              let sum = y[middle - 1]
-              for i in middle..<min(middle + width, end) { y[i] = sum \(sign) y[i] }
-            }
-            width *= 2
-          }
-          if start > 0 {
-            let sum = y[start - 1]
-            for i in start..<end { y[i] = sum \(sign) y[i] }
-          }
-        }
-        return y
-      }
-      """)
-  }
 }
