@@ -1,4 +1,4 @@
 /// The sums of the first elements.
 func prefixSum(x: Vector<Double>, y: inout Vector<Double>) {
-  y[...] = x.cumulativeSum()
+  y = x.cumulativeSum()
 }

@@ -41,8 +41,7 @@ extension FunctionLowering {
       let width = int64(type(of: storage).element.byteCount)
       let size = LLVMBuildNSWMul(builder, elementCount(storage), width, "")!
       bytes = LLVMBuildAdd(builder, bytes, size, "")
-      var first: [LLVMValueRef] = store.operands.dropFirst(2).map { lowered($0) }
-      first[first.count - 1] = lower
+      let first = store.operands.dropFirst(2).dropLast().map { lowered($0) } + [lower]
       let address = LLVMBuildPtrToInt(
         builder, address(of: storage, at: first), types.int64, "")!
       let mask = int64(StreamingLoops.lineByteCount - 1)
@@ -50,6 +49,7 @@ extension FunctionLowering {
         compare(LLVMIntEQ, LLVMBuildAnd(builder, address, mask, ""), int64(0)))
     }
     conditions.append(compare(LLVMIntSGE, bytes, int64(least)))
+    conditions += loop.steps.map { compare(LLVMIntEQ, lowered($0), int64(1)) }
     return conditions.dropFirst().reduce(conditions[0]) { LLVMBuildAnd(builder, $0, $1, "") }
   }
 

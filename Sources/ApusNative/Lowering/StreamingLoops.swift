@@ -15,6 +15,8 @@ struct StreamingLoops {
     let lanes: Int
     /// The stores of the body as it was.
     let stores: [Instruction]
+    /// Numbers that have to be 1: steps along arrays that are 0 where those are broadcast.
+    let steps: [ID<Value>]
   }
 
   /// The bytes that go past the cache at once.
@@ -30,19 +32,21 @@ struct StreamingLoops {
     self.function = function
     guard isWanted, function.instructions.entities.contains(where: { $0.operation == .store })
     else { return }
-    var aliases: StorageAliases?
+    var known: (aliases: StorageAliases, definitions: [ID<Instruction>?])?
     function.forEachInstruction { id in
       guard case .for(isClosed: false) = function.instructions[id].operation,
         function.instructions[id].operands.count == 2
       else { return }
-      let known = aliases ?? StorageAliases(of: function)
-      aliases = known
-      guard var widening = BodyWidening(of: id, in: self.function, known),
+      let facts = known ?? (StorageAliases(of: function), function.definitions())
+      known = facts
+      guard
+        var widening = BodyWidening(of: id, in: self.function, facts.aliases, facts.definitions),
         let region = widening.widen()
       else { return }
       self.function = widening.function
       stores.formUnion(widening.wideStores)
-      loops[id] = Loop(region: region, lanes: widening.lanes, stores: widening.stores)
+      loops[id] = Loop(
+        region: region, lanes: widening.lanes, stores: widening.stores, steps: widening.steps)
     }
   }
 
@@ -66,7 +70,9 @@ private struct BodyWidening {
   private(set) var function: Function
   let lanes: Int
   let stores: [Instruction]
+  private(set) var steps: [ID<Value>] = []
   private(set) var wideStores: Set<ID<Instruction>> = []
+  private let definitions: [ID<Instruction>?]
   private let body: Region
   private let index: ID<Value>
   private var copies: [ID<Value>: ID<Value>] = [:]
@@ -75,7 +81,10 @@ private struct BodyWidening {
   private var list: [ID<Instruction>] = []
 
   /// - Returns: `nil` if the loop is none that streams.
-  init?(of loop: ID<Instruction>, in function: Function, _ aliases: StorageAliases) {
+  init?(
+    of loop: ID<Instruction>, in function: Function, _ aliases: StorageAliases,
+    _ definitions: [ID<Instruction>?]
+  ) {
     let instruction = function.instructions[loop]
     body = function.regions[instruction.regions[0]]
     guard body.instructions.count <= Self.sizeLimit,
@@ -95,6 +104,7 @@ private struct BodyWidening {
     shapes[index] = .counting
     self.stores = stores
     self.function = function
+    self.definitions = definitions
   }
 
   /// The region on lanes; `nil` if that is not possible.
@@ -127,6 +137,12 @@ private struct BodyWidening {
       if isUniform { return append(instruction, .uniform) }
       if counts(primitive, operands, instruction.results[0]) {
         return append(instruction, .counting)
+      }
+      if primitive == .mul, shape(operands[0]) == .counting, isStep(operands[1]) {
+        if !steps.contains(operands[1]) { steps.append(operands[1]) }
+        copies[instruction.results[0]] = copies[operands[0]]
+        shapes[instruction.results[0]] = .counting
+        return true
       }
       return primitive.isOnLanes && appendLanes(instruction)
     case .convert, .bitcast:
@@ -161,6 +177,16 @@ private struct BodyWidening {
     let shapes = operands.map { shape($0) }
     return (primitive == .add && Set(shapes) == [.counting, .uniform])
       || (primitive == .sub && shapes == [.counting, .uniform])
+  }
+
+  /// Whether a number from outside is a step along an array, 0 if that is broadcast, else 1.
+  private func isStep(_ value: ID<Value>) -> Bool {
+    guard shape(value) == .uniform, copies[value] == nil, Int(value.index) < definitions.count,
+      let id = definitions[Int(value.index)],
+      function.instructions[id].operation == .primitive(.select)
+    else { return false }
+    let choices = function.instructions[id].operands.dropFirst()
+    return choices.map { function.constant($0, definitions)?.bits } == [0, 1]
   }
 
   /// Appends an operation on numbers with all operands on lanes; those of floating point only, and
