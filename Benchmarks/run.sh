@@ -31,7 +31,7 @@ python="${APUS_BENCHMARK_PYTHON:-.build/python/bin/python}"
 [ -x "$python" ] || python3 -m venv .build/python
 if ! cmp -s requirements.txt .build/requirements.txt && [ -z "${APUS_BENCHMARK_PYTHON:-}" ]; then
   "$python" -m pip install --quiet -r requirements.txt || while read -r package; do
-    "$python" -m pip install --quiet "$package" || echo "not installed: $package" >&2
+    "$python" -m pip install --quiet "$package" < /dev/null || echo "not installed: $package" >&2
   done < requirements.txt
   cp requirements.txt .build/requirements.txt
 fi

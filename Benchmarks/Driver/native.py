@@ -1,6 +1,7 @@
 """Peers that are compiled before: C, Swift and Pythran."""
 
 import ctypes
+import hashlib
 import os
 import shlex
 import subprocess
@@ -55,24 +56,36 @@ def commands(name):
         yield path, [source], f"{program} -O3 -march=native -ffast-math {source} -o {path}"
 
 
+def stamp(sources, command):
+    """What a library depends on; times of files would change with every checkout."""
+    digest = hashlib.sha256(command.encode())
+    for source in sources:
+        digest.update(source.read_bytes())
+    return digest.hexdigest()
+
+
 def build(path, sources, command):
-    """Builds a library unless it is newer than its sources; what failed stands beside it."""
+    """Builds a library unless it is there for these sources; what failed stands beside it."""
     log = path.with_suffix(".log")
-    done = path.with_suffix(".command")
-    if path.exists() and done.exists() and done.read_text() == command:
-        if all(path.stat().st_mtime > source.stat().st_mtime for source in sources):
-            return
+    done = path.with_suffix(".stamp")
+    wanted = stamp(sources, command)
+    if path.exists() and done.exists() and done.read_text() == wanted:
+        return
     path.unlink(missing_ok=True)
+    done.unlink(missing_ok=True)
     try:
         outcome = subprocess.run(
-            shlex.split(command), capture_output=True, text=True, timeout=180, cwd=BUILD)
+            shlex.split(command), capture_output=True, text=True, timeout=400, cwd=BUILD)
         text = "" if path.exists() else outcome.stderr or outcome.stdout or "nothing was built"
-    except (OSError, subprocess.TimeoutExpired) as error:
+    except subprocess.TimeoutExpired as error:
+        text = f"no end after {error.timeout} s"
+    except OSError as error:
         text = str(error)
     log.write_text(text)
-    done.write_text(command)
     if text:
         print(f"{path.name}: {text.strip().splitlines()[-1][:200]}", file=sys.stderr)
+    else:
+        done.write_text(wanted)
 
 
 def build_all(names):
