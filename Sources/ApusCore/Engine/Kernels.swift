@@ -41,6 +41,14 @@ public struct Kernels: Sendable {
       removesChecks: true)
   }
 
+  /// Reads, parses and checks a kernel file whose loops write arrays of so many bytes past the cache,
+  /// however large that is: for tests.
+  package init(contentsOf path: String, streamedBytes: Int) throws {
+    program = try Program(
+      sources: [try SourceText(contentsOf: path)], fastMath: [], vectorWidth: nil,
+      streamedBytes: streamedBytes)
+  }
+
   package init(sources: [SourceText], fastMath: FastMath, vectorWidth: VectorWidth?)
     throws(CompilationError)
   {

@@ -21,6 +21,8 @@ package final class Program: Sendable {
   package let vectorWidth: VectorWidth?
   /// Whether checks are left out, to measure what they cost.
   private let removesChecks: Bool
+  /// From how many bytes on arrays are written past the cache; `nil` if the machine decides.
+  private let streamedBytes: Int?
   private let frontEndTimes: CompileTimes
   private let executables = Mutex<[Key: Executable]>([:])
 
@@ -36,10 +38,11 @@ package final class Program: Sendable {
   /// Parses and checks.
   convenience init(
     sources texts: [SourceText], fastMath: FastMath, vectorWidth: VectorWidth?,
-    removesChecks: Bool = false
+    removesChecks: Bool = false, streamedBytes: Int? = nil
   ) throws(CompilationError) {
     try self.init(
-      fastMath: fastMath, vectorWidth: vectorWidth, removesChecks: removesChecks
+      fastMath: fastMath, vectorWidth: vectorWidth, removesChecks: removesChecks,
+      streamedBytes: streamedBytes
     ) { map, diagnostics, times in
       let trees = times.measure("parse") {
         texts.map { SyntaxTree(parsing: $0, id: map.add($0), diagnostics: &diagnostics) }
@@ -81,7 +84,8 @@ package final class Program: Sendable {
 
   /// Takes what a front end makes.
   private init(
-    fastMath: FastMath, vectorWidth: VectorWidth?, removesChecks: Bool = false, frontEnd: FrontEnd
+    fastMath: FastMath, vectorWidth: VectorWidth?, removesChecks: Bool = false,
+    streamedBytes: Int? = nil, frontEnd: FrontEnd
   ) throws(CompilationError) {
     var map = SourceMap()
     var diagnostics = Diagnostics()
@@ -94,6 +98,7 @@ package final class Program: Sendable {
     self.fastMath = fastMath
     self.vectorWidth = vectorWidth
     self.removesChecks = removesChecks
+    self.streamedBytes = streamedBytes
     warnings = diagnostics
     frontEndTimes = times
   }
@@ -181,10 +186,10 @@ package final class Program: Sendable {
   private func compilation(
     of module: Module, root: ID<Function>
   ) -> NativeCompilation {
-    NativeCompilation(
-      of: module, entries: [root],
-      options: NativeOptions(
-        fastMath: ApusNative.FastMath(fastMath), vectorBits: vectorWidth?.rawValue))
+    var options = NativeOptions(
+      fastMath: ApusNative.FastMath(fastMath), vectorBits: vectorWidth?.rawValue)
+    if let streamedBytes, options.streamedBytes != nil { options.streamedBytes = streamedBytes }
+    return NativeCompilation(of: module, entries: [root], options: options)
   }
 
   /// The native compilation of a kernel, to be looked at.

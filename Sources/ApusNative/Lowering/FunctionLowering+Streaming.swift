@@ -33,9 +33,11 @@ extension FunctionLowering {
     _ loop: StreamingLoops.Loop, from lower: LLVMValueRef, to upper: LLVMValueRef,
     _ least: Int
   ) -> LLVMValueRef {
-    let count: LLVMValueRef = LLVMBuildSub(builder, upper, lower, "")
-    var conditions = [compare(LLVMIntSGE, count, int64(loop.lanes))]
+    let all = { (conditions: [LLVMValueRef]) -> LLVMValueRef in
+      conditions.dropFirst().reduce(conditions[0]) { LLVMBuildAnd(self.builder, $0, $1, "") }
+    }
     var bytes = int64(0)
+    var isAligned: [LLVMValueRef] = []
     for store in loop.stores {
       let storage = store.operands[1]
       let width = int64(type(of: storage).element.byteCount)
@@ -45,12 +47,17 @@ extension FunctionLowering {
       let address = LLVMBuildPtrToInt(
         builder, address(of: storage, at: first), types.int64, "")!
       let mask = int64(StreamingLoops.lineByteCount - 1)
-      conditions.append(
+      isAligned.append(
         compare(LLVMIntEQ, LLVMBuildAnd(builder, address, mask, ""), int64(0)))
     }
-    conditions.append(compare(LLVMIntSGE, bytes, int64(least)))
-    conditions += loop.steps.map { compare(LLVMIntEQ, lowered($0), int64(1)) }
-    return conditions.dropFirst().reduce(conditions[0]) { LLVMBuildAnd(builder, $0, $1, "") }
+    let isWanted = all(
+      [compare(LLVMIntSGE, bytes, int64(least))]
+        + loop.steps.map { compare(LLVMIntEQ, lowered($0), int64(1)) })
+    // A number, for LLVM makes two versions of loops around this one that a condition depends on.
+    let enough: LLVMValueRef = LLVMBuildSelect(
+      builder, isWanted, int64(loop.lanes), int64(Int.max), "")
+    let count: LLVMValueRef = LLVMBuildSub(builder, upper, lower, "")
+    return all([compare(LLVMIntSGE, count, enough)] + isAligned)
   }
 
   /// Writes lanes past the cache.
