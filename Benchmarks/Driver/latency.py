@@ -1,5 +1,6 @@
 """What a call costs beyond its work, and what a process takes until its first result."""
 
+import ctypes
 import json
 import os
 import statistics
@@ -54,6 +55,17 @@ def apus_bodies():
 
 def peer_bodies():
     x, y = aligned(np.ones(8)), aligned(np.ones(8))
+
+    def c_arrays():
+        timing = native.Timing()
+        function = ctypes.CDLL(str(native.library("daxpy", "clang-strict"))).daxpy
+        address = ctypes.cast(function, ctypes.c_void_p).value
+        integers = np.array([x.ctypes.data, y.ctypes.data, 8] + [0] * 21)
+        numbers = np.full(8, 1e-6)
+        return lambda calls: timing.call(
+            address, integers.ctypes.data, 3, numbers.ctypes.data, calls)
+
+    yield "C, through a pointer|arrays", c_arrays
     yield "NumPy|scalar", lambda: loop(np.multiply, np.float64(2), np.float64(2))
     yield "NumPy|arrays", lambda: loop(lambda: np.add(1e-6 * x, y, out=y))
 
