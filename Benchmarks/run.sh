@@ -36,9 +36,9 @@ if ! cmp -s requirements.txt .build/requirements.txt && [ -z "${APUS_BENCHMARK_P
   cp requirements.txt .build/requirements.txt
 fi
 
-# One thread each, and one core for all.
+# One thread each.
 export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 NUMBA_NUM_THREADS=1
 export NUMEXPR_NUM_THREADS=1 NUMEXPR_MAX_THREADS=1
 export XLA_FLAGS="--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
 export JAX_ENABLE_X64=1 JAX_PLATFORMS=cpu PYTHONDONTWRITEBYTECODE=1
-exec taskset -c "$(($(nproc --all) - 1))" "$python" Driver/main.py "$@"
+exec "$python" Driver/main.py "$@"
