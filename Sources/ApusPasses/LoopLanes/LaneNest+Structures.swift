@@ -50,8 +50,7 @@ extension LaneNest {
     let shape = LoopShape(instruction, in: function)
     let bounds = instruction.operands.prefix(instruction.operation.leadingOperandCount)
     let carried = shape.carried + instruction.results
-    guard surelyActive.contains(mask),
-      bounds.allSatisfy({ self.shape($0) == .uniform }),
+    guard bounds.allSatisfy({ self.shape($0) == .uniform }),
       carried.allSatisfy({ function.values[$0].type.rank == 0 })
     else { return isRefused = true }
     for (parameter, initial) in zip(shape.carried, shape.initial) {
@@ -59,10 +58,7 @@ extension LaneNest {
     }
     let entry = mask
     let isSplit = split.contains(id)
-    if isSplit {
-      mask = freshMask()
-      surelyActive.insert(mask)
-    }
+    if isSplit { mask = freshMask() }
     frames.append(Frame(structure: id, isLoop: true, entry: mask))
     walk(shape.body)
     guard let frame = frames.popLast() else { return }

@@ -36,6 +36,7 @@ struct LaneNest {
   let body: ID<Region>
   let useCounts: [Int32]
   let definitions: [ID<Instruction>?]
+  let aliases: StorageAliases
   var shapes: [ID<Value>: Shape] = [:]
   /// Branches and blocks that become straight code under masks, and loops that lanes leave in
   /// different iterations.
@@ -70,8 +71,6 @@ struct LaneNest {
   var mask: Mask = 0
   /// Whether nothing gets here.
   var isDead = false
-  /// Masks that have a lane wherever they are used.
-  var surelyActive: Set<Mask> = [0]
   var nextMask: Mask = 1
   private var changed = false
 
@@ -81,7 +80,7 @@ struct LaneNest {
   /// Fails where iterations can't run side by side.
   init?(
     _ loop: ID<Instruction>, in function: Function, useCounts: [Int32],
-    _ definitions: [ID<Instruction>?]
+    _ definitions: [ID<Instruction>?], _ aliases: StorageAliases
   ) {
     let instruction = function.instructions[loop]
     guard case .for = instruction.operation, instruction.operands.count == 2,
@@ -91,6 +90,7 @@ struct LaneNest {
     self.loop = loop
     self.useCounts = useCounts
     self.definitions = definitions
+    self.aliases = aliases
     body = instruction.regions[0]
     index = function.regions[body].parameters[0]
     shapes[index] = .counting
@@ -106,7 +106,7 @@ struct LaneNest {
 
   private mutating func startWalk() {
     frames = [Frame(structure: loop, isLoop: true, entry: 0)]
-    (mask, isDead, surelyActive, nextMask) = (0, false, [0], 1)
+    (mask, isDead, nextMask) = (0, false, 1)
     uniformChecks = []
     accesses = []
     laneChecks = []

@@ -5,16 +5,14 @@ import ApusVocabulary
 /// written there.
 struct LanePlaces {
   private let nest: LaneNest
-  private let aliases: StorageAliases
   private var inner: Set<ID<Instruction>> = []
   private var parameters: Set<ID<Value>> = []
 
   /// How deep sums are looked into.
   private static let depthLimit = 16
 
-  init(_ nest: LaneNest, _ aliases: StorageAliases) {
+  init(_ nest: LaneNest) {
     self.nest = nest
-    self.aliases = aliases
     let function = nest.function
     var inner: Set<ID<Instruction>> = []
     function.forEachInstruction(in: nest.body) { inner.insert($0) }
@@ -32,7 +30,7 @@ struct LanePlaces {
     for access in nest.accesses {
       let instruction = nest.function.instructions[access.id]
       let shape = instruction.operation.accessShape
-      let storage = aliases[instruction.operands[shape.storage]]
+      let storage = nest.aliases[instruction.operands[shape.storage]]
       byClass[storage, default: []].append(instruction)
       if shape.isWrite { written.insert(storage) } else { read.insert(storage) }
     }

@@ -34,11 +34,18 @@ extension LaneWriter {
       let first = indices.map { scalar($0) }
       copy = loadFirst(storage, first, type: type, name: name)
     case .anywhere:
-      let mask = mask ?? builder.constant(Constant(true), lanes: lanes, range: range)
+      let mask =
+        mask.map { asBool($0) } ?? builder.constant(Constant(true), lanes: lanes, range: range)
       let none = zero(type)
       let index = vector(instruction.operands[1])
       copy = builder.value(.gather, [mask, none, storage, index], type: type, range: range)
-    case .apart: copy = loadApart(storage, indices, type: type)
+    case .apart:
+      if let pack = packs[instruction.operands[0]], instruction.operands[1] == nest.index {
+        let row = [scalar(instruction.operands[2]), index(0)]
+        copy = loadFirst(pack, row, type: type, name: name)
+      } else {
+        copy = loadApart(storage, indices, type: type)
+      }
     }
     define(result, as: copy)
   }
@@ -54,7 +61,7 @@ extension LaneWriter {
     guard let mask, type.lanes > 1 || isMaybeIdle else {
       return builder.value(.load, [storage] + indices, type: type, name: name, range: range)
     }
-    let isActive = type.lanes > 1 ? mask : anyActive(mask)
+    let isActive = type.lanes > 1 ? asBool(mask) : anyActive(mask)
     let none = zero(type)
     return builder.value(
       .maskedLoad, [isActive, none, storage] + indices, type: type, name: name, range: range)
@@ -66,6 +73,7 @@ extension LaneWriter {
   ) -> ID<Value> {
     var copy = zero(type)
     let element = Type.scalar(type.element)
+    let mask = mask.map { asBool($0) }
     for lane in 0..<lanes {
       let place = indices.map { inLane(lane, $0) }
       let number: ID<Value>
@@ -101,6 +109,7 @@ extension LaneWriter {
   mutating func writeStore(_ instruction: Instruction) {
     let (value, storage) = (instruction.operands[0], scalar(instruction.operands[1]))
     let indices = instruction.operands.dropFirst(2)
+    let mask = mask.map { asBool($0) }
     if places(indices) == .row {
       let numbers = vector(value)
       let operands = [numbers, storage] + indices.map { scalar($0) }

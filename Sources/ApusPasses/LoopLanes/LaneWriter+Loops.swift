@@ -3,15 +3,41 @@ import ApusVocabulary
 
 /// Loops inside the nest.
 extension LaneWriter {
+  /// Writes a loop, behind a test where all lanes may be idle.
   mutating func writeLoop(_ id: ID<Instruction>, _ instruction: Instruction) {
+    guard let mask, isMaybeIdle else { return writeActiveLoop(id, instruction) }
+    let results = instruction.results.filter(nest.isUsed)
+    let branch = builder.if(
+      anyActive(mask), results: results.map { passedType($0) }, range: range)
+    builder.enter(branch, region: 0)
+    surelyActive.insert(mask)
+    writeActiveLoop(id, instruction)
+    surelyActive.remove(mask)
+    if !builder.isTerminated {
+      builder.break(branch, results.map { passed($0, to: $0) }, range: range)
+    }
+    builder.leave()
+    builder.enter(branch, region: 1)
+    let nothing = results.map { result in
+      let type = passedType(result)
+      return builder.constant(
+        Constant(type.element, bits: 0), lanes: type.lanes, range: range)
+    }
+    builder.break(branch, nothing, range: range)
+    builder.leave()
+    for (result, copy) in zip(results, builder.results(of: branch)) { receive(result, copy) }
+    isDead = false
+  }
+
+  private mutating func writeActiveLoop(_ id: ID<Instruction>, _ instruction: Instruction) {
     if nest.split.contains(id) { return writeSplitLoop(id, instruction) }
     let shape = LoopShape(instruction, in: nest.function)
-    let initial = zip(shape.initial, shape.carried).map { self.copy($0, like: $1) }
+    let initial = zip(shape.initial, shape.carried).map { passed($0, to: $1) }
     let copy = beginLoop(
       instruction, shape, carrying: initial, names: names(shape.carried),
-      results: instruction.results.map { copyType($0) })
+      results: instruction.results.map { passedType($0) })
     let parameters = builder.function.carriedParameters(of: builder.function.instructions[copy])
-    for (parameter, own) in zip(shape.carried, parameters) { define(parameter, as: own) }
+    for (parameter, own) in zip(shape.carried, parameters) { receive(parameter, own) }
     frames.append(Frame(structure: id, kind: .kept, copy: copy, entry: mask))
     builder.enter(copy)
     write(shape.body)
@@ -52,11 +78,10 @@ extension LaneWriter {
   private mutating func next(
     _ parameter: ID<Value>, at position: Int, _ exits: [Exit]
   ) -> ID<Value> {
-    let values = exits.filter { !$0.isBreak }.map { ($0.mask, $0.values[position]) }
-    guard let first = values.first else {
-      return vectors[parameter] ?? scalar(parameter)
-    }
-    return nest.shape(parameter) == .varying ? mixed(values) : scalar(first.1)
+    let onward = exits.filter { !$0.isBreak }
+    guard let first = onward.first else { return passed(parameter, to: parameter) }
+    return nest.shape(parameter) == .varying
+      ? mixed(onward, at: position, to: parameter) : scalar(first.values[position])
   }
 
   // MARK: Loops that lanes leave apart
@@ -66,20 +91,20 @@ extension LaneWriter {
   private mutating func writeSplitLoop(_ id: ID<Instruction>, _ instruction: Instruction) {
     let shape = LoopShape(instruction, in: nest.function)
     let entry = mask
-    let active = mask ?? builder.constant(Constant(true), lanes: lanes, range: range)
-    var initial = [active] + zip(shape.initial, shape.carried).map { self.copy($0, like: $1) }
+    let active = mask ?? mask1()
+    var initial = [active] + zip(shape.initial, shape.carried).map { passed($0, to: $1) }
     let results = shape.index == nil ? instruction.results.filter(nest.isUsed) : []
     for result in results {
-      let type = type(nest.function.values[result].type.element)
+      let type = passedType(result)
       initial.append(
         builder.constant(Constant(type.element, bits: 0), lanes: lanes, range: range))
     }
     let copy = beginLoop(
       instruction, shape, carrying: initial, names: [nil] + names(shape.carried + results),
-      results: results.map { type(nest.function.values[$0].type.element) })
+      results: results.map { passedType($0) })
     let parameters = builder.function.carriedParameters(of: builder.function.instructions[copy])
     for (parameter, own) in zip(shape.carried, parameters.dropFirst()) {
-      define(parameter, as: own)
+      receive(parameter, own)
     }
     mask = parameters[0]
     surelyActive.insert(parameters[0])
@@ -94,7 +119,7 @@ extension LaneWriter {
     let copies = builder.results(of: copy).dropFirst(shape.index == nil ? 0 : 1)
     let defined = shape.index == nil ? results : instruction.results
     for (result, own) in zip(defined, copies) where nest.isUsed(result) {
-      vectors[result] = own
+      receive(result, own)
     }
     mask = entry
     isDead = shape.index == nil && !isLeft
@@ -111,7 +136,7 @@ extension LaneWriter {
     for (position, parameter) in shape.carried.enumerated() {
       if shape.index != nil, nest.isUsed(instruction.results[position]) {
         carried.append(
-          kept(parameters[1 + position], changedBy: exits, at: position))
+          kept(parameters[1 + position], changedBy: exits, at: position, to: parameter))
       } else {
         carried.append(next(parameter, at: position, exits))
       }
@@ -121,7 +146,7 @@ extension LaneWriter {
       let breaks = exits.filter(\.isBreak)
       for (position, result) in instruction.results.enumerated() where nest.isUsed(result) {
         let old = parameters[1 + carried.count + results.count]
-        results.append(kept(old, changedBy: breaks, at: position))
+        results.append(kept(old, changedBy: breaks, at: position, to: result))
       }
     }
     let onward = exits.filter { !$0.isBreak }
@@ -146,13 +171,13 @@ extension LaneWriter {
 
   /// A value that some lanes change.
   private mutating func kept(
-    _ old: ID<Value>, changedBy exits: [Exit], at position: Int
+    _ old: ID<Value>, changedBy exits: [Exit], at position: Int, to model: ID<Value>
   ) -> ID<Value> {
     var result = old
     for exit in exits {
-      guard let mask = exit.mask else { continue }
-      let own = vector(exit.values[position])
-      result = builder.primitive(.select, mask, own, result, range: range)
+      guard let condition = condition(of: exit) else { continue }
+      let own = passed(exit.values[position], to: model)
+      result = builder.primitive(.select, condition, own, result, range: range)
     }
     return result
   }

@@ -7,7 +7,7 @@ extension LaneWriter {
     if nest.split.contains(id) { return writeFlatIf(id, instruction) }
     let entry = mask
     let copy = builder.if(
-      scalar(instruction.operands[0]), results: instruction.results.map { copyType($0) },
+      scalar(instruction.operands[0]), results: instruction.results.map { passedType($0) },
       names: names(instruction.results), range: range)
     frames.append(Frame(structure: id, kind: .kept, copy: copy, entry: entry))
     for (position, arm) in instruction.regions.enumerated() {
@@ -27,7 +27,7 @@ extension LaneWriter {
       return leaveFlat(id, instruction)
     }
     let copy = builder.block(
-      results: instruction.results.map { copyType($0) }, names: names(instruction.results),
+      results: instruction.results.map { passedType($0) }, names: names(instruction.results),
       range: range)
     frames.append(Frame(structure: id, kind: .kept, copy: copy, entry: mask))
     builder.enter(copy)
@@ -43,7 +43,7 @@ extension LaneWriter {
   mutating func leaveKept(_ instruction: Instruction) {
     guard let frame = frames.popLast() else { return }
     for (result, copy) in zip(instruction.results, builder.results(of: frame.copy)) {
-      define(result, as: copy)
+      receive(result, copy)
     }
     mask = frame.entry
     isDead = !frame.isLeft
@@ -54,10 +54,8 @@ extension LaneWriter {
 
   private mutating func writeFlatIf(_ id: ID<Instruction>, _ instruction: Instruction) {
     let entry = mask
-    let condition = vector(instruction.operands[0])
-    let negation = builder.primitive(.not, condition, range: range)
-    var masks = [condition, negation]
-    if let entry { masks = masks.map { builder.primitive(.and, entry, $0, range: range) } }
+    let condition = instruction.operands[0]
+    let masks = [lanes(where: condition, is: true), lanes(where: condition, is: false)]
     frames.append(Frame(structure: id, kind: .flat, copy: id, entry: entry))
     for (arm, armMask) in zip(instruction.regions, masks) {
       mask = armMask
@@ -66,10 +64,9 @@ extension LaneWriter {
     // Where the arms end as they began, the condition tells them apart.
     let exits = frames[frames.count - 1].exits
     if exits.count == 2, exits.map(\.mask) == masks {
-      frames[frames.count - 1].exits[0].mask = condition
+      frames[frames.count - 1].exits[0].condition = vector(condition)
     }
     leaveFlat(id, instruction)
-    if !isDead, nest.thinning.contains(id) { mask = union(exits) }
   }
 
   private mutating func leaveFlat(_ id: ID<Instruction>, _ instruction: Instruction) {
@@ -77,34 +74,30 @@ extension LaneWriter {
     isDead = frame.exits.isEmpty
     if isDead { return }
     for (position, result) in instruction.results.enumerated() {
-      let values = frame.exits.map { ($0.mask, $0.values[position]) }
-      if values.allSatisfy({ $0.1 == values[0].1 }) || nest.shape(result) != .varying {
-        adopt(values[0].1, as: result)
+      let values = frame.exits.map { $0.values[position] }
+      if values.allSatisfy({ $0 == values[0] }) || nest.shape(result) != .varying {
+        receive(result, passed(values[0], to: result))
       } else {
-        vectors[result] = mixed(values)
+        receive(result, mixed(frame.exits, at: position, to: result))
       }
     }
     mask = nest.thinning.contains(id) ? union(frame.exits) : frame.entry
   }
 
-  /// Takes the copy of a value for that of a result.
-  private mutating func adopt(_ value: ID<Value>, as result: ID<Value>) {
-    if nest.shape(result) == .varying {
-      vectors[result] = vector(value)
-    } else {
-      scalars[result] = scalar(value)
-    }
-  }
-
   /// Of each lane the value that came with it; the last one where none did.
-  mutating func mixed(_ values: [(mask: ID<Value>?, value: ID<Value>)]) -> ID<Value> {
-    var result = vector(values[values.count - 1].value)
-    for (mask, value) in values.dropLast().reversed() {
-      guard let mask else { continue }
-      let own = vector(value)
-      result = builder.primitive(.select, mask, own, result, range: range)
+  mutating func mixed(_ exits: [Exit], at position: Int, to model: ID<Value>) -> ID<Value> {
+    var result = passed(exits[exits.count - 1].values[position], to: model)
+    for exit in exits.dropLast().reversed() {
+      guard let condition = condition(of: exit) else { continue }
+      let own = passed(exit.values[position], to: model)
+      result = builder.primitive(.select, condition, own, result, range: range)
     }
     return result
+  }
+
+  /// Which lanes take an exit; `nil` for all.
+  mutating func condition(of exit: Exit) -> ID<Value>? {
+    exit.condition ?? exit.mask.map { asBool($0) }
   }
 
   /// The lanes of all exits together; `nil` for all lanes.
@@ -134,11 +127,11 @@ extension LaneWriter {
     if frame.kind == .split { return leaveSplit(frame, by: [exit]) }
     let structure = nest.function.instructions[target]
     if isBreak {
-      let values = zip(instruction.operands, structure.results).map { self.copy($0, like: $1) }
+      let values = zip(instruction.operands, structure.results).map { passed($0, to: $1) }
       builder.break(frame.copy, values, range: range)
     } else {
       let parameters = nest.function.carriedParameters(of: structure)
-      let values = zip(instruction.operands, parameters).map { self.copy($0, like: $1) }
+      let values = zip(instruction.operands, parameters).map { passed($0, to: $1) }
       builder.continue(frame.copy, values, range: range)
     }
   }

@@ -38,6 +38,8 @@ struct LaneWriter {
     var mask: ID<Value>?
     var isBreak: Bool
     var values: [ID<Value>]
+    /// What tells these lanes from those of the other exits, if the mask is not needed for it.
+    var condition: ID<Value>?
   }
 
   let nest: LaneNest
@@ -49,7 +51,11 @@ struct LaneWriter {
   /// The copies of other values.
   var vectors: [ID<Value>: ID<Value>] = [:]
   var frames: [Frame] = []
-  /// The active lanes; `nil` for all.
+  /// Bools in lanes as masks: integers as wide as the numbers that matter most, all bits of which
+  /// are set where the bool is true. Between the parts of a function, LLVM has no good form for
+  /// vectors of bools.
+  var signs: [ID<Value>: ID<Value>] = [:]
+  /// The active lanes, as a mask; `nil` for all.
   var mask: ID<Value>?
   /// Masks with at least one lane.
   var surelyActive: Set<ID<Value>> = []
@@ -61,9 +67,16 @@ struct LaneWriter {
   private var blocks = ID<Instruction>(0)
   private var start = ID<Value>(0)
 
-  init(_ nest: LaneNest, lanes: Int) {
+  /// The type of masks.
+  let maskType: Type
+  /// Rows of matrices, by storage, as columns of a copy.
+  var packs: [ID<Value>: ID<Value>] = [:]
+
+  /// - Parameter widest: The type of the numbers that matter most.
+  init(_ nest: LaneNest, lanes: Int, widest: ScalarType) {
     self.nest = nest
     self.lanes = lanes
+    maskType = .scalar(widest.mask, lanes: lanes)
     builder = Builder(nest.function)
     range = nest.function.instructions[nest.loop].range
   }
@@ -74,7 +87,9 @@ struct LaneWriter {
     let loop = nest.function.instructions[nest.loop]
     let front = builder.function.regions.add(Region())
     builder.enter(front)
-    let count = blockCount(from: loop.operands[0], to: loop.operands[1])
+    var count = blockCount(from: loop.operands[0], to: loop.operands[1])
+    let packed = nest.packedStorages
+    for storage in packed { count = preparePack(of: storage, count) }
     blocks = builder.for(
       from: index(0), to: count, carrying: [loop.operands[0]],
       names: [nest.function.values[nest.index].name], range: range)
@@ -82,6 +97,7 @@ struct LaneWriter {
     start = builder.function.regions[builder.region].parameters[1]
     scalars[nest.index] = start
     frames = [Frame(structure: nest.loop, kind: .kept, copy: blocks, entry: nil)]
+    for storage in packed { writePack(of: storage, from: start) }
     write(nest.body)
     if !builder.isTerminated { continueBlocks() }
     builder.leave()
@@ -109,9 +125,6 @@ struct LaneWriter {
     builder.continue(blocks, [next], range: range)
   }
 
-  /// Goes on as written from the first iteration of the block.
-  mutating func abandonBlocks() { builder.break(blocks, [start], range: range) }
-
   // MARK: Values
 
   mutating func index(_ number: Int) -> ID<Value> {
@@ -127,6 +140,7 @@ struct LaneWriter {
   /// The value in each lane.
   mutating func vector(_ value: ID<Value>) -> ID<Value> {
     if let vector = vectors[value] { return vector }
+    if let sign = signs[value] { return asBool(sign) }
     if let constant = nest.function.constant(value, nest.definitions) {
       return builder.constant(constant, lanes: lanes, range: range)
     }
@@ -138,17 +152,6 @@ struct LaneWriter {
     return builder.primitive(.add, first, steps, range: range)
   }
 
-  /// The copy as the loop or branch that has `model` as a result or parameter passes it on.
-  mutating func copy(_ value: ID<Value>, like model: ID<Value>) -> ID<Value> {
-    nest.shape(model) == .varying ? vector(value) : scalar(value)
-  }
-
-  /// The type of the copy of a value.
-  func copyType(_ value: ID<Value>) -> Type {
-    let old = nest.function.values[value].type
-    return nest.shape(value) == .varying ? type(old.element) : old
-  }
-
   mutating func define(_ value: ID<Value>, as copy: ID<Value>) {
     if nest.shape(value) == .varying {
       vectors[value] = copy
@@ -157,9 +160,10 @@ struct LaneWriter {
     }
   }
 
-  /// Whether there is an active lane.
-  mutating func anyActive(_ mask: ID<Value>) -> ID<Value> {
-    builder.value(.reduce(.or), [mask], type: .bool, range: range)
+  /// The type of the copy of a value.
+  func copyType(_ value: ID<Value>) -> Type {
+    let old = nest.function.values[value].type
+    return nest.shape(value) == .varying ? type(old.element) : old
   }
 
   /// Whether there may be no active lane.
@@ -230,34 +234,33 @@ struct LaneWriter {
     let type = builder.type(of: last)
     let one = Evaluation.convert(Constant(1), to: type.element) ?? Constant(type.element, bits: 1)
     let harmless = builder.constant(one, lanes: type.lanes, range: range)
-    let isActive = isVarying ? mask : anyActive(mask)
+    let isActive = isVarying ? asBool(mask) : anyActive(mask)
     operands[operands.count - 1] = builder.primitive(
       .select, isActive, last, harmless, range: range)
   }
 
   /// Leaves the loop over blocks unless a condition holds in all active lanes.
   private mutating func writeCheck(_ condition: ID<Value>) {
-    var holds: ID<Value>
+    var fails: ID<Value>
     if nest.shape(condition) == .uniform {
-      holds = scalar(condition)
+      fails = builder.primitive(.not, scalar(condition), range: range)
       if let mask, isMaybeIdle {
-        let isIdle = builder.primitive(.not, anyActive(mask), range: range)
-        holds = builder.primitive(.or, holds, isIdle, range: range)
+        fails = builder.primitive(.and, fails, anyActive(mask), range: range)
       }
     } else {
-      var inLanes = vector(condition)
-      if let mask {
-        let isIdle = builder.primitive(.not, mask, range: range)
-        inLanes = builder.primitive(.or, inLanes, isIdle, range: range)
-      }
-      holds = builder.value(.reduce(.and), [inLanes], type: .bool, range: range)
+      fails = anyActive(lanes(where: condition, is: false))
     }
-    let branch = builder.if(holds, range: range)
+    abandonBlocks(if: fails)
+  }
+
+  /// Goes on as written from the first iteration of the block, if a condition holds.
+  mutating func abandonBlocks(if condition: ID<Value>) {
+    let branch = builder.if(condition, range: range)
     builder.enter(branch, region: 0)
-    builder.break(branch, range: range)
+    builder.break(blocks, [start], range: range)
     builder.leave()
     builder.enter(branch, region: 1)
-    abandonBlocks()
+    builder.break(branch, range: range)
     builder.leave()
   }
 }

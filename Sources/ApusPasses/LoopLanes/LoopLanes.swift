@@ -18,22 +18,23 @@ extension Pass {
 enum LoopLanes {
   /// Loops with more instructions are not copied.
   private static let sizeLimit = 400
-  /// How many bytes of the numbers that matter most a block has.
-  private static let blockBytes = 64
 
   /// - Parameter isGreedy: Whether all loops are rewritten that can be, for tests.
   static func run(on function: inout Function, isGreedy: Bool = false) {
     guard function.instructions.entities.contains(where: \.operation.isLoop) else { return }
+    ExitConditions.split(in: &function)
     var finder = LaneLoopFinder(function, isGreedy: isGreedy)
     finder.run()
     for choice in finder.choices {
-      // Earlier rewritings left this nest as it was.
-      guard
-        let nest = LaneNest(
-          choice.loop, in: function, useCounts: finder.useCounts, finder.definitions)
-      else { continue }
-      var writer = LaneWriter(nest, lanes: choice.lanes)
-      function = writer.write(in: choice.region)
+      // What is left of wide blocks runs in narrow ones.
+      for bytes in Set([choice.cost.blockBytes, 64]).sorted(by: >) {
+        // Earlier rewritings left this nest as it was.
+        guard let nest = finder.nest(choice.loop, in: function) else { continue }
+        let widest = choice.cost.widest
+        let lanes = max(bytes * 8 / widest.bitWidth, 2)
+        var writer = LaneWriter(nest, lanes: lanes, widest: widest)
+        function = writer.write(in: choice.region)
+      }
     }
   }
 
@@ -45,9 +46,6 @@ enum LoopLanes {
     }
     return size <= sizeLimit
   }
-
-  /// How many lanes a nest is given.
-  static func lanes(widest type: ScalarType) -> Int { max(blockBytes * 8 / type.bitWidth, 2) }
 }
 
 /// Chooses the loops.
@@ -56,15 +54,14 @@ struct LaneLoopFinder {
     var loop: ID<Instruction>
     /// The region that lists it.
     var region: ID<Region>
-    var lanes: Int
     var cost: LaneCost
   }
 
   private let function: Function
   private let isGreedy: Bool
   private let aliases: StorageAliases
-  let useCounts: [Int32]
-  let definitions: [ID<Instruction>?]
+  private let useCounts: [Int32]
+  private let definitions: [ID<Instruction>?]
   private(set) var choices: [Choice] = []
 
   init(_ function: Function, isGreedy: Bool) {
@@ -90,13 +87,16 @@ struct LaneLoopFinder {
   private func choice(_ id: ID<Instruction>, in region: ID<Region>) -> Choice? {
     guard function.isCounted(id), LoopLanes.isSmall(id, in: function),
       isGreedy || hasSlowLoop(id),
-      let nest = LaneNest(id, in: function, useCounts: useCounts, definitions),
-      LanePlaces(nest, aliases).areIndependent
+      let nest = nest(id, in: function), LanePlaces(nest).areIndependent
     else { return nil }
     let cost = LaneCost(nest)
     guard isGreedy || cost.isWorthwhile else { return nil }
-    return Choice(
-      loop: id, region: region, lanes: LoopLanes.lanes(widest: cost.widest), cost: cost)
+    return Choice(loop: id, region: region, cost: cost)
+  }
+
+  /// The nest of a loop, which is in the function as it was or as it has become around it.
+  func nest(_ loop: ID<Instruction>, in function: Function) -> LaneNest? {
+    LaneNest(loop, in: function, useCounts: useCounts, definitions, aliases)
   }
 
   /// Whether a loop inside is not vectorised by itself.
@@ -105,15 +105,33 @@ struct LaneLoopFinder {
       function.regions[region].instructions.contains { id in
         let instruction = function.instructions[id]
         guard instruction.operation.isLoop else { return false }
-        let hasLoops = function.regions(inside: id).contains { inner in
-          function.regions[inner].instructions.contains {
-            function.instructions[$0].operation.repeats
-          }
-        }
-        if hasLoops { return false }
-        return instruction.operation == .loop
+        if hasLoops(id) { return false }
+        return instruction.operation == .loop || storesToOnePlace(id)
           || instruction.results.contains { function.values[$0].type.element.isFloatingPoint }
       }
     }
+  }
+
+  private func hasLoops(_ loop: ID<Instruction>) -> Bool {
+    function.regions(inside: loop).contains { region in
+      function.regions[region].instructions.contains {
+        function.instructions[$0].operation.repeats
+      }
+    }
+  }
+
+  /// Whether a loop stores where it did in the iteration before, as sums in memory do.
+  private func storesToOnePlace(_ loop: ID<Instruction>) -> Bool {
+    var inside: Set<ID<Value>> = []
+    var stores: [Instruction] = []
+    for region in function.regions(inside: loop) {
+      inside.formUnion(function.regions[region].parameters)
+      for id in function.regions[region].instructions {
+        let instruction = function.instructions[id]
+        inside.formUnion(instruction.results)
+        if instruction.operation == .store { stores.append(instruction) }
+      }
+    }
+    return stores.contains { inside.isDisjoint(with: $0.operands.dropFirst(2)) }
   }
 }
