@@ -31,8 +31,12 @@ extension LaneWriter {
     let copy: ID<Value>
     switch places(indices) {
     case .one, .row:
-      let first = indices.map { scalar($0) }
-      copy = loadFirst(storage, first, type: type, name: name)
+      if let panel = panels[instruction.operands[0]], nest.isInPanel(instruction) {
+        let row = [scalar(instruction.operands[1]), index(0)]
+        copy = loadFirst(panel, row, type: type, name: name)
+      } else {
+        copy = loadFirst(storage, indices.map { scalar($0) }, type: type, name: name)
+      }
     case .anywhere:
       let mask =
         mask.map { asBool($0) } ?? builder.constant(Constant(true), lanes: lanes, range: range)
@@ -40,7 +44,7 @@ extension LaneWriter {
       let index = vector(instruction.operands[1])
       copy = builder.value(.gather, [mask, none, storage, index], type: type, range: range)
     case .apart:
-      if let pack = packs[instruction.operands[0]], instruction.operands[1] == nest.index {
+      if let pack = packs[instruction.operands[0]], nest.isPackable(instruction) {
         let row = [scalar(instruction.operands[2]), index(0)]
         copy = loadFirst(pack, row, type: type, name: name)
       } else {

@@ -75,7 +75,7 @@ extension LaneWriter {
 
 extension ScalarType {
   /// The type of a mask for numbers of this type.
-  fileprivate var mask: ScalarType {
+  var mask: ScalarType {
     switch bitWidth {
     case 64: .int64
     case 32: .int32

@@ -123,7 +123,7 @@ extension LaneWriter {
       frames[position].exits.append(exit)
       return
     }
-    if position == 0 { return continueBlocks() }
+    if position == 0 { return continueIteration() }
     if frame.kind == .split { return leaveSplit(frame, by: [exit]) }
     let structure = nest.function.instructions[target]
     if isBreak {

@@ -71,6 +71,8 @@ struct LaneWriter {
   let maskType: Type
   /// Rows of matrices, by storage, as columns of a copy.
   var packs: [ID<Value>: ID<Value>] = [:]
+  /// Columns of matrices, by storage, as a matrix of their own.
+  var panels: [ID<Value>: ID<Value>] = [:]
 
   /// - Parameter widest: The type of the numbers that matter most.
   init(_ nest: LaneNest, lanes: Int, widest: ScalarType) {
@@ -82,31 +84,62 @@ struct LaneWriter {
   }
 
   /// Rewrites the loop, which `region` lists.
+  /// - Parameter outer: The loop around it that runs inside that over blocks.
   /// - Returns: the function.
-  mutating func write(in region: ID<Region>) -> Function {
+  mutating func write(in region: ID<Region>, under outer: LaneOuterLoop?) -> Function {
     let loop = nest.function.instructions[nest.loop]
     let front = builder.function.regions.add(Region())
     builder.enter(front)
     var count = blockCount(from: loop.operands[0], to: loop.operands[1])
+    for condition in outer?.conditions ?? [] {
+      count = builder.primitive(.select, condition, count, index(0), range: range)
+    }
     let packed = nest.packedStorages
     for storage in packed { count = preparePack(of: storage, count) }
+    let panelled = outer == nil ? [] : nest.panelStorages
+    for storage in panelled { count = preparePanel(of: storage, count) }
     blocks = builder.for(
       from: index(0), to: count, carrying: [loop.operands[0]],
       names: [nest.function.values[nest.index].name], range: range)
     builder.enter(blocks)
     start = builder.function.regions[builder.region].parameters[1]
     scalars[nest.index] = start
-    frames = [Frame(structure: nest.loop, kind: .kept, copy: blocks, entry: nil)]
     for storage in packed { writePack(of: storage, from: start) }
-    write(nest.body)
-    if !builder.isTerminated { continueBlocks() }
+    for storage in panelled { writePanel(of: storage, from: start) }
+    writeBlock(under: outer)
     builder.leave()
     builder.leave()
     var function = builder.function
     function.instructions[nest.loop].operands[0] = function.instructions[blocks].results[0]
+    let last = outer?.loop ?? nest.loop
     function.replace(
-      nest.loop, by: function.regions[front].instructions + [nest.loop], in: region)
+      last, by: function.regions[front].instructions + [last], in: outer?.region ?? region)
     return function
+  }
+
+  /// The body of the loop over blocks.
+  private mutating func writeBlock(under outer: LaneOuterLoop?) {
+    guard let outer else {
+      frames = [Frame(structure: nest.loop, kind: .kept, copy: blocks, entry: nil)]
+      write(nest.body)
+      if !builder.isTerminated { continueIteration() }
+      return
+    }
+    let old = nest.function.instructions[outer.loop]
+    let shape = LoopShape(old, in: nest.function)
+    guard let counter = shape.index else { return }
+    let copy = builder.for(
+      from: counter.lower, to: counter.upper, isClosed: counter.isClosed,
+      index: nest.function.values[counter.value].name, range: range)
+    frames = [Frame(structure: nest.loop, kind: .kept, copy: copy, entry: nil)]
+    builder.enter(copy)
+    scalars[counter.value] = builder.function.regions[builder.region].parameters[0]
+    for id in outer.prologue { write(id) }
+    write(nest.body)
+    if !builder.isTerminated { continueIteration() }
+    builder.leave()
+    frames[0] = Frame(structure: nest.loop, kind: .kept, copy: blocks, entry: nil)
+    continueIteration()
   }
 
   /// How many whole blocks there are; none where the number of iterations is not representable.
@@ -119,8 +152,9 @@ struct LaneWriter {
     return builder.primitive(.select, isPossible, whole, index(0), range: range)
   }
 
-  /// On to the next block.
-  mutating func continueBlocks() {
+  /// On to the next block, or to the next iteration of the loop inside that over blocks.
+  mutating func continueIteration() {
+    guard frames[0].copy == blocks else { return builder.continue(frames[0].copy, range: range) }
     let next = builder.primitive(.add, start, index(lanes), range: range)
     builder.continue(blocks, [next], range: range)
   }

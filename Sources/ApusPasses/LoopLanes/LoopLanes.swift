@@ -33,7 +33,8 @@ enum LoopLanes {
         let widest = choice.cost.widest
         let lanes = max(bytes * 8 / widest.bitWidth, 2)
         var writer = LaneWriter(nest, lanes: lanes, widest: widest)
-        function = writer.write(in: choice.region)
+        let outer = bytes == choice.cost.blockBytes ? choice.outer : nil
+        function = writer.write(in: choice.region, under: outer)
       }
     }
   }
@@ -55,6 +56,8 @@ struct LaneLoopFinder {
     /// The region that lists it.
     var region: ID<Region>
     var cost: LaneCost
+    /// A loop around it with which it changes places.
+    var outer: LaneOuterLoop?
   }
 
   private let function: Function
@@ -72,26 +75,39 @@ struct LaneLoopFinder {
     definitions = function.definitions()
   }
 
-  mutating func run() { choices = choices(in: function.body) }
+  mutating func run() { choices = choices(in: function.body, inside: nil) }
+
+  /// A loop and the region that lists it.
+  private typealias Place = (loop: ID<Instruction>, region: ID<Region>)
 
   /// The best loops in a region, none inside another.
-  private func choices(in region: ID<Region>) -> [Choice] {
+  /// - Parameter outer: The loop around, if nothing but branches is in between.
+  private func choices(in region: ID<Region>, inside outer: Place?) -> [Choice] {
     function.regions[region].instructions.flatMap { id in
-      let inner = function.instructions[id].regions.flatMap { choices(in: $0) }
-      guard let own = choice(id, in: region) else { return inner }
+      let instruction = function.instructions[id]
+      let around =
+        instruction.operation == .if ? outer : function.isCounted(id) ? (id, region) : nil
+      let inner = instruction.regions.flatMap { choices(in: $0, inside: around) }
+      guard let own = choice(id, in: region, inside: outer) else { return inner }
       let isBetter = inner.allSatisfy { own.cost.isBelow($0.cost) }
       return isBetter ? [own] : inner
     }
   }
 
-  private func choice(_ id: ID<Instruction>, in region: ID<Region>) -> Choice? {
+  private func choice(
+    _ id: ID<Instruction>, in region: ID<Region>, inside outer: Place?
+  ) -> Choice? {
     guard function.isCounted(id), LoopLanes.isSmall(id, in: function),
       isGreedy || hasSlowLoop(id),
       let nest = nest(id, in: function), LanePlaces(nest).areIndependent
     else { return nil }
     let cost = LaneCost(nest)
     guard isGreedy || cost.isWorthwhile else { return nil }
-    return Choice(loop: id, region: region, cost: cost)
+    var choice = Choice(loop: id, region: region, cost: cost)
+    if let outer, let around = self.nest(outer.loop, in: function) {
+      choice.outer = LaneOuterLoop(around, in: outer.region, around: nest)
+    }
+    return choice
   }
 
   /// The nest of a loop, which is in the function as it was or as it has become around it.

@@ -1,0 +1,63 @@
+import ApusIR
+import ApusVocabulary
+
+/// A loop around the one whose iterations run side by side, where the two can change places: what
+/// a block of lanes reads in each of its iterations is then copied once, to where it lies together.
+struct LaneOuterLoop {
+  let loop: ID<Instruction>
+  /// The region that lists it.
+  let region: ID<Region>
+  /// What it computes before the inner loop begins.
+  private(set) var prologue: [ID<Instruction>] = []
+  /// The conditions under which it comes to the inner loop, which it does not change.
+  private(set) var conditions: [ID<Value>] = []
+
+  /// Fails where the order of iterations matters, or where there is nothing to copy.
+  /// - Parameter outer: The nest of the outer loop.
+  init?(_ outer: LaneNest, in region: ID<Region>, around inner: LaneNest) {
+    loop = outer.loop
+    self.region = region
+    guard !inner.panelStorages.isEmpty, outer.laneChecks.isEmpty, inner.laneChecks.isEmpty,
+      inner.uniformChecks.isSubset(of: outer.uniformChecks), LanePlaces(outer).areIndependent
+    else { return nil }
+    let function = inner.function
+    var inside: Set<ID<Value>> = []
+    for region in function.regions(inside: loop) {
+      inside.formUnion(function.regions[region].parameters)
+      for id in function.regions[region].instructions {
+        inside.formUnion(function.instructions[id].results)
+      }
+    }
+    guard inside.isDisjoint(with: function.instructions[inner.loop].operands),
+      find(inner.loop, in: outer.body, of: function, inner.definitions),
+      inside.isDisjoint(with: conditions)
+    else { return nil }
+  }
+
+  /// Whether a region leads to the inner loop and does nothing else that matters.
+  private mutating func find(
+    _ inner: ID<Instruction>, in region: ID<Region>, of function: Function,
+    _ definitions: [ID<Instruction>?]
+  ) -> Bool {
+    let list = function.regions[region].instructions
+    for (position, id) in list.enumerated() {
+      let instruction = function.instructions[id]
+      let isLast = position == list.count - 2
+      if id == inner { return isLast }
+      switch instruction.operation {
+      case .poll: prologue.append(id)
+      case .if:
+        conditions.append(instruction.operands[0])
+        let otherwise = function.regions[instruction.regions[1]].instructions
+        return isLast && instruction.results.isEmpty && otherwise.count == 1
+          && function.instructions[otherwise[0]].operation == .break(id)
+          && find(inner, in: instruction.regions[0], of: function, definitions)
+      default:
+        let isFree = function.isSpeculatable(instruction) { function.constant($0, definitions) }
+        guard isFree else { return false }
+        prologue.append(id)
+      }
+    }
+    return false
+  }
+}
