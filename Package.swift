@@ -12,7 +12,7 @@ let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debu
 #if arch(x86_64)
   let preludeVariants: [Target] = [
     .target(
-      name: "ApusPreludeV3",
+      name: "ApusPreludeV3", dependencies: ["ApusTables"],
       swiftSettings: optimized + [.unsafeFlags(["-Xcc", "-march=x86-64-v3"])],
       linkerSettings: [.linkedLibrary("m")])
   ]
@@ -38,13 +38,15 @@ let package = Package(
     .target(name: "ApusIR", dependencies: ["ApusDiagnostics", "ApusVocabulary"]),
     .target(name: "ApusSemantics", dependencies: ["ApusSyntax", "ApusIR"]),
     .target(name: "ApusPasses", dependencies: ["ApusIR", "ApusElementary"]),
+    .target(name: "ApusTables", exclude: ["tables.py"]),
     .target(
-      name: "ApusPrelude", swiftSettings: optimized, linkerSettings: [.linkedLibrary("m")]),
+      name: "ApusPrelude", dependencies: ["ApusTables"], swiftSettings: optimized,
+      linkerSettings: [.linkedLibrary("m")]),
     .target(
       name: "ApusPreludeText", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(
       name: "ApusElementary",
-      dependencies: ["ApusPrelude", "ApusRuntime", "ApusVocabulary"]
+      dependencies: ["ApusPrelude", "ApusRuntime", "ApusTables", "ApusVocabulary"]
         + preludeVariants.map { .byName(name: $0.name) }),
     .target(
       name: "ApusRuntime",

@@ -1,5 +1,6 @@
 import ApusPrelude
 import ApusRuntime
+import ApusTables
 import ApusVocabulary
 
 #if arch(x86_64)
@@ -17,6 +18,14 @@ package enum NativeFunctions {
       return UnsafeRawPointer(bitPattern: isDouble ? found.double : found.float)
     }
     return apus_math_function(function.cName(isDouble: isDouble))
+  }
+
+  /// The address of a table.
+  package static func address(of table: LookUpTable) -> UnsafeRawPointer {
+    switch table {
+    case .erfRow: UnsafeRawPointer(apus_table_erf())
+    case .erfcRow: UnsafeRawPointer(apus_table_erfc())
+    }
   }
 
   /// The names of the functions that the prelude's table has.

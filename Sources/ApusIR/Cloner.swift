@@ -78,7 +78,8 @@ package struct Cloner {
     case .break(let structure): .break(copy(of: structure))
     case .continue(let structure): .continue(copy(of: structure))
     case .return: returnTarget.map { .break($0) } ?? .return
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .loop, .for, .unreachable, .check, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape,
       .routine, .extent, .allocate, .copy,

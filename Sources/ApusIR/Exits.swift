@@ -18,7 +18,8 @@ package struct Exits: Sendable {
       switch function.instructions[id].operation {
       case .break(let target): found[Int(target.index), default: Lists()].breaks.append(id)
       case .continue(let target): found[Int(target.index), default: Lists()].continues.append(id)
-      case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+      case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+        .extract,
         .insert, .reduce, .block, .if, .loop, .for, .return, .unreachable, .check, .poll, .print,
         .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
         .reshape, .routine, .extent, .allocate,

@@ -6,7 +6,8 @@ extension Operation {
   package var isTerminator: Bool {
     switch self {
     case .break, .continue, .return, .unreachable: true
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .loop, .for, .check, .poll, .print, .call, .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
       .extent, .allocate, .copy, .fill, .load,
@@ -19,7 +20,8 @@ extension Operation {
   package var isStructured: Bool {
     switch self {
     case .block, .if, .loop, .for, .generate, .reduction: true
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .reshape, .routine, .extent,
       .allocate, .copy,
@@ -32,7 +34,8 @@ extension Operation {
   package var isLoop: Bool {
     switch self {
     case .loop, .for: true
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .break, .continue, .return, .unreachable, .check, .poll,
       .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
       .reduction, .reshape, .routine, .extent,
@@ -46,7 +49,8 @@ extension Operation {
   package var repeats: Bool {
     switch self {
     case .loop, .for, .generate, .reduction: true
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .break, .continue, .return, .unreachable, .check, .poll,
       .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .reshape,
       .routine, .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore,
@@ -60,7 +64,8 @@ extension Operation {
     switch self {
     case .block, .loop, .for, .generate, .reduction: 1
     case .if: 2
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .reshape, .routine, .extent,
       .allocate, .copy,
@@ -74,7 +79,8 @@ extension Operation {
     switch self {
     case .for: 2
     case .if: 1
-    case .loop, .block, .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota,
+    case .loop, .block, .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp,
+      .splat, .iota,
       .extract, .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print,
       .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
       .reshape, .routine, .extent, .allocate,
@@ -90,7 +96,8 @@ extension Operation {
   /// `Function.isSpeculatable`.
   package var isPure: Bool {
     switch self {
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .element, .extent, .reshape:
       true
     case .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll, .print,
@@ -105,7 +112,8 @@ extension Operation {
   package var readsMemory: Bool {
     switch self {
     case .load, .maskedLoad, .gather, .snapshot, .copy, .call, .routine: true
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .check, .poll, .print, .arrayLiteral, .arrayFill, .materialize, .generate,
       .reduction, .reshape, .allocate,
@@ -118,7 +126,8 @@ extension Operation {
   package var writesMemory: Bool {
     switch self {
     case .store, .maskedStore, .scatter, .fill, .call, .release, .routine: true
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .check, .poll, .print, .arrayLiteral, .arrayFill, .snapshot, .materialize,
       .generate, .reduction, .reshape,
@@ -131,7 +140,8 @@ extension Operation {
   package var allocates: Bool {
     switch self {
     case .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate, .allocate, .copy: true
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .check, .poll, .print, .call, .fill, .load, .store, .maskedLoad, .maskedStore,
       .gather, .scatter, .mark, .release, .reduction, .reshape, .routine:
@@ -146,7 +156,8 @@ extension Operation {
       .arrayLiteral(let site), .arrayFill(let site), .snapshot(let site), .materialize(let site),
       .allocate(let site), .copy(let site), .generate(let site), .reduction(_, _, let site):
       site
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
       .release, .reshape, .routine:
@@ -172,7 +183,8 @@ extension Operation {
   package var target: ID<Instruction>? {
     switch self {
     case .break(let structure), .continue(let structure): structure
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .return, .unreachable, .check,
       .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate,
       .reduction, .reshape, .routine, .allocate, .copy,

@@ -19,6 +19,9 @@ package enum Operation: Hashable, Sendable {
   case fits(ScalarType)
   /// A function of the C library on float or double.
   case external(ExternalFunction)
+  /// (row) → the number in a column of a table. Row numbers are unsigned, as wide as the result, and
+  /// taken modulo the number of rows.
+  case lookUp(LookUpTable, column: Int)
 
   // MARK: Lanes; pure
 

@@ -37,6 +37,8 @@ extension Printer {
     case .primitive(let primitive): return primitive.name + list(operands)
     case .fits(let type): return "fits \(type.name)" + list(operands)
     case .external(let function): return "external \(function.rawValue)" + list(operands)
+    case .lookUp(let table, let column):
+      return "lookUp \(table.rawValue) \(column)" + list(operands)
     case .extract(let lane): return "extract \(lane)" + list(operands)
     case .insert(let lane): return "insert \(lane)" + list(operands)
     case .reduce(let primitive): return "reduce \(primitive.name)" + list(operands)
@@ -132,6 +134,7 @@ extension Operation {
     case .bitcast: "bitcast"
     case .fits: "fits"
     case .external: "external"
+    case .lookUp: "lookUp"
     case .splat: "splat"
     case .iota: "iota"
     case .extract: "extract"

@@ -197,6 +197,12 @@ extension Reader {
         throw error("there is no external function '\(name)'")
       }
       return .external(function)
+    case "lookUp":
+      let name = try readName()
+      guard let table = LookUpTable(rawValue: name) else {
+        throw error("there is no table '\(name)'")
+      }
+      return .lookUp(table, column: try readInteger())
     default: return nil
     }
   }

@@ -40,7 +40,8 @@ package struct StorageAliases: Sendable {
         }
       }
     case .reshape: unite(Array(instruction.operands.prefix(1)), instruction.results, in: function)
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .return, .unreachable, .check, .poll, .print, .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .routine, .extent,
       .allocate, .copy, .fill, .load,
@@ -91,7 +92,8 @@ package struct StorageAliases: Sendable {
       return instruction.operands.indices.filter { routine.writes($0) }.map {
         self[instruction.operands[$0]]
       }
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
       .generate, .reduction, .reshape, .extent, .allocate, .copy, .load, .maskedLoad, .gather,

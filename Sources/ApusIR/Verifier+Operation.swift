@@ -6,7 +6,8 @@ extension Verifier {
     let operands = types(of: instruction.operands)
     let results = types(of: instruction.results)
     switch instruction.operation {
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce:
       verifyNumeric(instruction.operation, operands, results)
     case .block, .if, .loop, .for:
@@ -65,6 +66,10 @@ extension Verifier {
     case .external(let function):
       require(operands, Array(repeating: result, count: function.arity), [], [])
       if element != .float && element != .double { fail("expected float or double") }
+    case .lookUp(let table, let column):
+      require(operands, [.scalar(table.index, lanes: lanes)], [], [])
+      if element != table.element { fail("expected \(table.element.name) as result") }
+      if !(0..<table.columns).contains(column) { fail("the table has no column \(column)") }
     case .splat: require(operands, [.scalar(element)], [], [])
     case .iota:
       require(operands, [], [], [])
@@ -147,7 +152,8 @@ extension Verifier {
         return fail("expected integers as bounds")
       }
       require(operands, [operands[0]] + parameters[0], results, Array(operands.dropFirst(2)))
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape,
       .routine, .extent, .allocate, .copy,
@@ -200,7 +206,8 @@ extension Verifier {
       require([], [], results, [])
       verifySite(site, shown: operands[...], needsKind: false)
     case .call(let callee, _): verifyCall(callee, instruction, operands, results)
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape,
       .routine, .extent, .allocate, .copy,
@@ -279,7 +286,8 @@ extension Verifier {
       require(
         operands, [.array(result.element, rank: result.rank)], results,
         [.storage(result.element, rank: result.rank)])
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
       .poll, .print, .call, .generate, .reduction, .reshape, .routine, .extent, .allocate, .copy,
       .fill, .load, .store, .maskedLoad,
@@ -319,7 +327,8 @@ extension Verifier {
       }
     case .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter:
       verifyAccess(instruction, operands, results)
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
       .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
       .reduction, .reshape, .routine:

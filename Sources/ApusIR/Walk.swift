@@ -62,7 +62,7 @@ extension Function {
     _ instruction: Instruction, constant: (ID<Value>) -> Constant?
   ) -> Bool {
     switch instruction.operation {
-    case .constant, .bitcast, .fits, .external, .splat, .iota, .extract, .insert, .reduce,
+    case .constant, .bitcast, .fits, .external, .lookUp, .splat, .iota, .extract, .insert, .reduce,
       .reshape, .extent:
       return true
     case .primitive(.div), .primitive(.rem):

@@ -46,3 +46,20 @@ extension Execution {
     }
   }
 }
+
+/// Look-ups in the tables of the elementary functions.
+extension Execution {
+  @inline(__always)
+  func lookUp(_ pc: Counter, _ r: Registers) {
+    let table = bytecode.externals[Int(pc.pointee.e)]
+    let mask = UInt64(UInt32(bitPattern: pc.pointee.c))
+    for lane in 0..<Int(pc.pointee.lanes) {
+      let row = r[Int(pc.pointee.b) &+ lane] & mask
+      let index = Int(row) &* Int(pc.pointee.d)
+      r[Int(pc.pointee.a) &+ lane] =
+        pc.pointee.type == .double
+        ? table.load(fromByteOffset: index &* 8, as: UInt64.self)
+        : UInt64(table.load(fromByteOffset: index &* 4, as: UInt32.self))
+    }
+  }
+}

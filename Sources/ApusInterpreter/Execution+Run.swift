@@ -346,6 +346,7 @@ extension Execution {
       case .externalFloatTwo: callFloatTwo(pc, r)
       case .externalDouble: callDouble(pc, r)
       case .externalDoubleTwo: callDoubleTwo(pc, r)
+      case .lookUp: lookUp(pc, r)
 
       // Conversions
 

@@ -36,7 +36,8 @@ extension FunctionCompiler {
   /// stores or checks; nothing for constants, structure and what works on whole arrays.
   private func operationCount(of instruction: Instruction) -> Int {
     switch instruction.operation {
-    case .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .insert, .element, .load,
+    case .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota, .insert,
+      .element, .load,
       .maskedLoad, .gather:
       instruction.results.first.map { plan.type($0).lanes } ?? 1
     case .check, .store, .maskedStore, .scatter, .reduce:

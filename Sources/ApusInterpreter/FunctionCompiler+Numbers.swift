@@ -131,6 +131,15 @@ extension FunctionCompiler {
       isBinary ? register(instruction.operands[1]) : 0, record: index, lanes: type.lanes)
   }
 
+  /// Emits a look-up in a table.
+  mutating func emitLookUp(_ table: LookUpTable, column: Int, _ instruction: Instruction) {
+    let address = NativeFunctions.address(of: table) + column * table.element.byteCount
+    emit(
+      .lookUp, register(instruction.results[0]), register(instruction.operands[0]), table.rows - 1,
+      table.columns, record: external(address), type: table.element,
+      lanes: plan.type(instruction.results[0]).lanes)
+  }
+
   /// The index of an address in the table.
   mutating func external(_ address: UnsafeRawPointer) -> Int {
     if let index = tables.externals.firstIndex(of: address) { return index }

@@ -31,6 +31,7 @@ extension FunctionCompiler {
     case .bitcast: emitBitcast(instruction)
     case .fits(let type): emitFits(type, instruction)
     case .external(let function): try emitExternal(function, instruction)
+    case .lookUp(let table, let column): emitLookUp(table, column: column, instruction)
     case .splat: emitSplat(instruction)
     case .iota: emitIota(instruction)
     case .insert(let lane): emitInsert(instruction, lane: lane)

@@ -62,7 +62,8 @@ struct Liveness {
       case .generate, .reduction: walkIteration(instruction, at: position)
       case .break(let target): want(instruction.operands, plan[target].results)
       case .continue(let target): want(instruction.operands, carriedParameters(of: target))
-      case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+      case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+        .extract,
         .insert, .reduce, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
         .arrayFill, .element, .snapshot, .materialize, .reshape, .routine, .extent, .allocate,
         .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:

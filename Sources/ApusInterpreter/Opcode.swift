@@ -64,6 +64,9 @@ enum Opcode: UInt16 {
   case mulAddFloat, mulSubFloat, subMulFloat, mulAddDouble, mulSubDouble, subMulDouble
   /// A function of the C library; `e` is its address in the table.
   case externalFloat, externalFloatTwo, externalDouble, externalDoubleTwo
+  /// A number of a table: `e` is its address in the table of addresses, `c` the number of rows less
+  /// one, and `d` how many numbers a row has.
+  case lookUp
 
   // MARK: Conversions
 

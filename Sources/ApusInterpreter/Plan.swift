@@ -137,7 +137,8 @@ struct Plan {
 
   private func isPure(_ id: ID<Instruction>) -> Bool {
     switch self[id].operation {
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .reshape, .extent:
       true
     case .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll,

@@ -45,7 +45,8 @@ enum Bufferization {
   private static func needsRewriting(_ operation: Operation) -> Bool {
     switch operation {
     case .arrayLiteral, .arrayFill, .element, .snapshot, .materialize: true
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .call, .generate, .reduction, .reshape, .routine, .extent, .allocate,
       .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
@@ -65,7 +66,8 @@ enum Bufferization {
       case .arrayFill(let site): appendFill(id, site)
       case .element: keep(id, as: .load)
       case .snapshot(let site), .materialize(let site): keep(id, as: .copy(site))
-      case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+      case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+        .extract,
         .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
         .check, .poll, .print, .call, .extent, .allocate, .copy, .fill, .load, .store,
         .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release, .generate, .reduction,

@@ -61,7 +61,8 @@ struct CheckElimination {
       case .loop, .for: walkLoop(id, instruction)
       case .break(let target): noteBreak(to: target, instruction.operands)
       case .continue(let target): noteContinue(to: target, instruction.operands)
-      case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+      case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+        .extract,
         .insert, .reduce, .return, .unreachable, .poll, .print, .call, .arrayLiteral, .arrayFill,
         .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine, .extent,
         .allocate, .copy, .fill, .load, .store,

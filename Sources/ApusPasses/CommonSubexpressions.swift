@@ -148,7 +148,8 @@ extension Operation {
   fileprivate var isMemoryRead: Bool {
     switch self {
     case .load, .maskedLoad, .gather, .snapshot: true
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .materialize,
       .generate, .reduction, .reshape, .routine,

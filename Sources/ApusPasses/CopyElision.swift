@@ -148,7 +148,8 @@ private struct StorageUses {
     case .store, .maskedStore, .scatter, .fill: true
     case .call(let callee, _): module.functions[callee].conventions[position] == .exclusive
     case .routine(let routine): routine.writes(position)
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
       .generate, .reduction, .reshape, .extent, .allocate, .copy, .load, .maskedLoad, .gather,

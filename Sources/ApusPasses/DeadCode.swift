@@ -60,7 +60,8 @@ private struct DeadCodeElimination {
           roots.append(id)
         }
       case .block, .if, .for: break
-      case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+      case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+        .extract,
         .insert, .reduce, .check, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot,
         .materialize, .generate, .reduction, .reshape, .routine, .extent, .allocate, .copy, .fill,
         .load, .store, .maskedLoad, .maskedStore,
@@ -185,7 +186,8 @@ private struct DeadCodeElimination {
       }
       dropUnused(id, exits)
     case .block, .if, .reduction: dropUnused(id, exits)
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reshape, .routine,
       .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter,

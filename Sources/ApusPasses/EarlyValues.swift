@@ -71,7 +71,7 @@ struct EarlyValues {
     let instruction = function.instructions[id]
     let isData = instruction.operands.contains { data.contains($0) }
     switch instruction.operation {
-    case .constant, .external, .extent, .primitive, .convert, .bitcast, .fits:
+    case .constant, .external, .lookUp, .extent, .primitive, .convert, .bitcast, .fits:
       if isEarly(instruction) { values.formUnion(instruction.results) }
     case .load:
       if !isData && isEarly(load: instruction) {

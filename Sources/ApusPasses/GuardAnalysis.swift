@@ -92,7 +92,7 @@ struct GuardAnalysis {
     let isData = instruction.operands.contains { data.contains($0) }
     let isCounted = instruction.operands.contains { counted.contains($0) }
     switch instruction.operation {
-    case .constant, .external, .extent: break
+    case .constant, .external, .lookUp, .extent: break
     case .convert: if isCounted && isInteger(instruction.results[0]) { return false }
     case .primitive(let primitive):
       guard accept(primitive, instruction) else { return false }

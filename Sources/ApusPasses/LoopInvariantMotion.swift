@@ -107,7 +107,8 @@ private struct InvariantMotion {
       .reduction, .reshape, .routine, .allocate,
       .copy:
       disturb()
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .loop, .for, .poll, .element, .extent, .fill, .load, .store,
       .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       break
@@ -165,7 +166,8 @@ private struct InvariantMotion {
     case .load, .maskedLoad, .gather:
       let storage = instruction.operands[instruction.operation.accessShape.storage]
       if written[frame.structure].contains(storages[storage]) { return false }
-    case .constant, .bitcast, .fits, .external, .splat, .iota, .extract, .insert, .reduce, .block,
+    case .constant, .bitcast, .fits, .external, .lookUp, .splat, .iota, .extract, .insert, .reduce,
+      .block,
       .if, .loop, .for, .break, .continue, .return, .unreachable, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
       .extent, .allocate, .copy, .fill, .store,
@@ -228,7 +230,8 @@ extension Operation {
   fileprivate var isCostly: Bool {
     switch self {
     case .external, .primitive(.div), .primitive(.rem), .primitive(.sqrt): true
-    case .constant, .primitive, .convert, .bitcast, .fits, .splat, .iota, .extract, .insert,
+    case .constant, .primitive, .convert, .bitcast, .fits, .lookUp, .splat, .iota, .extract,
+      .insert,
       .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll,
       .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
       .reduction, .reshape, .routine, .extent,

@@ -99,7 +99,8 @@ extension Operation {
     case .call, .routine, .fill, .copy, .arrayFill, .arrayLiteral, .snapshot, .materialize,
       .generate, .reduction:
       true
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
       .poll, .print, .element, .reshape, .extent, .allocate, .load, .store, .maskedLoad,
       .maskedStore, .gather, .scatter, .mark, .release:

@@ -103,7 +103,8 @@ struct Simplifier {
     case .break(let target):
       breakCounts[Int(target.index)] += 1
       return .keep
-    case .primitive, .convert, .bitcast, .fits, .external, .splat, .extract, .insert, .reduce,
+    case .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .extract, .insert,
+      .reduce,
       .element, .extent:
       return visitPure(id)
     case .constant, .iota, .continue, .return, .unreachable, .poll, .print, .call,

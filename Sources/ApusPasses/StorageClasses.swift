@@ -109,7 +109,8 @@ struct StorageClasses {
       visitCall(instruction, to: callee, of: function, in: module)
     case .allocate, .copy, .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate:
       insert(.allocation, for: instruction.results[0])
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .return, .unreachable, .check, .poll, .print, .element,
       .extent, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
       .release, .reduction, .routine:

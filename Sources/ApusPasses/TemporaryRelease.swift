@@ -33,7 +33,8 @@ enum TemporaryRelease {
       switch instruction.operation {
       case .allocate, .copy: true
       case .call: instruction.results.contains { function.values[$0].type.rank > 0 }
-      case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+      case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+        .extract,
         .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
         .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
         .generate, .reduction, .reshape, .routine,

@@ -118,6 +118,10 @@ static const char logGammaFunction[] = {
 #embed "../ApusPrelude/LogGamma.swift"
 };
 
+static const char tables[] = {
+#embed "../ApusPrelude/Tables.swift"
+};
+
 #define FILE(name, text) {name, text, sizeof text}
 
 static const apus_prelude_file files[] = {
@@ -150,6 +154,7 @@ static const apus_prelude_file files[] = {
     FILE("Gamma.swift", gammaFunction),
     FILE("GammaOfFloats.swift", gammaOfFloats),
     FILE("LogGamma.swift", logGammaFunction),
+    FILE("Tables.swift", tables),
 };
 
 const apus_prelude_file *apus_prelude_file_table(void) { return files; }

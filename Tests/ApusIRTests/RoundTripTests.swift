@@ -56,6 +56,7 @@ struct RoundTripTests {
       scatter %23, %25, %19, %8
       %26: i64 = mark
       release %26
+      %row: f64 = lookUp erfRow 1 %5
       print %0 !"{0}" (Int) in odd at 0..<1
       print %1, %2 !"{0}" (Complex<Double>) in odd at 0..<1
       %s: f64, %s#1: i64 = loop L0 with (%s#2: f64 = %1, %k: i64 = %0) {

@@ -189,6 +189,25 @@ struct PrimitiveTests {
       ])
   }
 
+  /// Row numbers are taken modulo the number of rows.
+  @Test(arguments: LookUpTable.allCases) func lookUps(_ table: LookUpTable) throws {
+    for column in 0..<table.columns {
+      let program = try Program(
+        Self.module(
+          .lookUp(table, column: column), [.scalar(table.index)], .scalar(table.element)))
+      for row in [0, 1, 300, table.rows - 1] {
+        let values = [row, row + table.rows, row - table.rows].map {
+          program.call(nil, .scalar(UInt64(bitPattern: Int64($0)))).scalars
+        }
+        #expect(values[0] == values[1] && values[0] == values[2])
+      }
+    }
+    let first = try Program(
+      Self.module(.lookUp(.erfcRow, column: 1), [.scalar(.uint64)], .scalar(.double)))
+    // The slope at 0.
+    #expect(abs(first.call(nil, .scalar(0)).doubles[0] + 2 / Double.pi.squareRoot()) < 1e-15)
+  }
+
   /// An extent is not negative.
   private static func isAllowed(_ primitive: Primitive, _ operands: [Constant]) -> Bool {
     primitive != .inBounds || operands[1].signed >= 0

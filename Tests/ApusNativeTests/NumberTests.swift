@@ -1,4 +1,5 @@
 import ApusDiagnostics
+import ApusElementary
 import ApusIR
 import ApusNative
 import ApusVocabulary
@@ -175,6 +176,24 @@ struct NumberTests {
     }
     try check(cases, lanes: 1, NativeOptions())
     try check(cases, lanes: 4, NativeOptions())
+  }
+
+  @Test func lookUps() throws {
+    let cases = LookUpTable.allCases.flatMap { table in
+      (0..<table.columns).map { column in
+        Case(
+          name: "\(table.rawValue)_\(column)", operands: [table.index], result: table.element,
+          operation: .lookUp(table, column: column)
+        ) { numbers in
+          let row = Int(numbers[0].bits % UInt64(table.rows))
+          let numbers = NativeFunctions.address(of: table).assumingMemoryBound(to: UInt64.self)
+          return Constant(table.element, bits: numbers[row * table.columns + column])
+        }
+      }
+    }
+    for (lanes, optimization) in Self.variants + [(2, .standard), (8, .standard)] {
+      try check(cases, lanes: lanes, NativeOptions(optimization: optimization))
+    }
   }
 }
 

@@ -5,7 +5,8 @@ import ApusVocabulary
 /// The symbols that native code may refer to, with their addresses in this process.
 enum RuntimeSymbols {
   /// All of them, by the names in object code.
-  static let all: [(name: String, address: UInt)] = math + support + routines + repairs
+  static let all: [(name: String, address: UInt)] =
+    math + tables + support + routines + repairs
 
   /// The elementary functions on one number, and the exact ones of the C library.
   private static var math: [(String, UInt)] {
@@ -16,6 +17,11 @@ enum RuntimeSymbols {
         }
       }
     }
+  }
+
+  /// The tables of the elementary functions.
+  private static var tables: [(String, UInt)] {
+    LookUpTable.allCases.map { ($0.symbol, UInt(bitPattern: NativeFunctions.address(of: $0))) }
   }
 
   /// What computes some lanes of a vector apart.

@@ -26,6 +26,8 @@ final class FunctionLowering: CodeEmitter {
   /// the order in which they came.
   var exactResults: [ExactOperation: LLVMValueRef] = [:]
   var exactOrder: [ExactOperation] = []
+  /// The columns of rows that were looked up.
+  var columns: [Rows: [LLVMValueRef]] = [:]
   /// Where memory on the stack is reserved.
   private let reservations: LLVMBasicBlockRef
 
@@ -159,7 +161,8 @@ final class FunctionLowering: CodeEmitter {
 
   private func lower(_ instruction: Instruction, _ id: ID<Instruction>) throws(NativeError) {
     switch instruction.operation {
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce:
       define(instruction.results[0], lowerNumeric(instruction))
     case .block:
@@ -213,6 +216,8 @@ final class FunctionLowering: CodeEmitter {
     case .fits(let target):
       return fits(lowered(operands[0]), type(of: operands[0]), in: target)
     case .external(let function): return lowerExternal(function, operands, result)
+    case .lookUp(let table, let column):
+      return lookUp(operands[0], in: table, column: column, lanes: result.lanes)
     case .splat: return splat(lowered(operands[0]), lanes: result.lanes)
     case .iota: return iota(result)
     case .extract(let lane):

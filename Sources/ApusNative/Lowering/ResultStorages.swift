@@ -45,7 +45,8 @@ struct ResultStorages {
       case .allocate, .copy: made.formUnion(instruction.results)
       case .block, .if:
         for inner in instruction.regions { collect(inner, of: function, into: &made) }
-      case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+      case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+        .extract,
         .insert, .reduce, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll,
         .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
         .reduction, .reshape, .routine, .extent, .fill, .load, .store, .maskedLoad, .maskedStore,

@@ -57,7 +57,8 @@ struct StackStorages {
     case .extent, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter,
       .release:
       true
-    case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+    case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+      .extract,
       .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
       .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
       .reduction, .reshape, .routine,

@@ -32,6 +32,10 @@ package struct PreludeText: Sendable {
     let rare = declarations[name].flatMap { Self.rareCase(in: $0) }
     while let next = pending.popLast() {
       guard let declaration = declarations[next] else { continue }
+      if let table = LookUpTable(rawValue: next) {
+        text += Self.stub(of: declaration, for: table)
+        continue
+      }
       text += declaration
       text.append(UInt8(ascii: "\n"))
       let words =
@@ -45,6 +49,13 @@ package struct PreludeText: Sendable {
       text += Array("{ return 0 }\n".utf8)
     }
     return text
+  }
+
+  /// The function that gives a row of a table, without what only the native build can say: a look-up
+  /// takes the place of its calls.
+  private static func stub(of declaration: ArraySlice<UInt8>, for table: LookUpTable) -> [UInt8] {
+    let zeros = Array(repeating: "0", count: table.columns).joined(separator: ", ")
+    return declaration.prefix { $0 != UInt8(ascii: "{") } + Array("{ return (\(zeros)) }\n".utf8)
   }
 
   /// The function that a line `  if condition { return function(x) }` calls, if its result is

@@ -92,7 +92,8 @@ struct ArrayLoops {
         expand(instruction) { loops, version in
           loops.expandReduction(version, primitive, lanes: lanes, site)
         }
-      case .constant, .primitive, .convert, .bitcast, .fits, .external, .splat, .iota, .extract,
+      case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
+        .extract,
         .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
         .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot,
         .materialize, .generate, .reshape, .routine, .extent, .allocate, .copy, .fill, .load,

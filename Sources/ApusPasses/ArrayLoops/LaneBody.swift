@@ -85,7 +85,7 @@ struct LaneBody {
     case .primitive(let primitive):
       if counts(primitive, operands, instruction.results[0]) { result = .counting }
       weight = primitive.weight
-    case .external, .extent, .reshape:
+    case .external, .lookUp, .extent, .reshape:
       if !isUniform { isPossible = false }
     case .load: result = shape(ofLoad: operands)
     case .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for, .break, .continue,

@@ -193,7 +193,7 @@ extension Instruction {
     case .constant, .break, .continue, .extent: 0
     case .primitive(.div), .primitive(.rem), .primitive(.sqrt): 20
     case .primitive: results.allSatisfy { function.values[$0].type == .index } ? 1 : 3
-    case .element, .load: 3
+    case .element, .load, .lookUp: 3
     case .external, .loop, .for, .generate, .reduction, .call: 100
     case .convert, .bitcast, .fits, .splat, .iota, .extract, .insert, .reduce: 1
     case .block, .if, .check: 4

@@ -25,7 +25,8 @@ extension IntegerFacts {
     case .primitive(let primitive):
       guard isTracked(result) else { return }
       define(result, as: primitive, operands)
-    case .fits, .external, .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for,
+    case .fits, .external, .lookUp, .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop,
+      .for,
       .break, .continue, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
       .arrayFill, .element, .reduction, .routine, .fill, .load, .store, .maskedLoad, .maskedStore,
       .gather, .scatter, .mark, .release:

@@ -128,18 +128,34 @@ private struct Flattener {
     case .break(let target): return .leaves(target, operands)
     case .return: return .returns(operands)
     case .call(let callee, _):
+      if let table = LookUpTable(rawValue: module.functions[callee].name) {
+        appendLookUp(in: table, instruction, operands, to: &frame)
+        return nil
+      }
       let results = try flatten(
         module.functions[callee], arguments: operands, depth: frame.depth + 1)
       for (result, value) in zip(instruction.results, results) { frame.values[result] = value }
       return nil
     case .loop, .for, .continue: throw refusal("a loop", frame)
     case .check: throw refusal("what can fault", frame)
-    case .external: throw refusal("a call of an operation", frame)
+    case .external, .lookUp: throw refusal("a call of an operation", frame)
     case .unreachable, .poll, .print, .splat, .iota, .extract, .insert, .reduce, .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
       .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather,
       .scatter, .mark, .release:
       throw refusal("something other than numbers", frame)
+    }
+  }
+
+  /// Appends what gives a row of a table: the prelude has a function for that.
+  private mutating func appendLookUp(
+    in table: LookUpTable, _ instruction: Instruction, _ operands: [ID<Value>],
+    to frame: inout Frame
+  ) {
+    for (column, result) in instruction.results.enumerated() {
+      frame.values[result] = builder.value(
+        .lookUp(table, column: column), operands, type: .scalar(table.element),
+        name: frame.function.values[result].name, range: instruction.range)
     }
   }
 

@@ -39,7 +39,7 @@ struct OracleBuild {
       let support = ["Exchange.swift", "main.swift"].map { Folders.oracle + "/" + $0 }
       try Command(
         "swiftc",
-        Self.options + numerics() + ["-I", folder, try OracleFunctions.compile(into: folder)]
+        Self.options + numerics() + ["-I", folder] + OracleFunctions.compile(into: folder)
           + ["-o", unfinished] + support + sources
       ).run(in: folder)
       try FileManager.default.moveItem(atPath: unfinished, toPath: path)

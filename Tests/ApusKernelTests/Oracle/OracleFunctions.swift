@@ -54,20 +54,35 @@ struct OracleFunctions {
     }.joined(separator: "\n") + "\n"
   }
 
+  /// The tables that the prelude looks values up in, in C.
+  private static let tables = Folders.package + "/Sources/ApusTables"
+
+  private static func compileTables(into folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: tables).filter { $0.hasSuffix(".c") }
+      .map { name in
+        let object = folder + "/\(name).o"
+        try Command(
+          "clang", ["-c", "-I", tables + "/include", "-o", object, tables + "/" + name]
+        ).run(in: folder)
+        return object
+      }
+  }
+
   /// Compiles the module into `folder`.
-  /// - Returns: The object to be linked.
-  static func compile(into folder: String) throws -> String {
+  /// - Returns: The objects to be linked.
+  static func compile(into folder: String) throws -> [String] {
     let names = folder + "/ElementaryFunctions.swift"
     try text.write(toFile: names, atomically: false, encoding: .utf8)
     let object = folder + "/\(module).o"
+    let include = ["-I", Self.tables + "/include"]
     try Command(
       "swiftc",
       [
         "-O", "-wmo", "-swift-version", "5", "-suppress-warnings", "-parse-as-library", "-c",
         "-emit-module", "-package-name", "oracle", "-module-name", module, "-emit-module-path",
         folder + "/\(module).swiftmodule", "-o", object, names,
-      ] + sources
+      ] + include + sources
     ).run(in: folder)
-    return object
+    return [object] + (try compileTables(into: folder))
   }
 }

@@ -1,0 +1,17 @@
+import ApusTables
+
+// Rows of constant tables. Only the native build compiles these bodies: in vector code, and where
+// IR is interpreted, a look-up takes the place of the calls. What a row number has beyond the
+// number of rows does not count.
+
+/// What `erfDouble` has for a 256th.
+func erfRow(_ row: UInt64) -> (first: Double, second: Double) {
+  let pair = apus_table_erf()[Int(row & 2047)]
+  return (pair.first, pair.second)
+}
+
+/// What `erfcDouble` has for a 256th.
+func erfcRow(_ row: UInt64) -> (first: Double, second: Double) {
+  let pair = apus_table_erfc()[Int(row & 2047)]
+  return (pair.first, pair.second)
+}

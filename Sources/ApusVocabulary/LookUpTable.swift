@@ -1,0 +1,35 @@
+/// A table of the elementary functions: constant rows of numbers.
+///
+/// The case's name is that of the prelude's function that gives a row. Row numbers are taken modulo
+/// the number of rows, so that no look-up can fault.
+package enum LookUpTable: String, CaseIterable, Hashable, Sendable {
+  /// What `erfDouble` and `erfcDouble` have for each 256th.
+  case erfRow, erfcRow
+
+  /// What the numbers are.
+  package var element: ScalarType {
+    switch self {
+    case .erfRow, .erfcRow: .double
+    }
+  }
+
+  /// What row numbers are: as wide as the numbers, so that there are as many to a vector.
+  package var index: ScalarType { element == .double ? .uint64 : .uint32 }
+
+  /// The number of rows, a power of two.
+  package var rows: Int {
+    switch self {
+    case .erfRow, .erfcRow: 2048
+    }
+  }
+
+  /// How many numbers a row has. They follow one another in memory, and so do the rows.
+  package var columns: Int {
+    switch self {
+    case .erfRow, .erfcRow: 2
+    }
+  }
+
+  /// The symbol that native code refers to.
+  package var symbol: String { "apus_table_" + rawValue }
+}
