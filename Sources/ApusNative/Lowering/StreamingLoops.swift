@@ -161,7 +161,8 @@ private struct BodyWidening {
       list.append(function.instructions.add(store))
       wideStores.insert(list[list.count - 1])
       return true
-    case .fits, .external, .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for,
+    case .fits, .external, .lookUp, .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop,
+      .for,
       .break, .continue, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
       .allocate, .copy, .fill, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:

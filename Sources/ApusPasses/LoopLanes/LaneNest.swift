@@ -155,7 +155,8 @@ struct LaneNest {
     let instruction = function.instructions[id]
     let operands = instruction.operands
     switch instruction.operation {
-    case .constant, .convert, .bitcast, .fits, .external: raise(instruction, counts: false)
+    case .constant, .convert, .bitcast, .fits, .external, .lookUp:
+      raise(instruction, counts: false)
     case .primitive(let primitive):
       raise(instruction, counts: counts(primitive, operands, instruction.results[0]))
     case .extent: raise(instruction.results[0], to: .uniform)

@@ -217,7 +217,7 @@ struct LaneWriter {
   private mutating func write(_ id: ID<Instruction>) {
     let instruction = nest.function.instructions[id]
     switch instruction.operation {
-    case .constant, .convert, .bitcast, .fits, .external, .extent, .primitive:
+    case .constant, .convert, .bitcast, .fits, .external, .lookUp, .extent, .primitive:
       writeNumeric(instruction)
     case .load: writeLoad(instruction)
     case .store: writeStore(instruction)
