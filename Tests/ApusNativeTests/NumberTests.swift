@@ -191,7 +191,7 @@ struct NumberTests {
         }
       }
     }
-    for (lanes, optimization) in Self.variants + [(2, .standard), (8, .standard)] {
+    for (lanes, optimization) in Self.variants + [(8, .standard)] {
       try check(cases, lanes: lanes, NativeOptions(optimization: optimization))
     }
   }
