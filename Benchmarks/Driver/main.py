@@ -108,8 +108,8 @@ def progress(name, folder):
 
 def write(folder, target, options, load):
     """Writes the report of all that the folder has."""
-    found = [json.loads(path.read_text()) for path in sorted(folder.glob("*.json"))
-             if not path.name.startswith("_")]
+    paths = [folder / f"{name}.json" for name in kernels.names()]
+    found = [json.loads(path.read_text()) for path in paths if path.exists()]
     if not found:
         sys.exit("nothing was measured")
     extra = {
@@ -141,8 +141,10 @@ def main():
     if unknown := set(names) - set(kernels.names()):
         parser.error(f"no kernel {', '.join(sorted(unknown))}")
     load = os.getloadavg()
-    folder = kernels.FOLDER / ".build/results" / ("quick" if options.quick else "full")
+    kind = "partial" if options.systems else "quick" if options.quick else "full"
+    folder = kernels.FOLDER / ".build/results" / kind
     folder.mkdir(parents=True, exist_ok=True)
+    crashed = []
     if not options.report:
         native.build_all(names)
         # One core for all that is measured.
@@ -150,14 +152,21 @@ def main():
         for name in names:
             if measure(name, folder, options):
                 progress(name, folder)
+            else:
+                crashed.append(name)
         if not options.kernels:
-            machine_limits(folder, options.quick)
+            try:
+                machine_limits(folder, options.quick)
+            except (OSError, subprocess.TimeoutExpired) as error:
+                print(f"limits and latency: {error}", file=sys.stderr)
     # A quick run, or one of some systems, is no record.
     is_record = not options.quick and not options.systems and (not options.kernels or options.report)
     failed = write(folder, kernels.FOLDER if is_record else folder, options, load)
     for row in failed:
         print(f"FAILED: {row.name} {row.size}: {row.reasons}", file=sys.stderr)
-    sys.exit(1 if failed else 0)
+    for name in crashed:
+        print(f"FAILED: {name} was not measured to its end", file=sys.stderr)
+    sys.exit(1 if failed or crashed else 0)
 
 
 def machine_limits(folder, quick):
