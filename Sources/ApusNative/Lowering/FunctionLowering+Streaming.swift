@@ -9,7 +9,9 @@ extension FunctionLowering {
   func lowerStreaming(
     _ id: ID<Instruction>, from lower: LLVMValueRef, to upper: LLVMValueRef
   ) throws(NativeError) -> LLVMValueRef {
-    guard let loop = streaming[id], let least = module.options.streamedBytes else { return lower }
+    guard let loop = streaming[id], let least = module.options.streamedBytes,
+      loop.stores.allSatisfy({ stackStorages.byteCount(of: $0.operands[1]) == nil })
+    else { return lower }
     module.streams = true
     let (body, done) = (makeBlock("stream"), makeBlock("rest"))
     let without = edge([lower])
