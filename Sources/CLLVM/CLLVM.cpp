@@ -1,5 +1,8 @@
 #include "CLLVM.h"
 
+#include <llvm/ADT/STLExtras.h>
+#include <llvm/Analysis/LoopInfo.h>
+#include <llvm/IR/Dominators.h>
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/Metadata.h>
 #include <llvm/Support/CommandLine.h>
@@ -18,31 +21,29 @@ void apus_llvm_set_fast_math(LLVMBuilderRef builder, unsigned flags) {
   unwrap(builder)->setFastMathFlags(math);
 }
 
-/// A name and a number, as loops are given hints.
-static MDNode *hint(LLVMContext &context, const char *name, unsigned value) {
+/// A name and a number of so many bits, as loops are given hints.
+static MDNode *hint(LLVMContext &context, const char *name, unsigned value, unsigned bits = 32) {
   Metadata *parts[] = {
       MDString::get(context, name),
-      ConstantAsMetadata::get(ConstantInt::get(Type::getInt32Ty(context), value))};
+      ConstantAsMetadata::get(ConstantInt::get(Type::getIntNTy(context, bits), value))};
   return MDNode::get(context, parts);
 }
 
-void apus_llvm_set_loop_hints(LLVMValueRef branch, unsigned lanes, unsigned interleave) {
+void apus_llvm_set_loop_hints(
+    LLVMValueRef branch, unsigned lanes, unsigned interleave, unsigned without) {
   auto *instruction = cast<Instruction>(unwrap(branch));
   LLVMContext &context = instruction->getContext();
   // The first operand is the node itself: it tells the loop from all others.
   SmallVector<Metadata *, 4> parts = {nullptr};
   if (lanes > 0) parts.push_back(hint(context, "llvm.loop.vectorize.width", lanes));
   if (interleave > 0) parts.push_back(hint(context, "llvm.loop.interleave.count", interleave));
+  if (without & apus_llvm_vectorizing)
+    parts.push_back(hint(context, "llvm.loop.vectorize.enable", 0, 1));
+  if (without & apus_llvm_unrolling)
+    parts.push_back(MDNode::get(context, MDString::get(context, "llvm.loop.unroll.disable")));
   MDNode *loop = MDNode::getDistinct(context, parts);
   loop->replaceOperandWith(0, loop);
   instruction->setMetadata(LLVMContext::MD_loop, loop);
-}
-
-// A width that is asked for must not allow LLVM to add the numbers of a loop in another order.
-static void keep_order_of_operations() {
-  if (cl::Option *option = cl::getRegisteredOptions().lookup("hints-allow-reordering")) {
-    static_cast<cl::opt<bool> *>(option)->setValue(false);
-  }
 }
 
 int apus_llvm_is_used(LLVMValueRef function) {
@@ -51,8 +52,61 @@ int apus_llvm_is_used(LLVMValueRef function) {
   return !value->use_empty();
 }
 
+/// Whether a number becomes part of an index in so many steps.
+static bool is_index(const Value &number, int steps) {
+  return any_of(number.users(), [steps](const User *user) {
+    return isa<GetElementPtrInst>(user) ||
+           (steps > 0 && isa<BinaryOperator>(user) && is_index(*user, steps - 1));
+  });
+}
+
+/// Whether an innermost loop, which has not become vector code, multiplies to find its elements.
+static bool has_stride(const Loop &loop) {
+  if (!loop.isInnermost() || !loop.getExitingBlock() ||
+      findStringMetadataForLoop(&loop, "llvm.loop.isvectorized"))
+    return false;
+  return any_of(loop.blocks(), [](const BasicBlock *block) {
+    return any_of(*block, [](const Instruction &instruction) {
+      return instruction.getOpcode() == Instruction::Mul && instruction.getType()->isIntegerTy(64) &&
+             !isa<Constant>(instruction.getOperand(1)) && is_index(instruction, 2);
+    });
+  });
+}
+
+int apus_llvm_has_strided_loops(LLVMModuleRef module) {
+  for (Function &function : *unwrap(module)) {
+    if (function.isDeclaration()) continue;
+    DominatorTree dominators(function);
+    LoopInfo loops(dominators);
+    for (const Loop *loop : loops.getLoopsInPreorder())
+      if (has_stride(*loop)) return 1;
+  }
+  return 0;
+}
+
+/// Gives an option of LLVM, which holds for the whole process, another value.
+template <typename Value>
+static void set_option(StringRef name, Value value) {
+  StringMap<cl::Option *> &options = cl::getRegisteredOptions();
+  auto place = options.find(name);
+  if (place != options.end()) static_cast<cl::opt<Value> *>(place->second)->setValue(value);
+}
+
+/// What our modules need otherwise than LLVM has it, where it offers nothing but options.
+static void set_options() {
+  // A width that is asked for must not allow LLVM to add the numbers of a loop in another order.
+  set_option("hints-allow-reordering", false);
+  // Takes up to half of the time of code generation, for addresses that are in the right form already.
+  // The optimiser runs it on the loops that gain.
+  set_option("disable-lsr", true);
+  // The processors that we generate code for order instructions themselves.
+  set_option("post-RA-scheduler", false);
+  // The pass runs several times; what a second iteration finds, the next run does too.
+  set_option("instcombine-max-iterations", 1u);
+}
+
 int apus_llvm_initialize_native_target(void) {
-  keep_order_of_operations();
+  set_options();
   if (LLVMInitializeNativeTarget() != 0) return 1;
   return LLVMInitializeNativeAsmPrinter() != 0;
 }

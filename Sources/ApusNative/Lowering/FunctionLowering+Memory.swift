@@ -163,10 +163,7 @@ extension FunctionLowering {
     let element = types.stored(type(of: storage).element)
     guard isInBounds, let last = indices.last, LLVMIsAConstantInt(lowered(last)) != nil,
       let width = shortRow(of: storage)
-    else {
-      let index = linear(indices, in: storage, isInBounds: isInBounds)
-      return self.element(of: lowered(storage), at: index, element, isInBounds: isInBounds)
-    }
+    else { return addressByRow(storage, indices, element, isInBounds: isInBounds) }
     // So LLVM's vectoriser sees pairs that follow one another, as those of complex numbers.
     let row = self.element(
       of: lowered(storage), at: linear(indices.dropLast(), in: storage, isInBounds: true),
@@ -179,6 +176,25 @@ extension FunctionLowering {
     element(
       of: lowered(storage), at: linear(indices, in: storage, isInBounds: true),
       types.stored(type(of: storage).element))
+  }
+
+  /// The address of the row, which is often the same in a loop, and from there that of the element:
+  /// the form in which processors address memory.
+  private func addressByRow(
+    _ storage: ID<Value>, _ indices: ArraySlice<ID<Value>>, _ element: LLVMTypeRef,
+    isInBounds: Bool
+  ) -> LLVMValueRef {
+    guard let last = indices.last, indices.count > 1, indices.count == type(of: storage).rank else {
+      let index = linear(indices, in: storage, isInBounds: isInBounds)
+      return self.element(of: lowered(storage), at: index, element, isInBounds: isInBounds)
+    }
+    let first = linear(indices.dropLast(), in: storage, isInBounds: isInBounds)
+    let width = extent(storage, axis: indices.count - 1)
+    let start: LLVMValueRef =
+      isInBounds
+      ? LLVMBuildNSWMul(builder, first, width, "") : LLVMBuildMul(builder, first, width, "")
+    let row = self.element(of: lowered(storage), at: start, element, isInBounds: isInBounds)
+    return self.element(of: row, at: lowered(last), element, isInBounds: isInBounds)
   }
 
   /// The last extent of a storage with several axes, if it is a small constant.

@@ -97,30 +97,6 @@ extension FunctionLowering {
     addHints(to: back, of: instruction)
   }
 
-  /// Tells LLVM's vectoriser the width that was asked for, and that an elementary function is work
-  /// enough for a vector at a time: more of them are more code, and no faster.
-  private func addHints(to back: LLVMValueRef, of loop: Instruction) {
-    var isInnermost = true
-    var callsFunction = false
-    var widest = 0
-    function.forEachInstruction(in: loop.regions[0]) { id in
-      let instruction = function.instructions[id]
-      switch instruction.operation {
-      case .for, .loop: isInnermost = false
-      case .external: callsFunction = true
-      case .load, .store:
-        for case .storage(let element, _) in instruction.operands.map({ type(of: $0) }) {
-          widest = max(widest, element.bitWidth)
-        }
-      case _: break
-      }
-    }
-    guard isInnermost else { return }
-    let lanes = module.options.vectorBits.map { $0 / max(widest, 8) } ?? 0
-    if lanes == 0 && !callsFunction { return }
-    apus_llvm_set_loop_hints(back, UInt32(lanes), callsFunction ? 1 : 0)
-  }
-
   /// Makes the parameters of a loop's region phis, which begin with what `entry` brings.
   private func definePhis(
     _ parameters: ArraySlice<ID<Value>>, _ entry: Edge

@@ -30,12 +30,23 @@ enum {
 /// Gives the flags to every floating-point instruction that the builder makes from now on.
 void apus_llvm_set_fast_math(LLVMBuilderRef builder, unsigned flags);
 
+/// What LLVM may do to a loop; may be combined.
+enum {
+  apus_llvm_vectorizing = 1,
+  apus_llvm_unrolling = 2
+};
+
 /// Asks for loops to be vectorised in so many lanes, or as LLVM likes if that is 0, and for so many
-/// vectors at a time, or as LLVM likes; `branch` is the one that goes back.
-void apus_llvm_set_loop_hints(LLVMValueRef branch, unsigned lanes, unsigned interleave);
+/// vectors at a time, or as LLVM likes; for nothing of what is in `without`. `branch` is the one that
+/// goes back.
+void apus_llvm_set_loop_hints(
+    LLVMValueRef branch, unsigned lanes, unsigned interleave, unsigned without);
 
 /// Whether anything but constants that nothing uses refers to a function; forgets such constants.
 int apus_llvm_is_used(LLVMValueRef function);
+
+/// Whether a module has loops that go through memory in steps and that multiply at every step.
+int apus_llvm_has_strided_loops(LLVMModuleRef module);
 
 /// Makes the layer of a JIT that links object files, each in one piece of memory, so that its code
 /// reaches its constants by short addresses. The context and the triple are not used.

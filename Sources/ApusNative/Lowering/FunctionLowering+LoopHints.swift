@@ -1,0 +1,63 @@
+internal import CLLVM
+import ApusIR
+import ApusVocabulary
+
+extension FunctionLowering {
+  /// Tells LLVM what to do with a loop, and what would only be more code; `back` is the branch that
+  /// goes back.
+  ///
+  /// - The width of vectors that was asked for, if one was.
+  /// - An elementary function is work enough for a vector at a time: more of them are no faster.
+  /// - A loop with checks stays as it is: it is the version of a loop that runs when a check will
+  ///   fail, or has checks that nothing could decide ahead, which LLVM cannot either.
+  /// - What consists of several vectors side by side is not unrolled: LLVM takes them for one
+  ///   instruction, and makes thousands.
+  func addHints(to back: LLVMValueRef, of loop: Instruction) {
+    let body = LoopBody(loop.regions[0], in: function, vectorBits: module.vectorForms.bits)
+    var without: UInt32 = 0
+    if body.isInnermost && body.hasChecks { without |= UInt32(apus_llvm_vectorizing) }
+    if body.hasWideVectors { without |= UInt32(apus_llvm_unrolling) }
+    var (lanes, interleave) = (0, 0)
+    if body.isInnermost && !body.hasChecks {
+      lanes = module.options.vectorBits.map { $0 / max(body.widest, 8) } ?? 0
+      interleave = body.callsFunction ? 1 : 0
+    }
+    if lanes == 0 && interleave == 0 && without == 0 { return }
+    apus_llvm_set_loop_hints(back, UInt32(lanes), UInt32(interleave), without)
+  }
+}
+
+/// What there is in a loop.
+private struct LoopBody {
+  var isInnermost = true
+  var hasChecks = false
+  /// Whether an elementary function is called.
+  var callsFunction = false
+  /// Whether vectors take more than one register.
+  var hasWideVectors = false
+  /// The most bits that an element has which is read or written.
+  var widest = 0
+
+  init(_ region: ID<Region>, in function: Function, vectorBits: Int) {
+    function.forEachInstruction(in: region) { id in
+      let instruction = function.instructions[id]
+      switch instruction.operation {
+      case .for, .loop: isInnermost = false
+      case .external: callsFunction = true
+      case .check: hasChecks = true
+      case .load, .store:
+        for case .storage(let element, _) in instruction.operands.map({ function.values[$0].type })
+        {
+          widest = max(widest, element.bitWidth)
+        }
+      case _: break
+      }
+      for case .scalar(let element, let lanes) in instruction.results.map({
+        function.values[$0].type
+      })
+      where lanes > 1 && element.bitWidth * lanes > vectorBits {
+        hasWideVectors = true
+      }
+    }
+  }
+}
