@@ -69,7 +69,8 @@ struct LoopLanesTests {
   }
 
   private static func arguments(_ random: inout SeededGenerator) -> [KernelArgument] {
-    let n = Int.random(in: 0...27, using: &random)
+    // Enough for wide blocks, now and then.
+    let n = Int.random(in: 0...(Bool.random(using: &random) ? 27 : 75), using: &random)
     func count() -> Int { n + (Int.random(in: 0...4, using: &random) == 0 ? -1 : 2) }
     func doubles(_ count: Int) -> KernelArgument {
       .array(

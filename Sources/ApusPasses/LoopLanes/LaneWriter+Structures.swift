@@ -55,7 +55,12 @@ extension LaneWriter {
   private mutating func writeFlatIf(_ id: ID<Instruction>, _ instruction: Instruction) {
     let entry = mask
     let condition = instruction.operands[0]
-    let masks = [lanes(where: condition, is: true), lanes(where: condition, is: false)]
+    let holds = lanes(where: condition, is: true)
+    // Not by the condition again, which LLVM would compute twice and run out of registers.
+    let fails =
+      entry.map { builder.primitive(.xor, $0, holds, range: range) }
+      ?? builder.primitive(.not, holds, range: range)
+    let masks = [holds, fails]
     frames.append(Frame(structure: id, kind: .flat, copy: id, entry: entry))
     for (arm, armMask) in zip(instruction.regions, masks) {
       mask = armMask

@@ -106,7 +106,7 @@ struct LaneWriter {
     scalars[nest.index] = start
     for storage in packed { writePack(of: storage, from: start) }
     for storage in panelled { writePanel(of: storage, from: start) }
-    writeBlock(under: outer)
+    writeLanes(under: outer)
     builder.leave()
     builder.leave()
     var function = builder.function
@@ -118,7 +118,7 @@ struct LaneWriter {
   }
 
   /// The body of the loop over blocks.
-  private mutating func writeBlock(under outer: LaneOuterLoop?) {
+  private mutating func writeLanes(under outer: LaneOuterLoop?) {
     guard let outer else {
       frames = [Frame(structure: nest.loop, kind: .kept, copy: blocks, entry: nil)]
       write(nest.body)

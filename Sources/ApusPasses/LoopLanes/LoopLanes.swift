@@ -22,9 +22,12 @@ enum LoopLanes {
   /// - Parameter isGreedy: Whether all loops are rewritten that can be, for tests.
   static func run(on function: inout Function, isGreedy: Bool = false) {
     guard function.instructions.entities.contains(where: \.operation.isLoop) else { return }
-    ExitConditions.split(in: &function)
-    var finder = LaneLoopFinder(function, isGreedy: isGreedy)
+    var split = function
+    ExitConditions.split(in: &split)
+    var finder = LaneLoopFinder(split, isGreedy: isGreedy)
     finder.run()
+    if finder.choices.isEmpty { return }
+    function = split
     for choice in finder.choices {
       // What is left of wide blocks runs in narrow ones.
       for bytes in Set([choice.cost.blockBytes, 64]).sorted(by: >) {

@@ -3,8 +3,16 @@
 //
 // run: product(m: 5, k: 7, n: 19)
 // run: product(m: 3, k: 0, n: 9)
-// faults: mismatch(n: 9) at 38: index 9 is out of bounds for axis 0 of 'b' of extent 9
+// run: product(m: 4, k: 3, n: 77)
+// run: table(m: 5, k: 7, n: 75)
+// run: table(m: 5, k: 0, n: 40)
+// run: table(m: 0, k: 3, n: 40)
+// run: substituted(n: 43)
+// faults: tooFew(m: 3, k: 4, n: 70) at 62: index 3 is out of bounds for axis 0 of 'b' of extent 3
+// faults: mismatch(n: 9) at 88: index 9 is out of bounds for axis 0 of 'b' of extent 9
+// faults: mismatch(n: 70) at 88: index 70 is out of bounds for axis 0 of 'b' of extent 70
 // run: nearest(n: 21, k: 5, d: 3)
+// run: nearest(n: 150, k: 5, d: 3)
 // run: nearest(n: 16, k: 0, d: 3)
 // run: nearest(n: 40, k: 3, d: 0)
 // run: decays(n: 20, m: 6)
@@ -25,6 +33,48 @@ func product(m: Int, k: Int, n: Int) -> Matrix<Double> {
   for i in 0..<m {
     for j in 0..<n {
       for l in 0..<k { c[i, j] += a[i, l] * b[l, j] }
+    }
+  }
+  return c
+}
+
+/// A row after the other, each with something of its own.
+func table(m: Int, k: Int, n: Int) -> Matrix<Double> {
+  let (a, b) = (values(m, k), values(k, n))
+  var c = Matrix<Double>(zeros: m, n)
+  for i in 0..<m {
+    let scale = Double(i) + 0.5
+    for j in 0..<n {
+      var sum = 0.0
+      for l in 0..<k { sum += a[i, l] * b[l, j] * scale }
+      c[i, j] = sum
+    }
+  }
+  return c
+}
+
+func tooFew(m: Int, k: Int, n: Int) -> Matrix<Double> {
+  let (a, b) = (values(m, k), values(k - 1, n))
+  var c = Matrix<Double>(zeros: m, n)
+  for i in 0..<m {
+    for j in 0..<n {
+      var sum = 0.0
+      for l in 0..<k { sum += a[i, l] * b[l, j] }
+      c[i, j] = sum
+    }
+  }
+  return c
+}
+
+/// Each row needs those before it.
+func substituted(n: Int) -> Matrix<Double> {
+  var c = values(n, n)
+  let a = values(n, n)
+  for i in 0..<n {
+    for j in 0..<n {
+      var sum = 0.0
+      for l in 0..<i { sum += a[i, l] * c[l, j] }
+      c[i, j] = (c[i, j] - sum) / 4
     }
   }
   return c
