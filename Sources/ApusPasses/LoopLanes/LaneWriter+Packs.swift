@@ -69,10 +69,14 @@ extension LaneWriter {
     guard let pack = packs[storage] else { return }
     abandonBlocks(unlessInside: storage, axis: 0, from: start)
     let width = builder.extent(storage, axis: 1, range: range)
-    let rows = builder.for(from: index(0), to: index(lanes), range: range)
+    // The bound is that of the lanes; LLVM, which would write the loop out, does not see that.
+    let height = builder.extent(storage, axis: 0, range: range)
+    let next = builder.primitive(.add, start, index(lanes), range: range)
+    let end = builder.primitive(.min, next, height, range: range)
+    let rows = builder.for(from: start, to: end, range: range)
     builder.enter(rows)
-    let lane = builder.function.regions[builder.region].parameters[0]
-    let row = builder.primitive(.add, start, lane, range: range)
+    let row = builder.function.regions[builder.region].parameters[0]
+    let lane = builder.primitive(.sub, row, start, range: range)
     let columns = builder.for(from: index(0), to: width, range: range)
     builder.enter(columns)
     let column = builder.function.regions[builder.region].parameters[0]
