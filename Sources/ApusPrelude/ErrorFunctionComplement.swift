@@ -2,7 +2,8 @@
 ///
 /// About `c`, the next 256th to `|x|`, it is `erfc(c) - g · d · φ`, where `d = |x| - c`, `g` is the
 /// slope and φ a polynomial in two variables. A table has what makes `first + second · (d + 1/64)` the
-/// tangent at `c`: `second` makes up for what `first` lost. Below 0.95 ULP (0.91 seen).
+/// tangent at `c`: `second` makes up for what `first` lost. Beyond 6, where it is
+/// below 2^-55, `erfcOfLargeDouble` computes it, one number at a time. Below 0.95 ULP (0.87 seen).
 package func erfcDouble(_ x: Double) -> Double {
   let magnitude = x.magnitude
   // A NaN stays.
