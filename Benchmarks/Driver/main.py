@@ -125,7 +125,8 @@ def write(folder, target, options, load):
     (target / "chart.svg").write_text(chart.render(rows), encoding="utf-8")
     print("\n".join(report.summary(rows)))
     print(f"written: {target / 'RESULTS.md'}, chart.svg")
-    return [row for row in rows if not {"apus", "apus-fast"} <= set(row.times) or row.bits is False]
+    wanted = {"apus", "apus-fast"} & set(options.systems.split(",") if options.systems else systems.TITLES)
+    return [row for row in rows if not wanted <= set(row.times) or row.bits is False]
 
 
 def main():
