@@ -50,6 +50,8 @@ double limit_fused(int64_t calls) {
   vector s[12];
   for (int j = 0; j < 12; j++) s[j] = (vector){1, 1, 1, 1};
   vector a = {0.999, 0.999, 0.999, 0.999}, b = {0.001, 0.001, 0.001, 0.001};
+  // So that the compiler cannot know that this is a fixed point.
+  __asm__ volatile("" : "+x"(a), "+x"(b));
   double start = now();
   for (int64_t k = 0; k < calls; k++)
     for (int j = 0; j < 12; j++) s[j] = s[j] * a + b;
