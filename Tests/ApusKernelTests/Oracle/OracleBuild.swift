@@ -39,7 +39,8 @@ struct OracleBuild {
       let support = ["Exchange.swift", "main.swift"].map { Folders.oracle + "/" + $0 }
       try Command(
         "swiftc",
-        Self.options + numerics() + ["-I", folder] + OracleFunctions.compile(into: folder)
+        Self.options + numerics() + ["-I", folder] + OracleFunctions.include
+          + OracleFunctions.compile(into: folder)
           + ["-o", unfinished] + support + sources
       ).run(in: folder)
       try FileManager.default.moveItem(atPath: unfinished, toPath: path)

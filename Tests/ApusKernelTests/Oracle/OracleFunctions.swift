@@ -57,12 +57,15 @@ struct OracleFunctions {
   /// The tables that the prelude looks values up in, in C.
   private static let tables = Folders.package + "/Sources/ApusTables"
 
+  /// Where the tables' module is, which what imports these functions needs too.
+  static let include = ["-I", tables + "/include"]
+
   private static func compileTables(into folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: tables).filter { $0.hasSuffix(".c") }
       .map { name in
         let object = folder + "/\(name).o"
         try Command(
-          "clang", ["-c", "-I", tables + "/include", "-o", object, tables + "/" + name]
+          "clang", ["-c"] + include + ["-o", object, tables + "/" + name]
         ).run(in: folder)
         return object
       }
@@ -74,7 +77,6 @@ struct OracleFunctions {
     let names = folder + "/ElementaryFunctions.swift"
     try text.write(toFile: names, atomically: false, encoding: .utf8)
     let object = folder + "/\(module).o"
-    let include = ["-I", Self.tables + "/include"]
     try Command(
       "swiftc",
       [
