@@ -31,15 +31,19 @@ package func acosDouble(_ x: Double) -> Double {
   let root = half.squareRoot()
   let argument = beyond ? root : size
   let square = beyond ? half : size * size
-  let rest = argument * square * asinPolynomialDouble(square)
-  let rootRest = half.addingProduct(-root, root) / (root + root + 0x1p-1000)
-  let tail = rest + (beyond ? rootRest : 0)
+  // What the root lacks, by 1/(2 · root) to an eighth, which the exponent gives.
+  let inverse = Double(bitPattern: 0x7fce_6238_22fc_16e6 &- root.bitPattern)
+  let rootRest = half.addingProduct(-root, root) * inverse
+  let missing: Double = beyond ? rootRest : 0
+  let tail = missing.addingProduct(argument * square, asinPolynomialDouble(square))
   let sign = x.bitPattern & 0x8000_0000_0000_0000
   let factor = Double(bitPattern: (beyond ? 2.0 : -1.0).bitPattern ^ sign)
-  let base = beyond ? (x < 0 ? 0x1.921fb54442d18p1 : 0) : 0x1.921fb54442d18p0
-  let baseLow = base * 0x1.678afae35cdd1p-55
+  // 0 or π where it is the angle of the root that is counted from there.
+  let turn: Double = beyond ? 0x1.921fb54442d18p0 : 0
+  let base = 0x1.921fb54442d18p0 - Double(bitPattern: turn.bitPattern ^ sign)
   let lead = base.addingProduct(argument, factor)
-  let leadLow = (base - lead).addingProduct(argument, factor) + baseLow
+  let leadLow = (base - lead).addingProduct(argument, factor).addingProduct(
+    base, 0x1.678afae35cdd1p-55)
   return lead + leadLow.addingProduct(tail, factor)
 }
 

@@ -1,5 +1,11 @@
 /// The sine of `x` beyond the range of `sinDouble`'s common path.
 func sinOfLargeDouble(_ x: Double) -> Double {
+  if x.magnitude <= 0x1.9p19 {
+    let count = (x * 0x1.45f306dc9c883p-2).rounded(.toNearestOrEven)
+    let (high, low) = piMultipleRemovedDouble(x, count)
+    let sine = sineOfHalfTurnDouble(high, low)
+    return isOddDouble(count) ? -sine : sine
+  }
   if !(x.magnitude < .infinity) { return .nan }
   let (turns, fraction, fractionLow) = unitsOfLargeDouble(x.magnitude, 1, 0)
   let (high, low) = timesPiDouble(fraction, -fractionLow)
@@ -10,6 +16,12 @@ func sinOfLargeDouble(_ x: Double) -> Double {
 
 /// The cosine of `x` beyond the range of `cosDouble`'s common path.
 func cosOfLargeDouble(_ x: Double) -> Double {
+  if x.magnitude <= 0x1.9p18 {
+    let count = (x * 0x1.45f306dc9c883p-2 + 0.5).rounded(.toNearestOrEven)
+    let (high, low) = piHalvesRemovedDouble(x, count - 0.5)
+    let sine = sineOfHalfTurnDouble(high, low)
+    return isOddDouble(count) ? -sine : sine
+  }
   if !(x.magnitude < .infinity) { return .nan }
   let (turns, fraction, fractionLow) = unitsOfLargeDouble(
     x.magnitude, 1, 0x4000_0000_0000_0000)
@@ -21,6 +33,11 @@ func cosOfLargeDouble(_ x: Double) -> Double {
 
 /// The tangent of `x` beyond the range of `tanDouble`'s common path.
 func tanOfLargeDouble(_ x: Double) -> Double {
+  if x.magnitude <= 0x1.9p18 {
+    let count = (x * 0x1.45f306dc9c883p-1).rounded(.toNearestOrEven)
+    let (high, low) = piMultipleRemovedDouble(x, count * 0.5)
+    return tangentOfQuarterTurnDouble(high, low, isOddDouble(count) ? 1 : 0)
+  }
   if !(x.magnitude < .infinity) { return .nan }
   let (turns, fraction, fractionLow) = unitsOfLargeDouble(x.magnitude, 2, 0)
   let (high, low) = timesPiDouble(fraction * 0.5, fractionLow * -0.5)
@@ -42,6 +59,11 @@ func cosOfLargeFloat(_ x: Float) -> Float {
 /// The tangent of `x` beyond the range of `tanFloat`'s common path.
 func tanOfLargeFloat(_ x: Float) -> Float {
   return Float(tanDouble(Double(x)))
+}
+
+/// Whether a whole number of less than 2^52 is odd.
+func isOddDouble(_ whole: Double) -> Bool {
+  return (whole + 0x1.8p52).bitPattern & 1 != 0
 }
 
 /// `high - low` with a `low` of at most half an ULP of the result's high part.

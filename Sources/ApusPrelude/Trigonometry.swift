@@ -1,29 +1,70 @@
 /// The sine of `x`.
 ///
-/// `x = n · π + r` with `|r| <= π/2`, `n` by adding a number whose last place is 1; the sine of `r`,
-/// negated where `n` is odd. Measured: at most 0.77 ULP.
+/// `x = n · π/2 + r` with `|r| <= π/4`: the sine of `r`, or its cosine where `n` is odd, with the sign of
+/// the quadrant. Where `r` is so small that it would lack digits, and from about 10^13 on, the exact
+/// reduction takes over. Measured: at most 0.93 ULP.
 package func sinDouble(_ x: Double) -> Double {
-  let rounder = 0x1.8p52
-  let shifted = rounder.addingProduct(x, 0x1.45f306dc9c883p-2)
-  let (high, low) = piMultipleRemovedDouble(x, shifted - rounder)
-  let sine = sineOfHalfTurnDouble(high, low)
-  let signed = Double(bitPattern: sine.bitPattern ^ (shifted.bitPattern &<< 63))
-  if x.magnitude > 0x1.9p19 { return sinOfLargeDouble(x) }
-  return signed
+  // Its last place is 2^-48, so that `count` is n · 2^-48, and the last digits of `shifted` are n.
+  let rounder = 0x1.8p4
+  let shifted = rounder.addingProduct(x, 0x1.45f306dc9c883p-49)
+  let count = shifted - rounder
+  let (start, low, r) = quadrantsRemovedDouble(x, count)
+  let square = r * r
+  let sine = sineOfQuadrantDouble(start, low, r, square, shifted.bitPattern)
+  if (-0x1p-1000).addingProduct(count, count) >= square { return sinOfLargeDouble(x) }
+  return sine
 }
 
 /// The cosine of `x`.
 ///
-/// The sine of `x + π/2`: `x = (n - 1/2) · π + r` with `|r| <= π/2`. Measured: at
-/// most 0.75 ULP.
+/// The sine of the next quadrant, as `sinDouble`. Measured: at most 0.93 ULP.
 package func cosDouble(_ x: Double) -> Double {
-  let rounder = 0x1.8p52
-  let shifted = rounder.addingProduct(x + 0x1.921fb54442d18p0, 0x1.45f306dc9c883p-2)
-  let (high, low) = piHalvesRemovedDouble(x, (shifted - rounder) - 0.5)
-  let sine = sineOfHalfTurnDouble(high, low)
-  let signed = Double(bitPattern: sine.bitPattern ^ (shifted.bitPattern &<< 63))
-  if x.magnitude > 0x1.9p18 { return cosOfLargeDouble(x) }
-  return signed
+  // As for the sine, but the last digits of `shifted` are n + 1.
+  let rounder = 0x1.8000000000001p4
+  let shifted = rounder.addingProduct(x, 0x1.45f306dc9c883p-49)
+  let count = shifted - rounder
+  let (start, low, r) = quadrantsRemovedDouble(x, count)
+  // Never 0, since a quarter of it will be found by its exponent.
+  let square = (0x1p-1000).addingProduct(r, r)
+  let sine = sineOfQuadrantDouble(start, low, r, square, shifted.bitPattern)
+  if count * count >= square { return cosOfLargeDouble(x) }
+  return sine
+}
+
+/// `x - n · π/2` as `start - low`, and rounded as `r`, where `count` is n · 2^-48.
+///
+/// The first difference is exact: a multiple of the last place of `x` or of π/2, and less than 1. What
+/// remains of π/2 has 53 digits more.
+func quadrantsRemovedDouble(
+  _ x: Double, _ count: Double
+) -> (start: Double, low: Double, r: Double) {
+  let start = x.addingProduct(-count, 0x1.921fb54442d18p48)
+  let low = count * 0x1.1a62633145c07p-6
+  return (start, low, start - low)
+}
+
+/// The sine of `start - low`, at most π/4 in magnitude, turned by the last two digits of `quadrant`
+/// times π/2; `r` is the rounded difference and `square` its square.
+///
+/// The cosine of `r` is `1 - 2 · sin²(r/2)`, so that one polynomial does for both, and sines are
+/// rounded once with all that they are made of. Coefficients: minimax over `|r| <= π/4`, error 2^-56.
+func sineOfQuadrantDouble(
+  _ start: Double, _ low: Double, _ r: Double, _ square: Double, _ quadrant: UInt64
+) -> Double {
+  let odd = quadrant &<< 63
+  // The square of r/2 where it is the cosine that is wanted.
+  let z = Double(bitPattern: square.bitPattern &- (odd &>> 10))
+  let z2 = z * z
+  let p2 = (0x1.ae5e5a996255fp-26).addingProduct(z, -0x1.5d8fd42188f14p-33)
+  let p1 = (0x1.a01a019bfdf6ep-13).addingProduct(z, -0x1.71de3567dc15bp-19)
+  let p0 = (0x1.5555555555548p-3).addingProduct(z, -0x1.111111110f7dp-7)
+  let p = p0.addingProduct(z2, p1.addingProduct(z2, p2))
+  // Where the cosine is wanted: twice the sine of r/2.
+  let sine = start - low.addingProduct(r * z, p)
+  let cosine = (1.0).addingProduct(sine * -0.5, sine)
+  let chosen = Int64(bitPattern: odd) < 0 ? cosine : sine
+  let sign = (quadrant &<< 62) & 0x8000_0000_0000_0000
+  return Double(bitPattern: chosen.bitPattern ^ sign)
 }
 
 /// `x - count · π` as `high - low`, where that is at most π/2 and `|count| <= 2^18` is whole, or

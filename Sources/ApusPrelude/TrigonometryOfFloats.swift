@@ -1,50 +1,57 @@
-/// The sine of `x`. As `sinDouble`. Measured: at most 0.86 ULP.
-package func sinFloat(_ x: Float) -> Float {
-  let rounder: Float = 0x1.8p23
-  let shifted = rounder.addingProduct(x, 0x1.45f306p-2)
-  let (high, low) = piMultipleRemovedFloat(x, shifted - rounder)
-  let sine = sineOfHalfTurnFloat(high, low)
-  let signed = Float(bitPattern: sine.bitPattern ^ (shifted.bitPattern &<< 31))
-  if x.magnitude > 0x1.9p13 { return sinOfLargeFloat(x) }
-  return signed
-}
-
-/// The cosine of `x`. As `cosDouble`. Measured: at most 0.89 ULP.
-package func cosFloat(_ x: Float) -> Float {
-  let rounder: Float = 0x1.8p23
-  let shifted = rounder.addingProduct(x + 0x1.921fb6p0, 0x1.45f306p-2)
-  let (high, low) = piHalvesRemovedFloat(x, (shifted - rounder) - 0.5)
-  let sine = sineOfHalfTurnFloat(high, low)
-  let signed = Float(bitPattern: sine.bitPattern ^ (shifted.bitPattern &<< 31))
-  if x.magnitude > 0x1.9p13 { return cosOfLargeFloat(x) }
-  return signed
-}
-
-/// `x - count · π` as `high - low`, where that is at most π/2 and `|count| <= 2^12` is whole, or
-/// where it is at most π/4 and `|2 · count| <= 2^12` is.
+/// The sine of `x`.
 ///
-/// π in three parts; the product with the first, of 12 digits, is exact, that with the second is
-/// taken with its error. The zero added to that makes `-0` remain itself.
-func piMultipleRemovedFloat(_ x: Float, _ count: Float) -> (high: Float, low: Float) {
-  let start = x.addingProduct(-count, 0x1.922p1)
-  let middle = Float(0).addingProduct(count, -0x1.2aeef4p-17)
-  let middleLow = (-middle).addingProduct(count, -0x1.2aeef4p-17)
-  let high = start - middle
-  let low = (middle + (high - start)) + middleLow.addingProduct(count, -0x1.73dcb4p-42)
-  return (high, low)
+/// As `sinDouble`; the exact reduction takes over from 400,000 on. Measured: at most 0.93 ULP.
+package func sinFloat(_ x: Float) -> Float {
+  // Its last place is 2^-22.
+  let rounder: Float = 0x1.8p1
+  let shifted = rounder.addingProduct(x, 0x1.45f306p-23)
+  let count = shifted - rounder
+  let (start, low, r) = quadrantsRemovedFloat(x, count)
+  let square = r * r
+  let sine = sineOfQuadrantFloat(start, low, r, square, shifted.bitPattern)
+  // From 400,000 on the quadrant is not found well enough.
+  let bound = square < 0x1p-8 ? square : 0x1p-8
+  if Float(-0x1p-120).addingProduct(count, count) >= bound { return sinOfLargeFloat(x) }
+  return sine
 }
 
-/// As `piMultipleRemovedFloat`, for a `count` that ends in ½: then the first difference is not
-/// exact for a small `x`.
-func piHalvesRemovedFloat(_ x: Float, _ count: Float) -> (high: Float, low: Float) {
-  let start = x.addingProduct(-count, 0x1.922p1)
-  let startLow = start.addingProduct(count, 0x1.922p1) - x
-  let middle = count * -0x1.2aeef4p-17
-  let middleLow = (-middle).addingProduct(count, -0x1.2aeef4p-17)
-  let high = start - middle
-  let low =
-    (startLow + (middle + (high - start))) + middleLow.addingProduct(count, -0x1.73dcb4p-42)
-  return (high, low)
+/// The cosine of `x`. As `cosDouble` and `sinFloat`. Measured: at most 0.93 ULP.
+package func cosFloat(_ x: Float) -> Float {
+  let rounder: Float = 0x1.800002p1
+  let shifted = rounder.addingProduct(x, 0x1.45f306p-23)
+  let count = shifted - rounder
+  let (start, low, r) = quadrantsRemovedFloat(x, count)
+  let square = Float(0x1p-120).addingProduct(r, r)
+  let sine = sineOfQuadrantFloat(start, low, r, square, shifted.bitPattern)
+  let bound = square < 0x1p-8 ? square : 0x1p-8
+  if count * count >= bound { return cosOfLargeFloat(x) }
+  return sine
+}
+
+/// `x - n · π/2` as `start - low`, and rounded as `r`, where `count` is n · 2^-22.
+/// As `quadrantsRemovedDouble`.
+func quadrantsRemovedFloat(
+  _ x: Float, _ count: Float
+) -> (start: Float, low: Float, r: Float) {
+  let start = x.addingProduct(-count, 0x1.921fb6p22)
+  let low = count * -0x1.777a5cp-3
+  return (start, low, start - low)
+}
+
+/// The sine of `start - low`, turned by the last two digits of `quadrant` times π/2.
+/// As `sineOfQuadrantDouble`; error of the polynomial 2^-28.
+func sineOfQuadrantFloat(
+  _ start: Float, _ low: Float, _ r: Float, _ square: Float, _ quadrant: UInt32
+) -> Float {
+  let odd = quadrant &<< 31
+  let z = Float(bitPattern: square.bitPattern &- (odd &>> 7))
+  let p1 = Float(-0x1.110778p-7).addingProduct(z, 0x1.99540ap-13)
+  let p = Float(0x1.555546p-3).addingProduct(z, p1)
+  let sine = start - low.addingProduct(r * z, p)
+  let cosine = Float(1).addingProduct(sine * -0.5, sine)
+  let chosen = Int32(bitPattern: odd) < 0 ? cosine : sine
+  let sign = (quadrant &<< 30) & 0x8000_0000
+  return Float(bitPattern: chosen.bitPattern ^ sign)
 }
 
 /// The sine of `high - low` for `|high| <= π/2` and a `low` of about an ULP of that or less.
@@ -90,16 +97,21 @@ func timesPiFloat(_ f: Float, _ fLow: Float) -> (high: Float, low: Float) {
   return (high, low)
 }
 
-/// The tangent of `x`. As `tanDouble`. Measured: at most 0.74 ULP.
+/// The tangent of `x`. As `tanDouble` and `sinFloat`. Measured: at most 0.83 ULP.
 package func tanFloat(_ x: Float) -> Float {
-  let rounder: Float = 0x1.8p22
-  let shifted = rounder.addingProduct(x, 0x1.45f306p-2)
-  let (high, low) = piMultipleRemovedFloat(x, shifted - rounder)
+  let rounder: Float = 0x1.8p1
+  let shifted = rounder.addingProduct(x, 0x1.45f306p-23)
+  let count = shifted - rounder
+  let (start, low, r) = quadrantsRemovedFloat(x, count)
+  let square = r * r
+  // The second product, of r with what it lacks, stands for 5/4 of itself.
+  let squareLow = (-square).addingProduct(r, r).addingProduct(r, (start - r) - low)
+  let (sine, sineLow, cosine, cosineLow) = tangentPartsFloat(start, low, r, square, squareLow)
   let odd = shifted.bitPattern &<< 31
-  let (sine, sineLow, cosine, cosineLow) = tangentPartsFloat(high, low)
   let (tangent, _) = tangentOfPartsFloat(sine, sineLow, cosine, cosineLow, odd)
   let signed = Float(bitPattern: tangent.bitPattern ^ odd)
-  if x.magnitude > 0x1.9p12 { return tanOfLargeFloat(x) }
+  let bound = square < 0x1p-8 ? square : 0x1p-8
+  if Float(-0x1p-120).addingProduct(count, count) >= bound { return tanOfLargeFloat(x) }
   return signed
 }
 
@@ -120,18 +132,24 @@ func tangentOfPartsFloat(
   return (quotient.addingProduct(-rest, inverse), quotient)
 }
 
-/// Numbers whose quotient is the tangent of `high - low`, at most π/4 in magnitude.
+/// The square of `high - low` for `tangentPartsFloat`. As `squareOfDifferenceDouble`.
+func squareOfDifferenceFloat(
+  _ high: Float, _ low: Float
+) -> (square: Float, squareLow: Float) {
+  let square = high * high
+  return (square, (-square).addingProduct(high, high).addingProduct(high * -1.25, low))
+}
+
+/// Numbers whose quotient is the tangent of `start - low`, at most π/4 in magnitude.
 /// As `tangentPartsDouble`.
 func tangentPartsFloat(
-  _ high: Float, _ low: Float
+  _ start: Float, _ low: Float, _ r: Float, _ z: Float, _ zLow: Float
 ) -> (sine: Float, sineLow: Float, cosine: Float, cosineLow: Float) {
-  let z = high * high
-  let zLow = (-z).addingProduct(high, high).addingProduct(high * -1.25, low)
   let n = Float(0x1.c81d0cp-4).addingProduct(z, -0x1.19bf2ap-10)
   let d = Float(-0x1.c75c98p-2).addingProduct(z, 0x1.05abcep-6)
-  let correction = low.addingProduct(high * z, n)
-  let sine = high - correction
-  let sineLow = (high - sine) - correction
+  let correction = low.addingProduct(r * z, n)
+  let sine = start - correction
+  let sineLow = (start - sine) - correction
   let cosine = Float(1).addingProduct(z, d)
   let cosineLow = (1 - cosine).addingProduct(z, d).addingProduct(zLow, d)
   return (sine, sineLow, cosine, cosineLow)
@@ -148,7 +166,8 @@ package func tanPiFloat(_ x: Float) -> Float {
   let zero = ((shifted.bitPattern &+ 1) &<< 30) & 0x8000_0000
   let signed = f == 0 ? Float(bitPattern: zero) : f
   let (high, low) = timesPiFloat(signed, 0)
-  let (sine, sineLow, cosine, cosineLow) = tangentPartsFloat(high, low)
+  let (square, squareLow) = squareOfDifferenceFloat(high, low)
+  let (sine, sineLow, cosine, cosineLow) = tangentPartsFloat(high, low, high, square, squareLow)
   let odd = shifted.bitPattern &<< 31
   let (tangent, pole) = tangentOfPartsFloat(sine, sineLow, cosine, cosineLow, odd)
   let chosen = sine == 0 ? pole : tangent
