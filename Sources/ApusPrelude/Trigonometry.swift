@@ -1,8 +1,9 @@
 /// The sine of `x`.
 ///
 /// `x = n · π/2 + r` with `|r| <= π/4`: the sine of `r`, or its cosine where `n` is odd, with the sign of
-/// the quadrant. Where `r` is so small that it would lack digits, and from about 10^13 on, the exact
-/// reduction takes over. Measured: at most 0.93 ULP.
+/// the quadrant. Where `r` is so small, for the size of `x`, that it would lack digits, the exact
+/// reduction takes over: for 3 of a million numbers at 10^9, for all from 2 · 10^14 on.
+/// Measured: at most 0.93 ULP.
 package func sinDouble(_ x: Double) -> Double {
   // Its last place is 2^-48, so that `count` is n · 2^-48, and the last digits of `shifted` are n.
   let rounder = 0x1.8p4

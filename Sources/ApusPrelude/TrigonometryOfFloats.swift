@@ -1,6 +1,7 @@
 /// The sine of `x`.
 ///
-/// As `sinDouble`; the exact reduction takes over from 400,000 on. Measured: at most 0.93 ULP.
+/// As `sinDouble`; the exact reduction takes over for 2 of a thousand numbers at 10^4, and for all from
+/// 400,000 on. Measured: at most 0.93 ULP.
 package func sinFloat(_ x: Float) -> Float {
   // Its last place is 2^-22.
   let rounder: Float = 0x1.8p1
