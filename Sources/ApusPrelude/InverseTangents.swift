@@ -32,7 +32,7 @@ func eighthsOfTurnDouble(_ one: Bool, _ another: Bool) -> Double {
 ///
 /// As `atanDouble`, of the quotient of the magnitudes, and then turned into the right half. What the
 /// quotient lacks is found from the rest of the division. The sign of a zero counts (C, Annex F).
-/// Measured: at most 0.94 ULP.
+/// Measured: at most 0.97 ULP.
 package func atan2Double(_ y: Double, _ x: Double) -> Double {
   let height = y.magnitude
   let width = x.magnitude

@@ -1,7 +1,7 @@
 /// The tangent of `x`.
 ///
 /// `x = n · π/2 + r` with `|r| <= π/4`, as `sinDouble` does it; the tangent of `r`, or -1 over it
-/// where `n` is odd. Measured: at most 0.91 ULP.
+/// where `n` is odd. Measured: at most 0.93 ULP.
 package func tanDouble(_ x: Double) -> Double {
   let rounder = 0x1.8p4
   let shifted = rounder.addingProduct(x, 0x1.45f306dc9c883p-49)

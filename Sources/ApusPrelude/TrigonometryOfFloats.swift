@@ -98,7 +98,7 @@ func timesPiFloat(_ f: Float, _ fLow: Float) -> (high: Float, low: Float) {
   return (high, low)
 }
 
-/// The tangent of `x`. As `tanDouble` and `sinFloat`. Measured: at most 0.83 ULP.
+/// The tangent of `x`. As `tanDouble` and `sinFloat`. Measured: at most 0.92 ULP.
 package func tanFloat(_ x: Float) -> Float {
   let rounder: Float = 0x1.8p1
   let shifted = rounder.addingProduct(x, 0x1.45f306p-23)

@@ -90,6 +90,10 @@ static const char inverseTangents[] = {
 #embed "../ApusPrelude/InverseTangents.swift"
 };
 
+static const char inverseTangentsOfFloats[] = {
+#embed "../ApusPrelude/InverseTangentsOfFloats.swift"
+};
+
 static const char inverseTrigonometryOfFloats[] = {
 #embed "../ApusPrelude/InverseTrigonometryOfFloats.swift"
 };
@@ -147,6 +151,7 @@ static const apus_prelude_file files[] = {
     FILE("LargeArguments.swift", largeArguments),
     FILE("InverseTrigonometry.swift", inverseTrigonometry),
     FILE("InverseTangents.swift", inverseTangents),
+    FILE("InverseTangentsOfFloats.swift", inverseTangentsOfFloats),
     FILE("InverseTrigonometryOfFloats.swift", inverseTrigonometryOfFloats),
     FILE("Powers.swift", powers),
     FILE("ErrorFunction.swift", errorFunction),
