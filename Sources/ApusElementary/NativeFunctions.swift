@@ -36,22 +36,30 @@ package enum NativeFunctions {
     prelude[function.rawValue] != nil
   }
 
+  /// Whether the function is faster for two vectors side by side than for one after the other.
+  package static func runsInPairs(_ function: ExternalFunction, isDouble: Bool) -> Bool {
+    guard let inPairs = prelude[function.rawValue]?.inPairs else { return false }
+    return isDouble ? inPairs.double : inPairs.float
+  }
+
   /// The prelude, by name, in the build that suits this processor.
   private static let prelude: [String: Forms] = {
     var functions: [String: Forms] = [:]
-    for (name, double, float) in suitable {
-      functions[name] = Forms(double: UInt(bitPattern: double), float: UInt(bitPattern: float))
+    for (name, double, float, inPairs) in suitable {
+      functions[name] = Forms(
+        double: UInt(bitPattern: double), float: UInt(bitPattern: float), inPairs: inPairs)
     }
     return functions
   }()
 
-  /// The addresses of a function's forms.
+  /// The addresses of a function's forms, and the types for which it runs in pairs of vectors.
   private struct Forms {
     let double: UInt
     let float: UInt
+    let inPairs: (double: Bool, float: Bool)
   }
 
-  private static var suitable: [(name: String, double: UnsafeRawPointer, float: UnsafeRawPointer)] {
+  private static var suitable: [ApusPrelude.PreludeFunction] {
     #if arch(x86_64)
       if apus_processor_is_v3() != 0 { return ApusPreludeV3.preludeFunctions() }
     #endif

@@ -61,6 +61,41 @@ struct VectorisationTests {
     }
   }
 
+  /// How many lanes the elementary functions of a loop have, in which `value` is computed of the
+  /// numbers `x[i]`.
+  private func lanes(
+    of value: String, _ type: String, width: VectorWidth? = nil
+  ) throws -> [Int] {
+    let source = """
+      func f(x: [\(type)], y: inout [\(type)]) {
+        for i in 0..<min(x.count, y.count) { y[i] = \(value) }
+      }
+      """
+    let kernel = try #require(try Kernels(source: source, vectorWidth: width).all.first)
+    let text = try kernel.text(as: .optimizedLLVM)
+    return [2, 4, 8, 16, 32].filter { lanes in
+      ["f32", "f64"].contains { text.contains("@llvm.fma.v\(lanes)\($0)(<") }
+    }
+  }
+
+  /// Two vectors side by side are for loops all of whose functions gain.
+  @Test(arguments: [
+    ("pow(x[i], x[i])", "Double", 2), ("pow(x[i], 3.5) + tan(x[i])", "Double", 2),
+    ("pow(x[i], x[i])", "Float", 2), ("tan(x[i])", "Float16", 2),
+    ("exp(x[i])", "Double", 1), ("exp(x[i]) + pow(x[i], 3.5)", "Double", 1),
+    ("atan(x[i])", "Float", 1),
+  ])
+  func pairsOfVectors(_ value: String, _ type: String, _ vectors: Int) throws {
+    let computed = type == "Double" ? type : "Float"
+    let one = try #require(try lanes(of: "exp(x[i])", computed).first)
+    #expect(try lanes(of: value, type) == [one * vectors])
+  }
+
+  /// A width that was asked for is not doubled.
+  @Test func pairsAreNotAskedFor() throws {
+    #expect(try lanes(of: "pow(x[i], x[i])", "Double", width: .bits256) == [4])
+  }
+
   /// Asking for a width does not allow LLVM to add in another order.
   @Test(arguments: VectorWidth.allCases) func widthKeepsTheOrder(_ width: VectorWidth) throws {
     let source = """

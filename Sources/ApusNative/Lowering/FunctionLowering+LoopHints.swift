@@ -7,19 +7,20 @@ extension FunctionLowering {
   /// goes back.
   ///
   /// - The width of vectors that was asked for, if one was.
-  /// - An elementary function is work enough for a vector at a time: more of them are no faster.
+  /// - An elementary function is work enough for a vector at a time: more of them are no faster, but
+  ///   for those that run in pairs of vectors.
   /// - A loop with checks stays as it is: it is the version of a loop that runs when a check will
   ///   fail, or has checks that nothing could decide ahead, which LLVM cannot either.
   /// - What consists of several vectors side by side is not unrolled: LLVM takes them for one
   ///   instruction, and makes thousands.
   func addHints(to back: LLVMValueRef, of loop: Instruction) {
-    let body = LoopBody(loop.regions[0], in: function, vectorBits: module.vectorForms.bits)
+    let body = LoopBody(loop.regions[0], in: function, module.vectorForms)
     var without: UInt32 = 0
     if body.isInnermost && body.hasChecks { without |= UInt32(apus_llvm_vectorizing) }
     if body.hasWideVectors { without |= UInt32(apus_llvm_unrolling) }
     var (lanes, interleave) = (0, 0)
     if body.isInnermost && !body.hasChecks {
-      lanes = module.options.vectorBits.map { $0 / max(body.widest, 8) } ?? 0
+      lanes = module.options.vectorBits.map { $0 / max(body.widest, 8) } ?? body.lanesOfPair
       interleave = body.callsFunction ? 1 : 0
     }
     if lanes == 0 && interleave == 0 && without == 0 { return }
@@ -37,13 +38,23 @@ private struct LoopBody {
   var hasWideVectors = false
   /// The most bits that an element has which is read or written.
   var widest = 0
+  /// How many lanes two vectors have; 0 if not all functions that are called gain from a pair.
+  var lanesOfPair = 0
 
-  init(_ region: ID<Region>, in function: Function, vectorBits: Int) {
+  init(_ region: ID<Region>, in function: Function, _ forms: VectorForms) {
+    var runsInPairs = true
+    var widestResult = 0
     function.forEachInstruction(in: region) { id in
       let instruction = function.instructions[id]
       switch instruction.operation {
       case .for, .loop: isInnermost = false
-      case .external: callsFunction = true
+      case .external(let callee):
+        callsFunction = true
+        let type = function.values[instruction.results[0]].type
+        widestResult = max(widestResult, type.element.bitWidth)
+        if type.lanes > 1 || !forms.runsInPairs(callee, isDouble: type.element == .double) {
+          runsInPairs = false
+        }
       case .check: hasChecks = true
       case .load, .store:
         for case .storage(let element, _) in instruction.operands.map({ function.values[$0].type })
@@ -55,9 +66,10 @@ private struct LoopBody {
       for case .scalar(let element, let lanes) in instruction.results.map({
         function.values[$0].type
       })
-      where lanes > 1 && element.bitWidth * lanes > vectorBits {
+      where lanes > 1 && element.bitWidth * lanes > forms.bits {
         hasWideVectors = true
       }
     }
+    if callsFunction && runsInPairs { lanesOfPair = 2 * forms.bits / max(widest, widestResult, 8) }
   }
 }

@@ -1,4 +1,5 @@
 internal import CLLVM
+import ApusElementary
 import ApusIR
 import ApusPasses
 import ApusVocabulary
@@ -20,20 +21,30 @@ final class VectorForms {
 
   /// The width of vectors in bits; 0 where nothing is vectorised.
   let bits: Int
+  /// Whether nobody asked for a width, so that a function may have a wider one.
+  private let choosesWidth: Bool
   private(set) var declared: [Form] = []
 
   init(_ options: NativeOptions) {
     bits = options.optimization == .none ? 0 : options.vectorBits ?? HostProcessor.shared.vectorBits
+    choosesWidth = options.vectorBits == nil
   }
 
   /// How many numbers a vector has.
   func lanes(of type: ScalarType) -> Int { max(bits / type.bitWidth, 1) }
 
   /// How many lanes calls of a function may have that is written on one number: as many as fit,
-  /// or as many doubles as fit, in loops that have both.
-  func lanes(isDouble: Bool) -> [Int] {
-    let counts = isDouble ? [bits / 64] : [bits / 32, bits / 64]
+  /// or as many doubles as fit, in loops that have both; and twice as many, if it is faster.
+  func lanes(of function: ExternalFunction, isDouble: Bool) -> [Int] {
+    var counts = isDouble ? [bits / 64] : [bits / 32, bits / 64]
+    if runsInPairs(function, isDouble: isDouble) { counts.append(2 * counts[0]) }
     return counts.filter { $0 > 1 }
+  }
+
+  /// Whether loops with the function take two vectors at a time, unless another function keeps them
+  /// from it.
+  func runsInPairs(_ function: ExternalFunction, isDouble: Bool) -> Bool {
+    choosesWidth && NativeFunctions.runsInPairs(function, isDouble: isDouble)
   }
 
   /// Notes that the form is declared.
@@ -114,7 +125,7 @@ extension ModuleLowering {
   func variants(of function: ExternalFunction, isDouble: Bool) -> LLVMAttributeRef? {
     if let known = knownVariants[function]?[isDouble] { return known }
     var names: [String] = []
-    for lanes in vectorForms.lanes(isDouble: isDouble) {
+    for lanes in vectorForms.lanes(of: function, isDouble: isDouble) {
       guard vectorForm(of: function, isDouble: isDouble, lanes: lanes) != nil else { continue }
       let form = VectorForms.Form(function: function, isDouble: isDouble, lanes: lanes)
       let parameters = String(repeating: "v", count: function.arity)
