@@ -23,7 +23,7 @@ public final class ArrayStorage: @unchecked Sendable {
 
   /// From this size on, memory is whole pages, of which the run-time library keeps some for the next
   /// array: large results are bound by the time that fresh pages take otherwise.
-  private static let wholePagesByteCount = 256 << 10
+  private static let wholePagesByteCount = 64 << 10
 
   /// From this size on, memory begins with a page.
   private static let pageAlignedByteCount = 8 << 10

@@ -76,9 +76,10 @@ struct Optimizer: ~Copyable {
     let memory = ["sroa", "gvn<>", "instcombine", "loop-mssa(licm<allowspeculation>)", merge]
     let vectors = ["loop-vectorize<no-interleave-forced-only;no-vectorize-forced-only;>"]
     let propagate = broadcasts ? ["gvn<no-pre;no-load-pre;no-memdep>"] : []
-    // What the vectoriser leaves behind: its tests, and parts that are the same in each iteration.
+    // What the vectoriser leaves behind: its tests, parts that are the same in each iteration, and
+    // loads of what the iteration before has stored, as of running sums.
     let rest = [
-      "instcombine", merge, "slp-vectorizer", "vector-combine",
+      "loop-load-elim", "instcombine", merge, "slp-vectorizer", "vector-combine",
       "loop-mssa(licm<allowspeculation>)", "simplifycfg<switch-range-to-icmp;switch-to-lookup>",
     ]
     let passes =
