@@ -170,7 +170,10 @@ struct LaneNest {
     case .block: visitBlock(id, instruction)
     case .loop, .for: visitLoop(id, instruction)
     case .break(let target), .continue(let target): visitExit(instruction, to: target)
-    case .unreachable: isDead = true
+    case .unreachable:
+      // Under a mask there is no lane at all when straight code gets here, and it has to go on.
+      if mask != 0 { isRefused = true }
+      isDead = true
     case .splat, .iota, .extract, .insert, .reduce, .return, .print, .call, .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
       .allocate, .copy, .fill, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:

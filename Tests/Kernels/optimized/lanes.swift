@@ -14,6 +14,8 @@
 // random: roots(x: count 0...40 in -4...4) times 8
 // random: running(x: count 0...40 in -4...4, m: 0...5) times 8
 // random: shifted(x: count 0...40 in -4...4, m: 0...5) times 8
+// random: stops(x: count 0...40 in 0...40, limit: 2...9) times 12
+// random: refuses(x: count 0...40 in -0.1...4) times 12
 // structure: forces: iota 0
 // structure: running: splat 0
 // structure: shifted: splat 0
@@ -188,4 +190,34 @@ func shifted(x: [Double], m: Int) -> [Double] {
     y[i] = sum
   }
   return y
+}
+
+/// What no lane comes to, some of them having left before.
+func stops(x: [Double], limit: Int) -> [Double] {
+  var result = [Double](repeating: 0, count: x.count)
+  for i in 0..<x.count {
+    var rest = x[i]
+    var steps = 0
+    while true {
+      if rest < 1 { break }
+      rest *= 0.5
+      steps += 1
+      if steps < limit { continue }
+      fatalError("too many steps")
+    }
+    result[i] = rest + Double(steps)
+  }
+  return result
+}
+
+/// The same in a branch.
+func refuses(x: [Double]) -> [Double] {
+  var result = [Double](repeating: 0, count: x.count)
+  for i in 0..<x.count {
+    if x[i] < 0 { fatalError("negative") }
+    var sum = 0.0
+    for j in 0..<x.count { sum += x[j] * x[i] }
+    result[i] = sum
+  }
+  return result
 }
