@@ -111,7 +111,7 @@ func log2OfUnusualDouble(_ x: Double) -> Double {
 
 /// The logarithm of `x` to base 10.
 ///
-/// As `log2`; `k · log10(2)` and `f / ln 10` are taken in two parts. Error: below 0.96 ULP.
+/// As `log2`; `k · log10(2)` and `f / ln 10` are taken in two parts. Error: below 0.98 ULP.
 package func log10Double(_ x: Double) -> Double {
   let (k, m) = logReductionDouble(x)
   let y = log10OfPartsDouble(k, m)

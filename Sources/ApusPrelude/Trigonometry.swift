@@ -119,7 +119,7 @@ func sineOfHalfTurnDouble(_ high: Double, _ low: Double) -> Double {
 ///
 /// Exact reduction to `|f| <= 1/2` by rounding, at any magnitude, so there is no rare path. Of
 /// an integer: zero with the sign of `x` (C23). Measured: at most 0.79 ULP,
-/// 0.96 where the result is hardly a normal number.
+/// 0.996 where the result is hardly a normal number.
 package func sinPiDouble(_ x: Double) -> Double {
   let size = x.magnitude
   let turn = size.addingProduct((size * 0.5).rounded(.down), -2)
@@ -133,7 +133,7 @@ package func sinPiDouble(_ x: Double) -> Double {
 /// The cosine of π · `x`.
 ///
 /// The sine of `π · (1/2 - |f|)`, where `f` is `x` without an even number, `|f| <= 1`.
-/// Measured: at most 0.79 ULP.
+/// Measured: at most 0.81 ULP.
 package func cosPiDouble(_ x: Double) -> Double {
   let f = x.addingProduct((x * 0.5).rounded(.toNearestOrEven), -2).magnitude
   let g = 0.5 - f

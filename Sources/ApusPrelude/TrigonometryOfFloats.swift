@@ -1,7 +1,7 @@
 /// The sine of `x`.
 ///
 /// As `sinDouble`; the exact reduction takes over for 2 of a thousand numbers at 10^4, and for all from
-/// 400,000 on. Measured: at most 0.93 ULP.
+/// 400,000 on. Measured: at most 0.94 ULP.
 package func sinFloat(_ x: Float) -> Float {
   // Its last place is 2^-22.
   let rounder: Float = 0x1.8p1
@@ -16,7 +16,7 @@ package func sinFloat(_ x: Float) -> Float {
   return sine
 }
 
-/// The cosine of `x`. As `cosDouble` and `sinFloat`. Measured: at most 0.93 ULP.
+/// The cosine of `x`. As `cosDouble` and `sinFloat`. Measured: at most 0.94 ULP.
 package func cosFloat(_ x: Float) -> Float {
   let rounder: Float = 0x1.800002p1
   let shifted = rounder.addingProduct(x, 0x1.45f306p-23)
