@@ -93,7 +93,13 @@ void *apus_pages_allocate(apus_page_pool *pool, uint64_t bytes, uint64_t *capaci
   int index = best_piece(pool, *capacity);
   if (index >= 0) found = take(pool, index);
   pthread_mutex_unlock(&pool->lock);
-  if (!found.start) return map(*capacity);
+  if (!found.start) {
+    void *start = map(*capacity);
+    if (start) return start;
+    // What is kept may be what the system lacks.
+    apus_pages_trim(pool);
+    return map(*capacity);
+  }
   *capacity = found.capacity;
   if (zeroed) memset(found.start, 0, bytes);
   return found.start;

@@ -97,6 +97,16 @@ struct PagesTests {
     #expect(apus_pages_allocate(pool.pages, .max, &capacity, 0) == nil)
   }
 
+  /// The system gets back what is kept before it is asked once more.
+  @Test func nothingIsKeptWhenTheSystemLacksMemory() throws {
+    let memory = try Memory(8 << 20, in: pool)
+    memory.free()
+    #expect(pool.kept == 8 << 20)
+    var capacity: UInt64 = 0
+    #expect(apus_pages_allocate(pool.pages, 1 << 60, &capacity, 0) == nil)
+    #expect(pool.kept == 0)
+  }
+
   /// No piece is given to two threads.
   @Test func threadsShareIt() async throws {
     try await withThrowingTaskGroup(of: Bool.self) { group in

@@ -105,7 +105,7 @@ typedef struct apus_page_pool {
 apus_page_pool *apus_process_pages(void);
 /// Memory in whole pages for a large array of the host's: zero if `zeroed`, else with unspecified
 /// contents. Writes the bytes that there are, which `apus_pages_free` needs to know. NULL when the
-/// system has none.
+/// system has none, even after it was given back what is kept.
 void *apus_pages_allocate(apus_page_pool *pool, uint64_t bytes, uint64_t *capacity, int zeroed);
 /// Gives such memory back.
 void apus_pages_free(apus_page_pool *pool, void *start, uint64_t capacity);
