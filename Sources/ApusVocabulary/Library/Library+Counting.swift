@@ -38,7 +38,10 @@ extension LibraryFunction {
       ) -> (counts: Vector<Int>, edges: Vector<T>) {
         let elements = _flat(x)
         if elements.count == 0 { return histogram(elements, bins: bins, from: 0, to: 1) }
-        return histogram(elements, bins: bins, from: min(elements), to: max(elements))
+        let (least, greatest) = (min(elements), max(elements))
+        precondition(
+          !least.isNaN, "a histogram of elements among which is NaN needs 'from:' and 'to:'")
+        return histogram(elements, bins: bins, from: least, to: greatest)
       }
       """#),
     LibraryFunction(

@@ -19,7 +19,7 @@
 // run: many(n: 10000) == [1427, 1426, 1428, 1427, 1426, 1428, 1438]
 // numpy: np.histogram(np.arange(n) * 7919 % 1009 / 8, 7)[0]
 // faults: bars(x: [1, 2], bins: 0) at 42: a histogram of 0 bins
-// faults: bars(x: [1, nan], bins: 3) at 42: a histogram from nan to nan
+// faults: bars(x: [1, nan], bins: 3) at 42: a histogram of elements among which is NaN needs 'from:' and 'to:'
 // faults: limited(x: [1, 2], bins: 3, low: 2, high: 1) at 49: a histogram from 2.0 to 1.0
 // faults: between(x: [1], edges: [2, 1]) at 55: the edges or positions have to ascend: element 1 is below the one before it
 // faults: between(x: [1], edges: []) at 55: a histogram without edges
