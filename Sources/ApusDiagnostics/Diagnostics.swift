@@ -41,6 +41,12 @@ package struct Diagnostics: Sendable {
     collected.append(diagnostic)
   }
 
+  /// Adds a note to the diagnostic that was reported last.
+  package mutating func addToLast(_ note: Diagnostic.Note) {
+    guard let last = collected.indices.last else { return }
+    collected[last].notes.append(note)
+  }
+
   /// Adds all of `others`.
   package mutating func report(contentsOf others: Diagnostics) {
     for diagnostic in others.collected { report(diagnostic) }

@@ -1,7 +1,7 @@
-/// What NumPy calls otherwise, with what to write in a kernel.
-enum NumPyNames {
+/// What Python and NumPy call otherwise, with what to write in a kernel.
+package enum NumPyNames {
   /// Functions and members of arrays; each is advice that stands behind "write".
-  static let functions: [String: String] = [
+  package static let functions: [String: String] = [
     "std": "'x.standardDeviation()'", "nanstd": "'nanStandardDeviation(x)'",
     "var": "'x.variance()'", "nanvar": "'nanVariance(x)'", "average": "'mean(x)'",
     "prod": "'x.product()'", "amax": "'x.max()'", "amin": "'x.min()'",
@@ -41,18 +41,31 @@ enum NumPyNames {
     "suffix": "'x[(x.count - n)...]'", "first": "'x[0]'", "last": "'x[x.count - 1]'",
   ]
 
+  /// Constants of Python.
+  package static let constants: [String: String] = [
+    "True": "'true'", "False": "'false'", "None": "a flag of type 'Bool'",
+  ]
+
+  /// What stands for functions of real numbers where the argument is complex.
+  package static let ofComplexNumbers: [String: String] = [
+    "abs": "'z.length'", "floor": "the function of 'z.real' and 'z.imaginary'",
+    "ceil": "the function of 'z.real' and 'z.imaginary'", "atan2": "'z.phase'",
+    "max": "'z.length'", "min": "'z.length'",
+  ]
+
   /// What stands for functions that only complex numbers have, where the argument is real.
-  static let ofRealNumbers: [String: String] = [
+  package static let ofRealNumbers: [String: String] = [
     "log(onePlus:)": "'log1p(x)'", "expMinusOne": "'expm1(x)'",
     "root": "'cbrt(x)' or 'pow(x, 1.0 / 3)'",
   ]
 
   /// Labels of arguments that say something about a whole array.
-  static let labels: [String: String] = [
+  package static let labels: [String: String] = [
     "axis": "'along: 0', or 'keeping: 0' for the axes that stay",
     "keepdims": "'.newAxis' in brackets behind the result, as in 'x.sum(along: 0)[.newAxis, ...]'",
     "dtype": "'as: Double.self' for a sum, or a conversion such as 'Vector<Double>(x)'",
-    "ord": "'order: 1'", "minlength": "'minimumCount: n'", "shift": "'by: n'",
+    "base": "'log2(x)', 'log10(x)' or 'log(x) / log(base)'", "ord": "'order: 1'",
+    "minlength": "'minimumCount: n'", "shift": "'by: n'",
     "out": "an assignment, 'y[...] = …'", "where": "'x[mask]' for the array",
   ]
 }

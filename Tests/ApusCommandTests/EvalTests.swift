@@ -12,6 +12,7 @@ struct EvalTests {
 
   private static let examples = [
     Example(formula: "1 + 2", output: "result: 3\n"),
+    Example(formula: "a + 1", arguments: ["a = 3"], output: "result: 4.0\n"),
     Example(formula: "-a + 1", arguments: ["a=3"], output: "result: -2.0\n"),
     Example(formula: "a / b", arguments: ["a=1", "b=2"], output: "result: 0.5\n"),
     Example(formula: "a / 2", arguments: ["a=1"], output: "result: 0.5\n"),

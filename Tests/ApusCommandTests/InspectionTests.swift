@@ -46,12 +46,36 @@ struct InspectionTests {
     let bench = try folder.apus(
       "bench", "kernel.swift", "x=3", "--specialize", "n=2", "--json")
     #expect(bench.status == 0, "\(bench.errors)")
+    #expect(bench.output.hasPrefix(#"{"kernel": "power<n: 2>", "#), "\(bench.output)")
     try folder.write("func f(n: Int) {}\nfunc g(n: Int) {}\n", to: "two.swift")
     let several = try folder.apus("emit", "two.swift", "--specialize", "n=1", "--as", "ir")
     #expect(several.status == 2)
     #expect(several.errors.contains("has several functions, name one of them; it has: f, g"))
     let overload = try folder.apus("emit", "two.swift", "f", "--specialize", "m=1", "--as", "ir")
     #expect(overload.errors.contains("'f' has no parameter 'm'; its parameters: n"))
+  }
+
+  @Test(arguments: [
+    ("HYPOT", "hypot(_: Self, _: Self) -> Self\n"),
+    ("arcsin", "arcsin: write 'asin(x)'\nasin(_: Self) -> Self\n"),
+    ("np.concatenate", "concatenate: write 'concatenated(x, y)'\nfunc concatenated<T>("),
+    ("einsum", "einsum: write the sums themselves\n"),
+    ("linspace", "func linspace<"),
+  ])
+  func builtinsAreFoundByOtherNames(name: String, start: String) throws {
+    let outcome = try CommandFolder(kernel: "").apus("builtins", name)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix(start), "\(outcome.output)\(outcome.errors)")
+  }
+
+  @Test(arguments: [
+    ("hypott", "no builtin has 'hypott' in its name; did you mean 'hypot'?"),
+    ("zzz", "no builtin has 'zzz' in its name; 'apus builtins' lists all of them"),
+  ])
+  func unknownBuiltinsAreExplained(name: String, message: String) throws {
+    let outcome = try CommandFolder(kernel: "").apus("builtins", name)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
   }
 
   @Test func checkSeesSeveralFiles() throws {

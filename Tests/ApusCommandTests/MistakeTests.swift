@@ -83,13 +83,39 @@ struct MistakeTests {
       testDescription: "not an integer", arguments: ["x=[1]", "i=0.5"], status: 2,
       message: "argument 'i' expects 'Int': '0.5' is not an integer"),
     Mistake(
+      testDescription: "a quotient", source: "func f(x: Double) -> Double { x }\n",
+      arguments: ["x=1/4"], status: 2,
+      message: "'1/4' is not a 'Double'; an argument is no formula: write '0.25'"),
+    Mistake(
+      testDescription: "a quotient of integers", arguments: ["x=[1]", "i=1/4"], status: 2,
+      message: "'1/4' is not a 'Int'; an argument is no formula: write the integer"),
+    Mistake(
+      testDescription: "Python's imaginary unit",
+      source: "func f(z: Complex<Double>) -> Complex<Double> { z }\n", arguments: ["z=1+2j"],
+      status: 2, message: "'1+2j' is not a 'Complex<Double>'; write '1+2i'"),
+    Mistake(
+      testDescription: "no value", arguments: ["x=[1]", "i ="], status: 2,
+      message: "argument 'i' has no value"),
+    Mistake(
+      testDescription: "spaces around the sign", arguments: ["f", "i", "=", "1"], status: 2,
+      message: "expected 'name=value' without spaces, found 'i'"),
+    Mistake(
+      testDescription: "label of a tuple's element",
+      source: "func f(p: (a: Int, b: Bool)) -> Int { p.a }\n", arguments: ["p=(b: 3, a: true)"],
+      status: 2,
+      message: "argument 'p' expects '(a: Int, b: Bool)': the label 'b' is where 'a' should be"),
+    Mistake(
+      testDescription: "label where there is none",
+      source: "func f(p: (Int, Bool)) -> Int { p.0 }\n", arguments: ["p=(a: 3, true)"],
+      status: 2, message: "the label 'a' is where none should be"),
+    Mistake(
       testDescription: "specialised on nothing known",
       arguments: ["x=[1]", "--specialize", "j=0"], status: 2,
       message: "'f' has no parameter 'j'; its parameters: x, i"),
     Mistake(
       testDescription: "specialised on an array", arguments: ["i=1", "--specialize", "x=no.npy"],
       status: 2,
-      message: "'x' of 'f' is '[Double]'; kernels can be specialised on numbers and Bools, not on"),
+      message: "'x' of 'f' is '[Double]'; kernels can be specialised on numbers, Bools and"),
     Mistake(
       testDescription: "specialised on what changes",
       source: "func f(i: inout Int) { i += 1 }\n", arguments: ["--specialize", "i=1"], status: 2,
@@ -192,6 +218,9 @@ struct MistakeTests {
       message: "--repeat expects a number above zero"),
     Mistake(
       testDescription: "no time", arguments: ["--time-limit", "soon"], status: 64, message: "soon"),
+    Mistake(
+      testDescription: "unit of time", arguments: ["--time-limit", "5 minutes"], status: 64,
+      message: "in seconds if without a unit"),
   ]
 
   @Test(arguments: kernels + data + usage, ["jit", "interpreter"])

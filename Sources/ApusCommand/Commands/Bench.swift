@@ -26,6 +26,7 @@ struct Bench: ParsableCommand {
     try diagnosticOptions.showingFaults { try checkAgreement(of: calls, kernel) }
     let figures = try BenchFigures(
       kernel: kernel.name,
+      constants: kernel.fixedArguments.map { "\($0.name): \($0.value)" },
       compileSeconds: kernel.prepare(engine: .jit).total,
       interpreterCompileSeconds: kernel.prepare(engine: .interpreter).total,
       jit: SampleSummary.measuring(calls[0]),

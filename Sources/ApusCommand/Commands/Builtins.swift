@@ -6,15 +6,16 @@ struct Builtins: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the functions, methods and properties that kernels can use.")
 
-  @Argument(help: "Show only those whose name contains this.")
+  @Argument(
+    help: "Show only those whose name contains this, in any case; names of NumPy are known too.")
   var name: String?
 
   func run() throws {
-    let rows = BuiltinDocumentation.all.filter { row in
-      name.map { row.declaration.contains($0) } ?? true
-    }
-    guard !rows.isEmpty else {
-      throw ArgumentError.noBuiltin(name ?? "")
+    let search = name.map(BuiltinSearch.init)
+    let rows = search?.rows ?? BuiltinDocumentation.all
+    if let other = search?.otherName { print(other) }
+    if rows.isEmpty, search?.otherName == nil {
+      throw ArgumentError.noBuiltin(name ?? "", suggestion: search?.suggestion)
     }
     for row in rows {
       let bound = row.errorBound.map { " [error: \($0)]" } ?? ""

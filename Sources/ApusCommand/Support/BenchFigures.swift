@@ -43,6 +43,8 @@ struct SampleSummary {
 /// The figures of `apus bench`.
 struct BenchFigures {
   var kernel: String
+  /// What its version has for constants, `n: 3`; none if it is the general one.
+  var constants: [String]
   var compileSeconds: Double
   var interpreterCompileSeconds: Double
   var jit: SampleSummary
@@ -62,7 +64,7 @@ struct BenchFigures {
   var text: String {
     let pays = breakEven.map { $0 == 1 ? "from the first call" : "from \($0) calls on" } ?? "never"
     return """
-      \(kernel): interpreter and native code agree to the bit
+      \(version): interpreter and native code agree to the bit
       compile       \(TimeText(compileSeconds)) (interpreter \(TimeText(interpreterCompileSeconds)))
       jit           \(Self.line(jit))
       interpreter   \(Self.line(interpreter))
@@ -70,6 +72,11 @@ struct BenchFigures {
       compiling pays \(pays)
 
       """
+  }
+
+  /// The kernel's name, with the constants of a version: `power<n: 3>`.
+  private var version: String {
+    constants.isEmpty ? kernel : "\(kernel)<\(constants.joined(separator: ", "))>"
   }
 
   private static func line(_ summary: SampleSummary) -> String {
@@ -87,7 +94,7 @@ struct BenchFigures {
       """
     }
     return """
-      {"kernel": "\(kernel)", "agree": true, "compileSeconds": \(compileSeconds), \
+      {"kernel": "\(version)", "agree": true, "compileSeconds": \(compileSeconds), \
       "interpreterCompileSeconds": \(interpreterCompileSeconds), "jit": \(object(jit)), \
       "interpreter": \(object(interpreter)), "speedUp": \(speedUp), \
       "breakEvenCalls": \(breakEven.map(String.init) ?? "null")}

@@ -57,8 +57,10 @@ extension ArgumentError {
   }
 
   /// A word that is in the name of no builtin.
-  static func noBuiltin(_ name: String) -> ArgumentError {
-    ArgumentError(argument: name, "no builtin has '\(name)' in its name")
+  static func noBuiltin(_ name: String, suggestion: String?) -> ArgumentError {
+    let advice =
+      suggestion.map { "; did you mean '\($0)'?" } ?? "; 'apus builtins' lists all of them"
+    return ArgumentError(argument: name, "no builtin has '\(name)' in its name\(advice)")
   }
 
   private static func list(_ known: [String]) -> String {

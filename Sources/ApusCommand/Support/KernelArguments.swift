@@ -54,7 +54,10 @@ struct SpecializationOptions: ParsableArguments {
   @Option(
     name: .customLong("specialize"),
     help: ArgumentHelp(
-      "Compile a version of the function for this value of a parameter; can be repeated.",
+      """
+      Compile a version of the function for this value of a parameter: a number, true, false, or a \
+      tuple of such. Can be repeated.
+      """,
       valueName: "name=value"))
   var values: [String] = []
 
@@ -68,7 +71,9 @@ struct SpecializationOptions: ParsableArguments {
 /// The options that limit a call.
 struct LimitOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Stop the kernel after this time: 500ms, 10s, 2m.", valueName: "time"))
+    help: ArgumentHelp(
+      "Stop the kernel after this time, in seconds if without a unit: 5, 500ms, 10s, 2m.",
+      valueName: "time"))
   var timeLimit: Duration?
 
   @Option(

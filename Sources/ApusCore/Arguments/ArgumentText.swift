@@ -9,15 +9,22 @@ public struct ArgumentText: Sendable {
   /// Takes arguments of the form `name=value` apart.
   /// - Throws: `ArgumentError` for one without `=`, and for a name that is given twice.
   public init(_ arguments: [String]) throws(ArgumentError) {
-    for argument in arguments {
+    for (index, argument) in arguments.enumerated() {
       guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
-        throw ArgumentError(argument: argument, "expected 'name=value', found '\(argument)'")
+        let isApart = argument.hasPrefix("=") || arguments.dropFirst(index + 1).first?.first == "="
+        throw ArgumentError(
+          argument: argument,
+          "expected 'name=value'\(isApart ? " without spaces" : ""), found '\(argument)'")
       }
-      let name = String(argument[..<equals])
+      let name = String(argument[..<equals].drop { $0 == " " }.prefix { $0 != " " })
       if pairs.contains(where: { $0.name == name }) {
         throw ArgumentError(argument: name, "argument '\(name)' is given twice")
       }
-      pairs.append((name, String(argument[argument.index(after: equals)...])))
+      let value = argument[argument.index(after: equals)...]
+      guard value.contains(where: { $0 != " " }) else {
+        throw ArgumentError(argument: name, "argument '\(name)' has no value")
+      }
+      pairs.append((name, String(value)))
     }
   }
 
@@ -81,7 +88,11 @@ public struct ArgumentText: Sendable {
 
   /// What to write instead when an array does not fit a parameter's type, if that is plain.
   private static func advice(_ array: AnyArray, path: String, type: SourceType) -> String {
-    guard let (element, rank) = type.arrayShape else { return "" }
+    guard let (element, rank) = type.arrayShape else {
+      guard case .scalar(let element) = type, array.rank == 0 else { return "" }
+      return "; convert the file in NumPy: 'x.astype(\"\(element.numPyName)\")'"
+    }
+    if array.rank == 0 { return "; save it with an axis: 'np.atleast_1d(x)'" }
     if array.rank == rank {
       let found = array.elementType
       let other: SourceType =

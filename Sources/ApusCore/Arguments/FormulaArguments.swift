@@ -68,11 +68,15 @@ public struct FormulaArguments: Sendable {
     let leading = text.prefix { $0 == "[" || $0 == " " }
     let rank = leading.count { $0 == "[" }
     guard let elements = elements(of: text), rank <= SourceType.rankLimit else {
+      let words = text.split { ",[]".contains($0) }
+      let advice =
+        words.lazy.map { LiteralReader.advice(forWord: String($0).trimmed) }
+        .first { !$0.isEmpty } ?? ""
       throw ArgumentError(
         argument: name,
         """
         argument '\(name)' expects a number, 'true', 'false', a list such as '[1, 2, 3]', a \
-        '.npy' file or 'data.csv:column', found '\(text)'
+        '.npy' file or 'data.csv:column', found '\(text)'\(advice)
         """)
     }
     return .literal(text, rank: rank, elements)

@@ -66,8 +66,24 @@ package struct LiteralReader {
     if element.representation.isInteger, Double(word) != nil {
       return "'\(word)' is not an integer"
     }
-    let advice = element.isComplex ? ", which is written as '1.5-2i'" : ""
+    let other = advice(forWord: word, isInteger: element.representation.isInteger)
+    let advice = element.isComplex && other.isEmpty ? ", which is written as '1.5-2i'" : other
     return "'\(word)' is not a '\(element.swiftName)'\(advice)"
+  }
+
+  /// What to write instead of a word that is a number elsewhere; empty if that is not plain.
+  static func advice(forWord word: String, isInteger: Bool = false) -> String {
+    if word.last == "j", isComplex(word.dropLast() + "i") {
+      return "; write '\(word.dropLast())i'"
+    }
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 2, let above = Double(String(parts[0]).trimmed),
+      let below = Double(String(parts[1]).trimmed), below != 0
+    {
+      if isInteger { return "; an argument is no formula: write the integer" }
+      return "; an argument is no formula: write '\(above / below)'"
+    }
+    return ""
   }
 
   /// Whether a word is a complex number, such as `1.5-2i`.
@@ -194,10 +210,30 @@ package struct LiteralReader {
     var values: [(label: String?, value: KernelValue)] = []
     for (index, element) in elements.enumerated() {
       if index > 0, !take(",") { throw mismatch(whole) }
+      try takeLabel(element.label, whole: whole)
       values.append((element.label, try readValue(element.type, whole: whole)))
     }
     guard take(")") else { throw mismatch(whole) }
     return .tuple(values)
+  }
+
+  /// Takes the label of a tuple's element, if one is written.
+  private mutating func takeLabel(
+    _ expected: String?, whole: SourceType
+  ) throws(ArgumentError) {
+    skipSpace()
+    let rest = bytes[position...].prefix { !Array(",()[]".utf8).contains($0) }
+    guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else { return }
+    let label = String(decoding: bytes[position..<colon], as: UTF8.self).trimmed
+    guard label == expected else {
+      throw ArgumentError(
+        argument: parameter,
+        """
+        argument '\(parameter)' expects '\(whole.swiftName)': the label '\(label)' is where \
+        \(expected.map { "'\($0)'" } ?? "none") should be
+        """)
+    }
+    position = colon + 1
   }
 
   // MARK: Characters
@@ -240,7 +276,7 @@ package struct LiteralReader {
 
 extension String {
   /// The text without the spaces around it.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     var rest = self[...].drop { $0 == " " }
     while rest.last == " " { rest.removeLast() }
     return String(rest)

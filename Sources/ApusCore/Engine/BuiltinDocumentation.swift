@@ -14,6 +14,12 @@ public struct BuiltinDocumentation: Sendable {
   /// The bound of an elementary function in units of the last place.
   public let ulpBound: Double?
 
+  /// The name alone, without what it is of and what it takes.
+  public var name: String {
+    let head = declaration.drop { $0 == " " }.prefix { !"(<:".contains($0) }
+    return String(head.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" }.reversed())
+  }
+
   /// All builtins, then all functions of the library, in the order of their tables.
   public static var all: [BuiltinDocumentation] {
     BuiltinTable.standard.rows.filter { !$0.isInternal }.map { row in

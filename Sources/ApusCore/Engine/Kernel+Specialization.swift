@@ -47,7 +47,7 @@ extension Kernel {
         argument: name,
         """
         '\(name)' of '\(self.name)' is '\(parameter.type.swiftName)'; kernels can be specialised \
-        on numbers and Bools, not on arrays
+        on numbers, Bools and tuples of them, not on arrays
         """)
     }
     if parameter.isInout {

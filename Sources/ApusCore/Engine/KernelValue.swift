@@ -142,6 +142,8 @@ extension KernelValue: CustomStringConvertible {
   package var kindDescription: String {
     switch self {
     case .scalar(let scalar): return scalar.elementType.swiftName
+    case .array(let array) where array.rank == 0:
+      return "one \(array.elementType.swiftName), an array without axes"
     case .array(let array): return "array of \(array.elementType.swiftName), shape \(array.shape)"
     case .tuple(let elements): return "tuple of \(elements.count) values"
     }

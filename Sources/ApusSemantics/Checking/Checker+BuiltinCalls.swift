@@ -14,8 +14,12 @@ extension Checker {
   ) -> Operand {
     var suited = rows.filter { suits(table.rows[$0], arguments) }
     if suited.isEmpty {
+      if reportForeignLabel(arguments, []) { return invalid(range) }
       for argument in arguments { inferIgnored(argument.value) }
-      reportLabels(arguments, parameters(of: rows[0]), range, note: nil)
+      reportLabels(
+        arguments, parameters(of: rows[0]), range,
+        note: Diagnostic.Note(
+          "the builtin is '\(table.rows[rows[0]].declaration)'", at: identifier.range))
       return invalid(range)
     }
     let operands = arguments.map { infer($0.value) }
@@ -124,7 +128,10 @@ extension Checker {
       report(
         .builtinDomain(
           text(identifier), domain: domain, found: found,
-          instead: isForComplex ? NumPyNames.ofRealNumbers[name] : nil, at: identifier.range))
+          instead: isForComplex
+            ? NumPyNames.ofRealNumbers[name]
+            : found.containsComplex ? NumPyNames.ofComplexNumbers[name] : nil,
+          at: identifier.range))
     }
     return false
   }

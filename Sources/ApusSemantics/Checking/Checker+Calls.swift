@@ -170,6 +170,12 @@ extension Checker {
     return !isInLibrary && (globals.functions[name] != nil || globals.generics[name] != nil)
   }
 
+  /// Whether there is a builtin or a function of the library of that name.
+  private func isBuiltinFunction(_ name: String) -> Bool {
+    !BuiltinTable.standard.functions(named: name).isEmpty
+      || !libraryRows(named: name, isMethod: false).isEmpty
+  }
+
   /// `f<Double>(x)` is not Swift.
   private func reportSpecialization(_ argument: GenericArgument, _ identifier: Identifier) {
     switch argument {
@@ -196,8 +202,10 @@ extension Checker {
           && signature.parameters[place].isInout == (value.place != nil)
       }
     }
-    if let id = suited.first { return complete(call: id, identifier, values, range) }
-    return callGeneric(generic, identifier, values, range, expected: expected)
+    return notingHidden(identifier) {
+      if let id = suited.first { return complete(call: id, identifier, values, range) }
+      return callGeneric(generic, identifier, values, range, expected: expected)
+    }
   }
 
   /// A call of one of several functions of the same name.
@@ -207,10 +215,22 @@ extension Checker {
   ) -> Operand {
     var values: [CheckedArgument] = []
     for argument in arguments { values.append(inferArgument(argument)) }
-    guard let chosen = choose(overloads, values, identifier, range, expected: expected) else {
-      return invalid(range)
+    return notingHidden(identifier) {
+      guard let chosen = choose(overloads, values, identifier, range, expected: expected) else {
+        return invalid(range)
+      }
+      return complete(call: chosen, identifier, values, range)
     }
-    return complete(call: chosen, identifier, values, range)
+  }
+
+  /// Adds to a mistake in a call that the function hides a builtin, if it does.
+  private func notingHidden(_ identifier: Identifier, _ call: () -> Operand) -> Operand {
+    let mistakes = diagnostics.errorCount
+    let result = call()
+    if diagnostics.errorCount > mistakes, isBuiltinFunction(text(identifier)) {
+      diagnostics.addToLast(.hiddenBuiltin(text(identifier), at: identifier.range))
+    }
+    return result
   }
 
   /// An argument before its parameter is known.

@@ -116,7 +116,9 @@ extension Checker {
       report(.functionAsValue(name, at: range))
     } else if scalarType(named: name) != nil || isTypeName(name) {
       report(.typeAsValue(name, at: range))
-    } else if formula == nil, let advice = NumPyNames.functions[name] {
+    } else if let advice = NumPyNames.constants[name]
+      ?? (formula == nil ? NumPyNames.functions[name] : nil)
+    {
       report(.otherName(name, instead: advice, at: range))
     } else if let reason = Unsupported.names[name] {
       report(.unsupported("'\(name)'", instead: reason, at: range))

@@ -76,7 +76,8 @@ extension Checker {
       report(
         .unsupported(
           "more than one mask or array of indices in brackets",
-          instead: "one after the other, as in 'a[rows][..., columns]'", at: range))
+          instead: "a loop for single elements, or 'a[rows][..., columns]' for all pairs", at: range
+        ))
       return nil
     }
     let taken = parts.count(where: \.takesAxis)

@@ -195,3 +195,11 @@ extension Diagnostic {
       .warning, "unused-value", "expression of type '\(type.diagnosticName)' is unused", at: range)
   }
 }
+
+extension Diagnostic.Note {
+  /// What a mistake in a call of a function of the files may come from.
+  static func hiddenBuiltin(_ name: String, at range: SourceRange) -> Diagnostic.Note {
+    Diagnostic.Note(
+      "your '\(name)' hides the builtin of that name; rename yours to call both", at: range)
+  }
+}

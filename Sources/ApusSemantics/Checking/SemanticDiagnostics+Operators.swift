@@ -25,9 +25,19 @@ extension Diagnostic {
       ? "binary operator '\(symbol)' cannot be applied to two '\(first)' operands"
       : "binary operator '\(symbol)' cannot be applied to operands of type '\(first)' and "
         + "'\(second)'"
+    if symbol.hasPrefix("^"), isFraction(left.type) || isFraction(right.type) {
+      return Diagnostic(
+        "operand-types", message + "; a power is 'pow(x, y)'", at: range,
+        highlights: [left.range, right.range])
+    }
     return Diagnostic(
       "operand-types", message, at: range, highlights: [left.range, right.range],
       fixIts: conversion(left, right, isLiteral))
+  }
+
+  /// Whether a type, or that of its elements, has numbers that are no integers.
+  private static func isFraction(_ type: SourceType) -> Bool {
+    type.numberOrElement.map { $0.isFloatingPoint || $0.isComplex } ?? false
   }
 
   private static func booleanBesideLiteral(

@@ -117,9 +117,15 @@ extension Lexer {
     if hasExcess {
       let character = decode(at: end).0 ?? Unicode.Scalar(byte(end))
       let length = String(Character(character)).utf8.count
+      let digit = Diagnostic.invalidDigit(
+        character, radix: radix, isFloat: kind == .float, at: range(end, end + length))
       diagnostics.report(
-        .invalidDigit(
-          character, radix: radix, isFloat: kind == .float, at: range(end, end + length)))
+        radix == 10
+          ? .nameAfterNumber(
+            String(decoding: slice(start, end), as: UTF8.self),
+            String(decoding: slice(end, position), as: UTF8.self), digit: digit,
+            at: range(start, position))
+          : digit)
     }
     add(kind, from: start, payload: radix)
     if hasExcess { invalidateLast() }

@@ -92,6 +92,18 @@ extension Diagnostic {
       at: range)
   }
 
+  /// `2x` and `2i`
+  static func nameAfterNumber(
+    _ number: String, _ name: String, digit: Diagnostic, at range: SourceRange
+  ) -> Diagnostic {
+    let advice =
+      name == "i" || name == "j"
+      ? "an imaginary number is written 'Complex(0, \(number))'"
+      : "a product is written '\(number) * \(name)'"
+    return Diagnostic(
+      digit.id, digit.message, at: digit.range, notes: [Note(advice, at: range)])
+  }
+
   private static func radixName(_ radix: UInt32) -> String {
     switch radix {
     case 2: "binary"

@@ -169,10 +169,17 @@ extension Parser {
     }
     if at(.colon) { fail(.sliceWithColon(at: tokenRange)) }
     let value = parseOperatorFunction() ?? parseExpression("expression in list of expressions")
-    if !hasFailed, assignmentOperator != nil {
-      fail(.assignmentInExpression(tree.text(tokenRange), at: tokenRange))
-    }
+    if !hasFailed, assignmentOperator != nil { fail(assignmentInArgument(value)) }
     return ArgumentNode(label: label, value: value, range: range(from: start))
+  }
+
+  /// Says what is wrong with `=` in an argument: Python writes labels so.
+  private func assignmentInArgument(_ value: ID<ExpressionNode>) -> Diagnostic {
+    let symbol = tree.text(tokenRange)
+    guard symbol == "=", case .name(let label, _) = tree[value].kind else {
+      return .assignmentInExpression(symbol, at: tokenRange)
+    }
+    return .labelWithEquals(tree.text(label.range), at: tree[value].range.union(tokenRange))
   }
 
   /// Parses an operator that is an argument by itself: `+`, or `...` for a whole axis.

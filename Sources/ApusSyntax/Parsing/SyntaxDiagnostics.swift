@@ -1,4 +1,5 @@
 import ApusDiagnostics
+import ApusVocabulary
 
 /// What can be wrong with the order of tokens.
 extension Diagnostic {
@@ -99,6 +100,18 @@ extension Diagnostic {
     Diagnostic(
       "assignment-in-expression",
       "'\(symbol)' has no value; write the assignment as a statement of its own", at: range)
+  }
+
+  /// `sum(x, axis=0)`
+  static func labelWithEquals(_ label: String, at range: SourceRange) -> Diagnostic {
+    if let advice = NumPyNames.labels[label] {
+      return Diagnostic(
+        "label-with-equals", "there is no argument '\(label)'; write \(advice)", at: range)
+    }
+    return Diagnostic(
+      "label-with-equals",
+      "the label of an argument ends with a colon; write '\(label): …' instead of '\(label)=…'",
+      at: range, fixIts: [.init(replacing: range, with: label + ":")])
   }
 
   static func misplacedTry(at range: SourceRange) -> Diagnostic {

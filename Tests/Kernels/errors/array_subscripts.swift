@@ -4,7 +4,7 @@
 // error: 28:12: cannot convert value of type 'Double' to expected argument type 'Int'
 // error: 32:12: an array of rank 1 takes a mask of type 'Vector<Bool>', or indices of type 'Vector<Int>', in its brackets, not 'Vector<Double>'
 // error: 36:12: an array of rank 2 takes a mask of type 'Matrix<Bool>', or for an axis a mask of type 'Vector<Bool>' or indices of type 'Vector<Int>', in its brackets, not 'NDArray<Bool, 3>'
-// error: 40:10: more than one mask or array of indices in brackets is not supported yet; write one after the other, as in 'a[rows][..., columns]' instead
+// error: 40:10: more than one mask or array of indices in brackets is not supported yet; write a loop for single elements, or 'a[rows][..., columns]' for all pairs instead
 // error: 44:18: incorrect argument label in call (have 'from:until:by:', expected 'from:to:by:')
 // error: 48:12: a slice is not supported yet; write a loop over its elements instead
 // error: 52:14: cannot assign value of type 'Int' to subscript of type 'Double'
