@@ -38,6 +38,10 @@ package struct Pipeline: Sendable {
     .temporaryRelease,
   ])
 
+  /// The standard passes where floating-point sums may be added in any order.
+  package static let reordering = Pipeline(
+    standard.passes.map { $0.name == Pass.arrayLoops.name ? .reorderedArrayLoops : $0 })
+
   /// What native code cannot do without.
   package static let lowering = Pipeline([.bufferization, .arrayLoops, .temporaryRelease])
 

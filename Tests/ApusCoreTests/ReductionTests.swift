@@ -31,6 +31,33 @@ struct ReductionTests {
     #expect(ours.squareRoot() <= 1.1 * theirs.squareRoot())
   }
 
+  /// What fills no block goes into the result from registers: of short rows nothing is stored but
+  /// the terms that fill no row of lanes.
+  @Test func shortSumsPassTheTreeBy() throws {
+    let kernel = try Self.kernel("func f(x: Vector<Double>) -> Double { x.sum() }")
+    let lines = try kernel.text(as: .optimizedIR).split(separator: "\n")
+    let start = try #require(lines.lastIndex { $0.contains("512") && $0.contains("constant") })
+    let rest = lines[start...].drop { !$0.contains(" = rem ") }
+    #expect(lines.filter { $0.contains(" store ") }.count == 5)
+    #expect(rest.filter { $0.contains(" store ") }.count == 2)
+  }
+
+  /// Where the order is free, blocks are longer; sums stay about as precise.
+  @Test func sumsInAnyOrderAreInLongBlocks() throws {
+    let source = "func f(x: Vector<Double>) -> Double { x.sum() }"
+    let free = try #require(try Kernels(source: source, fastMath: .reassociate).all.first)
+    let strict = try #require(try Kernels(source: source, fastMath: .contract).all.first)
+    #expect(try free.text(as: .optimizedIR).contains(" constant 8192\n"))
+    #expect(try !strict.text(as: .optimizedIR).contains(" constant 8192\n"))
+    let x = Self.numbers(200_001, isNormal: false, seed: 1)
+    let exact = Self.exactSum(x)
+    guard case .scalar(let scalar) = try free.call(["x": .array(AnyArray(x))]).result else {
+      Issue.record("no number")
+      return
+    }
+    #expect(abs(Double(bitPattern: scalar.bits) - exact.high) < 2e-13 * exact.high)
+  }
+
   private static func square(_ x: Double) -> Double { x * x }
 
   private static func numbers(_ count: Int, isNormal: Bool, seed: UInt64) -> [Double] {

@@ -107,15 +107,21 @@ package final class Program: Sendable {
   /// the kernel is called there.
   package func module(for kernel: Kernel, isOptimized: Bool) -> (module: Module, root: ID<Function>)
   {
-    module(of: kernel.function, fixed: kernel.fixed, isOptimized: isOptimized)
+    module(
+      of: Key(
+        function: kernel.function, fixed: kernel.fixed, engine: .jit, isOptimized: isOptimized))
   }
 
-  private func module(
-    of function: ID<Function>, fixed: FixedArguments, isOptimized: Bool
-  ) -> (module: Module, root: ID<Function>) {
-    var (result, root) = reduced(to: function, fixed)
-    if isOptimized { (removesChecks ? Pipeline.withoutChecks : .standard).run(on: &result) }
+  private func module(of key: Key) -> (module: Module, root: ID<Function>) {
+    var (result, root) = reduced(to: key.function, key.fixed)
+    if key.isOptimized { pipeline(for: key.engine).run(on: &result) }
     return (result, root)
+  }
+
+  /// The passes over a kernel; only native code takes liberties with floating point.
+  private func pipeline(for engine: Engine) -> Pipeline {
+    if removesChecks { return .withoutChecks }
+    return engine == .jit && fastMath.contains(.reassociate) ? .reordering : .standard
   }
 
   /// What calls of a function reach, and what it is called there; with constants for some
@@ -151,7 +157,7 @@ package final class Program: Sendable {
   private func compile(_ key: Key) throws(EngineError) -> Executable {
     var times = frontEndTimes
     let (module, root) = times.measure("passes") {
-      self.module(of: key.function, fixed: key.fixed, isOptimized: key.isOptimized)
+      self.module(of: key)
     }
     switch key.engine {
     case .interpreter:

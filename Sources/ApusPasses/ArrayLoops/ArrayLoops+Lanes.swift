@@ -65,11 +65,10 @@ extension ArrayLoops {
   ///   - isCostly: Whether a row had better be computed in parts, which need fewer registers.
   ///   - row: Gives terms of all lanes.
   ///   - rest: Stores as many of the last terms as it is told.
-  /// - Returns: the number of blocks.
   mutating func expandOnLanes(
     _ plan: ReductionPlan, isCostly: Bool = false, row: Row,
     rest: (inout ArrayLoops, _ terms: [ID<Value>], _ count: ID<Value>) -> Void
-  ) -> ID<Value> {
+  ) -> ReductionSums {
     let full = compute(.div, plan.total, index(plan.blockSize))
     let groups = compute(.div, full, index(Self.groupSize))
     let part = isCostly ? max(plan.lanes / 4, 1) : plan.width
@@ -83,18 +82,14 @@ extension ArrayLoops {
     let first = compute(.mul, groups, index(Self.groupSize))
     _ = loop(from: first, to: full) { loops, block, _ in
       let start = loops.compute(.mul, block, loops.index(plan.blockSize))
-      let rows = loops.index(ReductionPlan.rowsPerBlock)
+      let rows = loops.index(plan.rowsPerBlock)
       let sums = loops.sumOfRows(plan, from: start, count: rows, part: part, row)
       loops.push(sums, plan, number: block)
       return []
     }
     let start = compute(.mul, full, index(plan.blockSize))
-    let hasRest = compute(.less, start, plan.total)
-    when(hasRest) { loops in
-      let sums = loops.sumOfRest(plan, from: start, part: part, row, rest)
-      loops.push(sums, plan, number: full)
-    }
-    return compute(.add, full, builder.convert(hasRest, to: .int64, range: range))
+    return ReductionSums(
+      blocks: full, rest: sumOfRest(plan, from: start, part: part, row, rest))
   }
 
   /// The sums of a group of blocks, combined as the counter would.
@@ -109,7 +104,7 @@ extension ArrayLoops {
     _ = loop(from: zero, to: index(Self.groupSize)) { loops, block, _ in
       let shift = loops.compute(.mul, block, loops.index(plan.blockSize))
       let start = loops.compute(.add, first, shift)
-      let rows = loops.index(ReductionPlan.rowsPerBlock)
+      let rows = loops.index(plan.rowsPerBlock)
       let sums = loops.sumOfRows(plan, from: start, count: rows, part: part, row)
       for (sum, memory) in zip(sums, memories) { loops.store(sum, to: memory, at: [block, zero]) }
       return []
@@ -158,8 +153,8 @@ extension ArrayLoops {
     }
   }
 
-  /// The sums of what does not fill a block; the terms of the last row go through memory, where
-  /// neutral elements stand for those that there are not.
+  /// The sums of what does not fill a block; the terms of a row that is not full go through memory,
+  /// where neutral elements stand for those that there are not.
   private mutating func sumOfRest(
     _ plan: ReductionPlan, from start: ID<Value>, part: Int, _ row: Row,
     _ rest: (inout ArrayLoops, _ terms: [ID<Value>], _ count: ID<Value>) -> Void
@@ -169,14 +164,32 @@ extension ArrayLoops {
     let rows = compute(.div, count, lanes)
     let sums = sumOfRows(plan, from: start, count: rows, part: part, row)
     if plan.lanes == 1 { return sums }
+    let left = compute(.rem, count, lanes)
+    let isFull = compute(.equal, left, index(0))
+    let types = plan.types.map { Type.scalar($0, lanes: plan.lanes) }
+    let choice = builder.if(isFull, results: types, range: range)
+    builder.enter(choice, region: 0)
+    builder.break(choice, sums, range: range)
+    builder.leave()
+    builder.enter(choice, region: 1)
+    let terms = termsOfRest(plan, count: left, rest)
+    builder.break(choice, combine(plan, sums, terms, &builder), range: range)
+    builder.leave()
+    return builder.results(of: choice)
+  }
+
+  /// The last `count` terms, with neutral elements after them.
+  private mutating func termsOfRest(
+    _ plan: ReductionPlan, count: ID<Value>,
+    _ rest: (inout ArrayLoops, _ terms: [ID<Value>], _ count: ID<Value>) -> Void
+  ) -> [ID<Value>] {
     let terms = plan.types.enumerated().map { position, type in
       memory(.terms, position, type, [plan.lanes], plan.site)
     }
     let zero = index(0)
     for (storage, neutral) in zip(terms, plan.neutral) { store(neutral, to: storage, at: [zero]) }
-    rest(&self, terms, compute(.rem, count, lanes))
-    let last = terms.map { load($0, at: [zero], lanes: plan.lanes) }
-    return combine(plan, sums, last, &builder)
+    rest(&self, terms, count)
+    return terms.map { load($0, at: [zero], lanes: plan.lanes) }
   }
 }
 

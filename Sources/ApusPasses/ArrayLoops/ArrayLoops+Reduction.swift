@@ -7,11 +7,15 @@ import ApusVocabulary
 /// Sums start from the neutral element that changes no bit, -0 (of products, 1): so lanes without
 /// terms need no care, since what they are combined with stays what it is.
 struct ReductionPlan {
-  /// How many terms of a lane make a block, which the language fixes.
-  static let rowsPerBlock = 16
+  /// How many terms of a lane make a block: what the language fixes, and what hardly any time goes
+  /// into the tree with, though it still keeps large sums accurate.
+  static let rowsInOrder = 16
+  static let rowsInAnyOrder = 256
 
   var primitive: Primitive
   var lanes: Int
+  /// How many terms of a lane make a block here.
+  var rowsPerBlock: Int
   /// How many reductions run side by side, if each has one lane.
   var columns = 1
   var site: ID<FaultSite>
@@ -24,12 +28,20 @@ struct ReductionPlan {
   /// The neutral elements in all lanes.
   var neutral: [ID<Value>]
 
-  var blockSize: Int { lanes * Self.rowsPerBlock }
+  var blockSize: Int { lanes * rowsPerBlock }
   /// How many numbers a sum of rows is.
   var width: Int { lanes * columns }
 
   /// More levels than any number of blocks has bits.
   static func levelCount(lanes: Int) -> Int { 60 - lanes.trailingZeroBitCount }
+}
+
+/// What there is before the counter is added up.
+struct ReductionSums {
+  /// How many blocks were pushed.
+  var blocks: ID<Value>
+  /// The sums of what came after them, in all lanes; nothing did if there are none.
+  var rest: [ID<Value>]?
 }
 
 extension ArrayLoops {
@@ -41,20 +53,20 @@ extension ArrayLoops {
     let plan = plan(
       reduction.operands, reduction.results.map { builder.type(of: $0).element }, primitive,
       lanes: lanes, columns: 1, site)
-    let blocks: ID<Value>
+    let sums: ReductionSums
     if lanes > 1, let body = laneBody(of: reduction) {
-      blocks = expandOnLanes(plan, isCostly: body.isCostly) { loops, first, width in
+      sums = expandOnLanes(plan, isCostly: body.isCostly) { loops, first, width in
         loops.emit(body, at: first, lanes: width)
       } rest: { loops, terms, count in
         let start = loops.compute(.sub, plan.total, count)
         loops.storeLine(reduction, terms, from: start, count: count)
       }
     } else if lanes == 1, reduction.operands.count == 1 {
-      blocks = expandDirectly(reduction, plan)
+      sums = expandDirectly(reduction, plan)
     } else {
-      blocks = expandByBlocks(reduction, plan)
+      sums = expandByBlocks(reduction, plan)
     }
-    for (sum, result) in zip(finished(plan, blocks: blocks), reduction.results) {
+    for (sum, result) in zip(finished(plan, sums), reduction.results) {
       rename(sum, to: result)
     }
   }
@@ -67,8 +79,9 @@ extension ArrayLoops {
     let total = termCount(extents)
     let levels = ReductionPlan.levelCount(lanes: lanes)
     var plan = ReductionPlan(
-      primitive: primitive, lanes: lanes, columns: columns, site: site, types: types, total: total,
-      counters: [], neutral: [])
+      primitive: primitive, lanes: lanes,
+      rowsPerBlock: keepsOrder ? ReductionPlan.rowsInOrder : ReductionPlan.rowsInAnyOrder,
+      columns: columns, site: site, types: types, total: total, counters: [], neutral: [])
     for (position, type) in types.enumerated() {
       plan.counters.append(memory(.counter, position, type, [levels, plan.width], site))
       plan.neutral.append(neutral(type, primitive, lanes: plan.width))
@@ -140,12 +153,13 @@ extension ArrayLoops {
     builder.leave()
   }
 
-  /// Combines what is left in the counter after `blocks` pushes, from the newest to the oldest.
-  private mutating func drained(_ plan: ReductionPlan, blocks: ID<Value>) -> [ID<Value>] {
+  /// Combines what is left in the counter, from the newest to the oldest. The rest, being the
+  /// newest, takes in the same order what a push would have carried it over and what is older.
+  private mutating func drained(_ plan: ReductionPlan, _ sums: ReductionSums) -> [ID<Value>] {
     if plan.types.isEmpty { return [] }
     let types = plan.types.map { Type.scalar($0, lanes: plan.width) }
-    let loop = builder.loop(
-      carrying: [index(0), blocks] + plan.neutral, results: types, range: range)
+    let carried = [index(0), sums.blocks] + (sums.rest ?? plan.neutral)
+    let loop = builder.loop(carrying: carried, results: types, range: range)
     builder.enter(loop)
     let region = builder.function.instructions[loop].regions[0]
     let parameters = builder.function.regions[region].parameters
@@ -168,10 +182,9 @@ extension ArrayLoops {
   }
 
   /// The results, one for each column: what the counter holds, with the lanes folded.
-  mutating func finished(_ plan: ReductionPlan, blocks: ID<Value>) -> [ID<Value>] {
+  mutating func finished(_ plan: ReductionPlan, _ sums: ReductionSums) -> [ID<Value>] {
     let isEmpty = compute(.equal, plan.total, index(0))
-    let sums = drained(plan, blocks: blocks)
-    return zip(sums, plan.types).map { sum, type in
+    return zip(drained(plan, sums), plan.types).map { sum, type in
       var sum = sum
       if plan.lanes > 1 {
         sum = builder.value(.reduce(plan.primitive), [sum], type: .scalar(type), range: range)
@@ -213,7 +226,7 @@ extension ArrayLoops {
   /// One lane along one axis: the terms of a block are added as they come.
   private mutating func expandDirectly(
     _ reduction: Instruction, _ plan: ReductionPlan
-  ) -> ID<Value> {
+  ) -> ReductionSums {
     let blocks = blockCount(plan)
     _ = loop(from: index(0), to: blocks) { loops, block, _ in
       loops.poll(plan.site)
@@ -233,7 +246,7 @@ extension ArrayLoops {
       loops.push(loops.builder.results(of: inner), plan, number: block)
       return []
     }
-    return blocks
+    return ReductionSums(blocks: blocks)
   }
 
   /// The first term of a block, and how many it has.
@@ -248,7 +261,9 @@ extension ArrayLoops {
   /// Any terms: those of a block are put into memory, then its rows are added.
   private mutating func expandByBlocks(
     _ reduction: Instruction, _ plan: ReductionPlan
-  ) -> ID<Value> {
+  ) -> ReductionSums {
+    var plan = plan
+    plan.rowsPerBlock = ReductionPlan.rowsInOrder
     let terms = plan.types.enumerated().map { position, type in
       memory(.terms, position, type, [plan.blockSize], plan.site)
     }
@@ -269,7 +284,7 @@ extension ArrayLoops {
       loops.push(loops.sumOfRows(terms, plan), plan, number: number)
       return next
     }
-    return blocks
+    return ReductionSums(blocks: blocks)
   }
 
   /// Writes neutral elements if there are not terms for a whole block.
@@ -287,7 +302,7 @@ extension ArrayLoops {
   private mutating func sumOfRows(
     _ terms: [ID<Value>], _ plan: ReductionPlan
   ) -> [ID<Value>] {
-    loop(from: index(0), to: index(ReductionPlan.rowsPerBlock), carrying: plan.neutral) {
+    loop(from: index(0), to: index(plan.rowsPerBlock), carrying: plan.neutral) {
       loops, row, sums in
       let first = loops.compute(.mul, row, loops.index(plan.lanes))
       let rows = terms.map { loops.load($0, at: [first], lanes: plan.lanes) }

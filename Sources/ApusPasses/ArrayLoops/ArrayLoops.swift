@@ -7,13 +7,26 @@ extension Pass {
   package static let arrayLoops = Pass(
     name: "arrayLoops", summary: "turn operations on whole arrays into loops"
   ) { module in
+    expandArrays(of: &module, keepsOrder: true)
+  }
+
+  /// The same where sums may be added in any order: in longer blocks, which take less time.
+  package static let reorderedArrayLoops = Pass(
+    name: "arrayLoops", summary: "turn operations on whole arrays into loops, sums in any order",
+    numerics: .needsConsent
+  ) { module in
+    expandArrays(of: &module, keepsOrder: false)
+  }
+
+  private static func expandArrays(of module: inout Module, keepsOrder: Bool) {
     let graph = CallGraph(of: module)
     for id in module.functions.ids {
       let hasWork = module.functions[id].instructions.entities.contains {
         $0.operation.repeats && !$0.operation.isLoop
       }
       guard hasWork else { continue }
-      var loops = ArrayLoops(module.functions[id], isRecursive: graph.isRecursive(id))
+      var loops = ArrayLoops(
+        module.functions[id], isRecursive: graph.isRecursive(id), keepsOrder: keepsOrder)
       loops.run()
       module.functions[id] = loops.builder.function
     }
@@ -43,6 +56,8 @@ struct ArrayLoops {
   let definitions: [ID<Instruction>?]
   /// Whether the function can call itself: then memory is not reserved before it is needed.
   let isRecursive: Bool
+  /// Whether sums have the order of the language.
+  let keepsOrder: Bool
 
   /// What a piece of memory serves for; reductions that are not nested share it.
   struct ScratchKey: Hashable {
@@ -64,11 +79,12 @@ struct ArrayLoops {
     var depth: Int
   }
 
-  init(_ function: Function, isRecursive: Bool) {
+  init(_ function: Function, isRecursive: Bool, keepsOrder: Bool) {
     builder = Builder(function)
     definitions = function.definitions()
     range = function.range
     self.isRecursive = isRecursive
+    self.keepsOrder = keepsOrder
   }
 
   mutating func run() {

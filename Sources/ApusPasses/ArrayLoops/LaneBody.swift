@@ -196,13 +196,13 @@ extension ArrayLoops {
       reduction.results.map { emission.body.function.values[$0].type.element }, primitive,
       lanes: 1, columns: emission.lanes, site)
     let outer = emission
-    let blocks = expandOnLanes(plan) { loops, first, _ in
+    let sums = expandOnLanes(plan) { loops, first, _ in
       var inner = outer
       inner.copies[index] = first
       return loops.emit(region, &inner)
     } rest: { _, _, _ in
     }
-    for (sum, result) in zip(finished(plan, blocks: blocks), reduction.results) {
+    for (sum, result) in zip(finished(plan, sums), reduction.results) {
       emission.copies[result] = sum
     }
   }

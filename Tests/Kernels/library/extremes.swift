@@ -10,16 +10,23 @@
 // numpy: (np.min(x), np.max(x), np.argmin(x), np.argmax(x))
 // run: both(x: [0.0, -0.0]) == (-0.0, 0.0, 0, 0)
 // run: both(x: [-0.0, 0.0]) == (-0.0, 0.0, 0, 0)
+// run: both(x: [-0.0, -5]) == (-5.0, -0.0, 1, 0)
+// run: both(x: [-3, -inf, -0.5, -7]) == (-inf, -0.5, 1, 2)
+// run: both(x: [2, inf, 0.25, 8]) == (0.25, inf, 2, 1)
+// run: both(x: [-2, -nan, -8]) == (nan, nan, 1, 1)
+// run: both(x: [inf, -nan, -inf]) == (nan, nan, 1, 1)
+// run: both(x: [-inf, nan]) == (nan, nan, 1, 1)
+// run: halves() == (-2.5, 4.0)
 // run: both(x: [5]) == (5.0, 5.0, 0, 0)
 // numpy: (np.min(x), np.max(x), np.argmin(x), np.argmax(x))
 // run: ofMatrix(x: [[3, 1, 2], [0.5, 9, 4]]) == (0.5, 9.0, 3, 4)
 // numpy: (np.min(x), np.max(x), np.argmin(x), np.argmax(x))
 // run: ofSum(x: [1, 2, 3], y: [3, 1, -5]) == (-2.0, 0)
 // numpy: (np.min(x + y), np.argmax(x + y))
-// faults: least(x: []) at 38: min of an array without elements
-// faults: greatest(x: []) at 40: max of an array without elements
-// faults: leastAt(x: []) at 42: argmin of an array without elements
-// faults: greatestAt(x: []) at 44: argmax of an array without elements
+// faults: least(x: []) at 45: min of an array without elements
+// faults: greatest(x: []) at 47: max of an array without elements
+// faults: leastAt(x: []) at 49: argmin of an array without elements
+// faults: greatestAt(x: []) at 51: argmax of an array without elements
 // edges: both(x:) times 20
 
 func both(x: Vector<Double>) -> (Double, Double, Int, Int) {
@@ -42,3 +49,8 @@ func greatest(x: Vector<Float>) -> Float { x.max() }
 func leastAt(x: Vector<Float>) -> Int { x.argmin() }
 
 func greatestAt(x: Vector<Int8>) -> Int { x.argmax() }
+
+func halves() -> (Float16, Float16) {
+  let x: Vector<Float16> = [1.5, -2.5, 4, -0.25]
+  return (x.min(), x.max())
+}
