@@ -5,6 +5,7 @@
 #   bash Benchmarks/run.sh --report          # writes them again, of what was measured before
 #   bash Benchmarks/run.sh --interpreter     # what one operation takes in the interpreter
 #   bash Benchmarks/run.sh --functions       # what compiling elementary functions takes
+#   bash Benchmarks/run.sh --compilation [KERNEL…]   # what compiling the kernels takes, by phase
 set -euo pipefail
 cd "$(dirname "$0")"
 bash ../Samples/install-dependencies.sh
@@ -21,7 +22,7 @@ python3 -c 'import ensurepip' 2> /dev/null || missing+=(python3-venv)
 swift build -c release --product apus-benchmarks
 binaries="$(swift build -c release --show-bin-path)"
 case "${1:-}" in
-  --interpreter | --functions) exec "$binaries/apus-benchmarks" "$1" ;;
+  --interpreter | --functions | --compilation) exec "$binaries/apus-benchmarks" "$@" ;;
 esac
 swift build -c release --product ApusPeer
 export APUS_PEER="$binaries/libApusPeer.so" APUS_BENCHMARKS="$binaries/apus-benchmarks"

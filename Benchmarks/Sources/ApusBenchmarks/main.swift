@@ -34,8 +34,11 @@ do {
     print("interpreter / native code, on a polynomial: \(fixed(try speedUp()))")
     print(InterpreterSpeed(folder: "../Tests/Kernels").report)
   case "--functions": print(try FunctionCompileTimes.report())
+  case "--compilation":
+    let names = Array(CommandLine.arguments.dropFirst(2))
+    print(try KernelCompileTimes(rounds: 15, names: names).report)
   case "--first-result": print(try firstResult())
-  default: throw BenchmarkError("usage: --interpreter, --functions or --first-result")
+  default: throw BenchmarkError("usage: --interpreter, --functions, --compilation or --first-result")
   }
 } catch {
   print("error: \(error)")
