@@ -74,8 +74,8 @@ func logaddexpOfUnusualDouble(_ x: Double, _ y: Double) -> Double {
 func logaddexpNearZeroDouble(_ x: Double, _ y: Double) -> Double {
   let (first, firstRest) = expPairDouble(x)
   let (second, secondRest) = expPairDouble(y)
-  // e^x - 1; beside 1, a tiny x is lost.
-  let isTiny = x.magnitude < 0x1p-60
+  // e^x - 1, of a tiny x by its series: beside 1, the last digits of x are lost.
+  let isTiny = x.magnitude < 0x1p-33
   let less = isTiny ? x : first - 1
   let lessRest = isTiny ? 0.5 * x * x : (first - (less + 1)) + firstRest
   let sum = less + second
