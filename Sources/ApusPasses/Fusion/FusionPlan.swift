@@ -275,8 +275,8 @@ struct FusionPlan {
     return result
   }
 
-  /// Whether each iteration that writes a storage does so once, in an element that the array has
-  /// read just before, and nowhere else.
+  /// Whether no iteration writes what another one reads: the places differ, between iterations, in
+  /// indices that both have. What an iteration itself writes, it has read just before.
   private mutating func canRead(
     _ read: ID<Instruction>, _ source: FusionMemory.Snapshot, at place: Place,
     _ destination: Destination
@@ -297,14 +297,15 @@ struct FusionPlan {
     let end = end(of: destination.anchors, in: home)
     let last = destination.anchors.map { order.number(of: $0) }.max() ?? 0
     let start = order.number(of: source.instruction)
-    guard
-      isInjective(places, in: indices, since: source.instruction, allowsBroadcast: false)
-    else { return false }
     for write in memory.writes(of: source.storage, between: start, and: end) {
       let instruction = function.instructions[write]
       guard instruction.operation == .store, instruction.operands[1] == source.storage,
-        placement.region(of: write) == place.region, order.number(of: write) > last,
-        instruction.operands.dropFirst(2).map({ form(of: $0) }) == places
+        placement.region(of: write) == place.region, order.number(of: write) > last
+      else { return false }
+      let written = instruction.operands.dropFirst(2).map { form(of: $0) }
+      let shared = zip(places, written).filter { $0 == $1 }.map(\.0)
+      guard
+        isInjective(shared, in: indices, since: source.instruction, allowsBroadcast: false)
       else { return false }
     }
     return true
