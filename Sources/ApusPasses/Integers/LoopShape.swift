@@ -4,7 +4,7 @@ import ApusVocabulary
 /// The parts of a loop.
 struct LoopShape {
   /// What counts a `for`.
-  struct Index {
+  struct Index: Hashable {
     var value: ID<Value>
     var lower: ID<Value>
     var upper: ID<Value>

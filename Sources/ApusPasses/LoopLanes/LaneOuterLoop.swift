@@ -11,15 +11,22 @@ struct LaneOuterLoop {
   private(set) var prologue: [ID<Instruction>] = []
   /// The conditions under which it comes to the inner loop, which it does not change.
   private(set) var conditions: [ID<Value>] = []
+  /// The checks that hold if `bounds` are kept: that indices of the loops are in bounds.
+  private(set) var decided: Set<ID<Instruction>> = []
+  private(set) var bounds: [Bound] = []
+
+  /// What an index runs over, and the extent that it has to stay below.
+  struct Bound: Hashable {
+    var index: LoopShape.Index
+    var extent: ID<Value>
+  }
 
   /// Fails where the order of iterations matters, or where there is nothing to copy.
   /// - Parameter outer: The nest of the outer loop.
   init?(_ outer: LaneNest, in region: ID<Region>, around inner: LaneNest) {
     loop = outer.loop
     self.region = region
-    guard !inner.panelStorages.isEmpty, outer.laneChecks.isEmpty, inner.laneChecks.isEmpty,
-      inner.uniformChecks.isSubset(of: outer.uniformChecks), LanePlaces(outer).areIndependent
-    else { return nil }
+    guard !inner.panelStorages.isEmpty, LanePlaces(outer).areIndependent else { return nil }
     let function = inner.function
     var inside: Set<ID<Value>> = []
     for region in function.regions(inside: loop) {
@@ -30,8 +37,40 @@ struct LaneOuterLoop {
     }
     guard inside.isDisjoint(with: function.instructions[inner.loop].operands),
       find(inner.loop, in: outer.body, of: function, inner.definitions),
-      inside.isDisjoint(with: conditions)
+      inside.isDisjoint(with: conditions),
+      decide(inner.uniformChecks.intersection(outer.uniformChecks), outer, inside)
     else { return nil }
+  }
+
+  /// Finds what decides the checks in front of the loop, but for those that stay what they are.
+  /// - Returns: Whether all are decided.
+  private mutating func decide(
+    _ kept: Set<ID<Instruction>>, _ outer: LaneNest, _ inside: Set<ID<Value>>
+  ) -> Bool {
+    let function = outer.function
+    var indices: [ID<Value>: LoopShape.Index] = [:]
+    var checks: [ID<Instruction>] = []
+    for id in [loop] + function.regions(inside: loop).flatMap({ function.regions[$0].instructions })
+    {
+      let instruction = function.instructions[id]
+      if function.isCounted(id), let index = LoopShape(instruction, in: function).index {
+        indices[index.value] = index
+      } else if instruction.operation.isCheck, !kept.contains(id) {
+        checks.append(id)
+      }
+    }
+    for id in checks {
+      let condition = function.instructions[id].operands[0]
+      guard Int(condition.index) < outer.definitions.count,
+        let test = outer.definitions[Int(condition.index)].map({ function.instructions[$0] }),
+        test.operation == .primitive(.inBounds), let index = indices[test.operands[0]],
+        inside.isDisjoint(with: [index.lower, index.upper, test.operands[1]])
+      else { return false }
+      let bound = Bound(index: index, extent: test.operands[1])
+      if !bounds.contains(bound) { bounds.append(bound) }
+      decided.insert(id)
+    }
+    return true
   }
 
   /// Whether a region leads to the inner loop and does nothing else that matters.

@@ -67,6 +67,9 @@ struct LaneWriter {
   private var blocks = ID<Instruction>(0)
   private var start = ID<Value>(0)
 
+  /// Checks that hold where blocks run at all.
+  private var decided: Set<ID<Instruction>> = []
+
   /// The type of masks.
   let maskType: Type
   /// Rows of matrices, by storage, as columns of a copy.
@@ -94,6 +97,10 @@ struct LaneWriter {
     for condition in outer?.conditions ?? [] {
       count = builder.primitive(.select, condition, count, index(0), range: range)
     }
+    for bound in outer?.bounds ?? [] {
+      count = builder.primitive(.select, holds(bound), count, index(0), range: range)
+    }
+    decided = outer?.decided ?? []
     let packed = nest.packedStorages
     for storage in packed { count = preparePack(of: storage, count) }
     let panelled = outer == nil ? [] : nest.panelStorages
@@ -150,6 +157,16 @@ struct LaneWriter {
     let isExact = builder.primitive(.lessEqual, index(0), distance, range: range)
     let isPossible = builder.primitive(.and, isOrdered, isExact, range: range)
     return builder.primitive(.select, isPossible, whole, index(0), range: range)
+  }
+
+  /// Whether an index is in bounds in its first and its last iteration, and so in all.
+  private mutating func holds(_ bound: LaneOuterLoop.Bound) -> ID<Value> {
+    let upper = bound.index.upper
+    let last =
+      bound.index.isClosed ? upper : builder.primitive(.sub, upper, index(1), range: range)
+    let isFirst = builder.primitive(.inBounds, bound.index.lower, bound.extent, range: range)
+    let isLast = builder.primitive(.inBounds, last, bound.extent, range: range)
+    return builder.primitive(.and, isFirst, isLast, range: range)
   }
 
   /// On to the next block, or to the next iteration of the loop inside that over blocks.
@@ -222,6 +239,7 @@ struct LaneWriter {
     case .load: writeLoad(instruction)
     case .store: writeStore(instruction)
     case .check:
+      if decided.contains(id) { return }
       if nest.uniformChecks.contains(id) {
         let operands = instruction.operands.map { scalar($0) }
         builder.append(instruction.operation, operands, range: range)
