@@ -47,6 +47,10 @@ package struct HostProcessor: Sendable {
     triple.hasPrefix("x86_64") && has("avx") ? Int(apus_streamed_bytes()) : nil
   }
 
+  /// Whether the conversion of a floating-point number to an integer gives the least integer where
+  /// the number does not fit.
+  var makesLeastOfWhatDoesNotFit: Bool { triple.hasPrefix("x86_64") }
+
   /// A machine that generates code which may be loaded anywhere, in one piece.
   func makeMachine() throws(NativeError) -> LLVMTargetMachineRef {
     guard isSupported else { throw .llvm("this processor is not supported") }

@@ -39,6 +39,16 @@ extension FunctionLowering {
       ? LLVMBuildFPToSI(builder, value, type, "") : LLVMBuildFPToUI(builder, value, type, "")
   }
 
+  /// A float or double toward zero to a signed integer of 64 bits: the least one if it does not fit.
+  /// Of processors that can do so, see `HostProcessor`.
+  func truncateOrLeast(_ value: LLVMValueRef, _ from: ScalarType) -> LLVMValueRef {
+    let isDouble = from == .double
+    let vector = LLVMBuildInsertElement(
+      builder, LLVMGetPoison(types.type(from, lanes: isDouble ? 2 : 4)), value, int32(0), "")!
+    let name = isDouble ? "llvm.x86.sse2.cvttsd2si64" : "llvm.x86.sse.cvttss2si64"
+    return call(module.intrinsic(name, []), [vector])
+  }
+
   /// Integer or bool to floating point. To half precision it goes by way of float: integers that
   /// float cannot hold are infinite in half precision either way.
   private func round(

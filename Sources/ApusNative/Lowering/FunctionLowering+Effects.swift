@@ -4,18 +4,36 @@ import ApusRuntime
 import ApusVocabulary
 
 extension FunctionLowering {
-  func lowerCheck(_ instruction: Instruction, _ site: ID<FaultSite>) {
-    let kind = module.module.faultSites[site].kind ?? .precondition
-    fault(unless: lowered(instruction.operands[0])) {
-      storeSite(site)
-      for (index, value) in instruction.operands.dropFirst().enumerated()
-      where index < FrameLayout.faultValueCount {
-        let word = word(lowered(value), type(of: value).element)
-        store(
-          word, at: address(frame, offset: FrameLayout.faultValues + 8 * index), alignment: 8)
-      }
-      return int32(Int(kind.rawValue))
+  /// Faults unless the condition holds; then those that were put off to this check come first.
+  func lowerCheck(
+    _ instruction: Instruction, _ id: ID<Instruction>, _ site: ID<FaultSite>
+  ) {
+    if let number = joinedChecks.postponed[id] {
+      postponedChecks.append((id, number, site))
+      return
     }
+    fault(unless: lowered(instruction.operands[0])) {
+      for (id, number, site) in postponedChecks {
+        fault(unless: fits(lowered(number), type(of: number), in: .int64)) {
+          describe(function.instructions[id], site)
+        }
+      }
+      return describe(instruction, site)
+    }
+    postponedChecks.removeAll { $0.id == joinedChecks.decided[id] }
+  }
+
+  /// Writes the site and the values of a fault into the frame.
+  /// - Returns: Its code.
+  private func describe(_ check: Instruction, _ site: ID<FaultSite>) -> LLVMValueRef {
+    storeSite(site)
+    for (index, value) in check.operands.dropFirst().enumerated()
+    where index < FrameLayout.faultValueCount {
+      let word = word(lowered(value), type(of: value).element)
+      store(word, at: address(frame, offset: FrameLayout.faultValues + 8 * index), alignment: 8)
+    }
+    let kind = module.module.faultSites[site].kind ?? .precondition
+    return int32(Int(kind.rawValue))
   }
 
   /// The poll word is read each time, since others write it; its value is the code of the fault.

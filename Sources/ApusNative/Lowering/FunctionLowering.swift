@@ -26,6 +26,12 @@ final class FunctionLowering: CodeEmitter {
   /// the order in which they came.
   var exactResults: [ExactOperation: LLVMValueRef] = [:]
   var exactOrder: [ExactOperation] = []
+  let joinedChecks: JoinedChecks
+  /// The checks that are put off to later ones, in order.
+  var postponedChecks: [(id: ID<Instruction>, number: ID<Value>, site: ID<FaultSite>)] = []
+  /// Whether addresses are those of the index, plus what is added to it: so LLVM does not see that
+  /// what one iteration reads at `i + 1`, the next one reads at `i`, and does not keep it.
+  var splitsOffsets = false
   /// The columns of rows that were looked up.
   var columns: [Rows: [LLVMValueRef]] = [:]
   /// Where memory on the stack is reserved.
@@ -57,6 +63,8 @@ final class FunctionLowering: CodeEmitter {
     }
     steps = BroadcastSteps(in: function)
     self.constants = constants
+    joinedChecks = JoinedChecks(
+      in: function, isWanted: HostProcessor.shared.makesLeastOfWhatDoesNotFit)
     stackStorages = StackStorages(
       in: function, isRecursive: module.functions.isRecursive(declaration.id))
     reservations = LLVMCreateBasicBlockInContext(module.types.context, "entry")
@@ -183,7 +191,7 @@ final class FunctionLowering: CodeEmitter {
     case .continue(let target): lowerContinue(instruction, target)
     case .return: lowerReturn(instruction)
     case .unreachable: LLVMBuildUnreachable(builder)
-    case .check(let site): lowerCheck(instruction, site)
+    case .check(let site): lowerCheck(instruction, id, site)
     case .poll(let site): lowerPoll(site)
     case .print(let site): lowerPrint(instruction, site)
     case .call(let callee, let site): lowerCall(instruction, callee, site)
@@ -209,7 +217,10 @@ final class FunctionLowering: CodeEmitter {
     switch instruction.operation {
     case .constant(let number): return constant(number, lanes: result.lanes)
     case .primitive(let primitive): return lowerPrimitive(primitive, instruction)
-    case .convert: return convert(lowered(operands[0]), from: type(of: operands[0]), to: result)
+    case .convert:
+      return joinedChecks.conversions.contains(instruction.results[0])
+        ? truncateOrLeast(lowered(operands[0]), type(of: operands[0]).element)
+        : convert(lowered(operands[0]), from: type(of: operands[0]), to: result)
     case .bitcast:
       let type = llvmType(of: instruction.results[0])
       return LLVMBuildBitCast(builder, lowered(operands[0]), type, "")
