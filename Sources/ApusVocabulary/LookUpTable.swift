@@ -5,16 +5,11 @@
 package enum LookUpTable: String, CaseIterable, Hashable, Sendable {
   /// What `erfDouble` and `erfcDouble` have for each 256th.
   case erfRow, erfcRow
-  /// What `erfcFloat` has for each 256th.
-  case erfcFloatRow
-  /// What `tanhDouble` has for each 64th.
-  case tanhRow
 
   /// What the numbers are.
   package var element: ScalarType {
     switch self {
-    case .erfRow, .erfcRow, .tanhRow: .double
-    case .erfcFloatRow: .float
+    case .erfRow, .erfcRow: .double
     }
   }
 
@@ -24,15 +19,14 @@ package enum LookUpTable: String, CaseIterable, Hashable, Sendable {
   /// The number of rows, a power of two.
   package var rows: Int {
     switch self {
-    case .erfRow, .erfcRow, .tanhRow: 2048
-    case .erfcFloatRow: 4096
+    case .erfRow, .erfcRow: 2048
     }
   }
 
   /// How many numbers a row has. They follow one another in memory, and so do the rows.
   package var columns: Int {
     switch self {
-    case .erfRow, .erfcRow, .erfcFloatRow, .tanhRow: 2
+    case .erfRow, .erfcRow: 2
     }
   }
 

@@ -13,15 +13,24 @@ extension FunctionLowering {
   ///   fail, or has checks that nothing could decide ahead, which LLVM cannot either.
   /// - What consists of several vectors side by side is not unrolled: LLVM takes them for one
   ///   instruction, and makes thousands.
-  func addHints(to back: LLVMValueRef, of loop: Instruction) {
+  /// - Of long chains of `arithmetic` several vectors are computed side by side.
+  /// - Vectors of a loop that computes with narrow numbers are full of those, though it counts or
+  ///   adds up wide ones.
+  func addHints(
+    to back: LLVMValueRef, of loop: Instruction, _ arithmetic: LoopArithmetic?
+  ) {
     let body = LoopBody(loop.regions[0], in: function, module.vectorForms)
     var without: UInt32 = 0
     if body.isInnermost && body.hasChecks { without |= UInt32(apus_llvm_vectorizing) }
     if body.hasWideVectors { without |= UInt32(apus_llvm_unrolling) }
     var (lanes, interleave) = (0, 0)
     if body.isInnermost && !body.hasChecks {
-      lanes = module.options.vectorBits.map { $0 / max(body.widest, 8) } ?? body.lanesOfPair
-      interleave = body.callsFunction ? 1 : 0
+      lanes =
+        module.options.vectorBits.map { $0 / max(body.widest, 8) }
+        ?? max(body.lanesOfPair, body.isNarrow ? module.vectorForms.bits / 32 : 0)
+      interleave =
+        body.callsFunction
+        ? 1 : arithmetic?.interleaving(registers: module.vectorForms.bits > 256 ? 32 : 16) ?? 0
     }
     if lanes == 0 && interleave == 0 && without == 0 { return }
     apus_llvm_set_loop_hints(back, UInt32(lanes), UInt32(interleave), without)
@@ -38,6 +47,11 @@ private struct LoopBody {
   var hasWideVectors = false
   /// The most bits that an element has which is read or written.
   var widest = 0
+  /// How many operations there are on numbers of 32 bits or less, and on wider ones.
+  private var narrow = 0
+  private var wide = 0
+  /// Whether there is nothing that vectors of narrow numbers cannot do.
+  private var isPlain = true
   /// How many lanes two vectors have; 0 if not all functions that are called gain from a pair.
   var lanesOfPair = 0
 
@@ -56,7 +70,11 @@ private struct LoopBody {
           runsInPairs = false
         }
       case .check: hasChecks = true
+      case .primitive(.div), .primitive(.rem), .maskedLoad, .maskedStore, .gather, .scatter, .call:
+        isPlain = false
+      case .primitive, .convert: count(function.values[instruction.results[0]].type)
       case .load, .store:
+        isPlain = false
         for case .storage(let element, _) in instruction.operands.map({ function.values[$0].type })
         {
           widest = max(widest, element.bitWidth)
@@ -72,4 +90,12 @@ private struct LoopBody {
     }
     if callsFunction && runsInPairs { lanesOfPair = 2 * forms.bits / max(widest, widestResult, 8) }
   }
+
+  private mutating func count(_ result: Type) {
+    guard case .scalar(let element, lanes: 1) = result, element != .bool else { return }
+    if element.bitWidth > 32 { wide += 1 } else { narrow += 1 }
+  }
+
+  /// Whether it computes with narrow numbers, and reads and writes none.
+  var isNarrow: Bool { isPlain && !callsFunction && narrow >= 8 && narrow >= 4 * wide }
 }

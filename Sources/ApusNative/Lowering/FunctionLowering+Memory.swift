@@ -186,7 +186,7 @@ extension FunctionLowering {
   ) -> LLVMValueRef {
     guard let last = indices.last, indices.count > 1, indices.count == type(of: storage).rank else {
       let index = linear(indices, in: storage, isInBounds: isInBounds)
-      return self.element(of: lowered(storage), at: index, element, isInBounds: isInBounds)
+      return self.element(from: lowered(storage), at: index, element, isInBounds: isInBounds)
     }
     let first = linear(indices.dropLast(), in: storage, isInBounds: isInBounds)
     let width = extent(storage, axis: indices.count - 1)
@@ -194,7 +194,22 @@ extension FunctionLowering {
       isInBounds
       ? LLVMBuildNSWMul(builder, first, width, "") : LLVMBuildMul(builder, first, width, "")
     let row = self.element(of: lowered(storage), at: start, element, isInBounds: isInBounds)
-    return self.element(of: row, at: lowered(last), element, isInBounds: isInBounds)
+    return self.element(from: row, at: lowered(last), element, isInBounds: isInBounds)
+  }
+
+  /// The address of an element of a row; in two steps if what is added to an index is to be one.
+  private func element(
+    from row: LLVMValueRef, at index: LLVMValueRef, _ element: LLVMTypeRef, isInBounds: Bool
+  ) -> LLVMValueRef {
+    guard splitsOffsets, LLVMIsAInstruction(index) != nil,
+      [LLVMAdd, LLVMSub].contains(LLVMGetInstructionOpcode(index)),
+      let base = LLVMGetOperand(index, 0), let offset = LLVMGetOperand(index, 1),
+      LLVMIsAConstantInt(offset) != nil
+    else { return self.element(of: row, at: index, element, isInBounds: isInBounds) }
+    let place = self.element(of: row, at: base, element, isInBounds: false)
+    let isSum = LLVMGetInstructionOpcode(index) == LLVMAdd
+    return self.element(
+      of: place, at: isSum ? offset : LLVMConstNeg(offset), element, isInBounds: false)
   }
 
   /// The last extent of a storage with several axes, if it is a small constant.

@@ -65,6 +65,10 @@ extension FunctionLowering {
     _ instruction: Instruction, _ id: ID<Instruction>, isClosed: Bool
   ) throws(NativeError) {
     let upper = lowered(instruction.operands[1])
+    let arithmetic = LoopArithmetic(of: instruction, in: function)
+    let splitsOffsets = self.splitsOffsets
+    self.splitsOffsets = arithmetic?.outweighsLoads ?? false
+    defer { self.splitsOffsets = splitsOffsets }
     let lower = try lowerStreaming(id, from: lowered(instruction.operands[0]), to: upper)
     let isSigned = type(of: instruction.operands[0]).element.isSigned
     let (body, latch) = (makeBlock("for"), makeBlock("next"))
@@ -94,7 +98,7 @@ extension FunctionLowering {
     add(edge([next] + carried), to: phis)
     targets[id]?.exits.append(edge(carried))
     let back: LLVMValueRef = LLVMBuildCondBr(builder, goesOn, body, targets[id]?.exit)
-    addHints(to: back, of: instruction)
+    addHints(to: back, of: instruction, arithmetic)
   }
 
   /// Makes the parameters of a loop's region phis, which begin with what `entry` brings.
