@@ -17,7 +17,7 @@ from kernels import FOLDER, Case, Kernel
 # What a batch of calls should take at least, in seconds.
 BATCH = 2e-3
 # Up to how many seconds a call may take to be made once more before each batch.
-WARM = 20e-3
+WARM = 50e-3
 
 
 def calls_for(system):

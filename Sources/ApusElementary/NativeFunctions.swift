@@ -25,6 +25,8 @@ package enum NativeFunctions {
     switch table {
     case .erfRow: UnsafeRawPointer(apus_table_erf())
     case .erfcRow: UnsafeRawPointer(apus_table_erfc())
+    case .erfcFloatRow: UnsafeRawPointer(apus_table_erfcFloat())
+    case .tanhRow: UnsafeRawPointer(apus_table_tanh())
     }
   }
 

@@ -125,22 +125,30 @@ func exponentialSecondOrderDouble(_ r: Double) -> Double {
   return q0.addingProduct(fourth, r4)
 }
 
-/// The complement of the error function: as `erfcDouble`. At most 1 unit of the last place from the
-/// exact result.
+/// The complement of the error function: as `erfcDouble`, with a table of its own, up to 9.15.
+/// Error: below 0.96 ULP (0.91 seen).
 package func erfcFloat(_ x: Float) -> Float {
   let magnitude = x.magnitude
+  // A NaN stays.
   let u = magnitude > 9.15 ? 9.15 : magnitude
-  let near = 1 - x
-  let nearRest = ((1 - near) - x).addingProduct(-x, erfSmallFloat(u * u))
-  let tail = erfcTailFloat(u)
-  let power = Float(bitPattern: (tail.exponent.bitPattern &+ 127) &<< 23)
-  let far = tail.fraction * power
-  let isNegative = x < 0
-  let isLarge = u >= 0.75
-  let high: Float = isLarge ? (isNegative ? 2 : 0) : near
-  let low = isLarge ? (isNegative ? -far : far) : nearRest
+  let shifted = u + 0x1p15
+  let c = shifted - 0x1p15
+  let d = u - c
+  let (first, second) = erfcFloatRow(shifted.bitPattern)
+  let step = Float(0x1p-7).addingProduct(d, erfcStepFloat(c, d))
+  let value = first.addingProduct(second, step)
   if x > 9.15 { return erfcOfLargeFloat(x) }
-  return high + low
+  return x < 0 ? 2 - value : value
+}
+
+/// `(erfc(c) - erfc(c + d))/(d · g)`, where `g` is the slope of the error function at `c`, for `d` up to
+/// 1/512. A series in `c · d + d²/3`, whose other terms with `d²` do not count; error 0.002 ULP of the
+/// complement.
+func erfcStepFloat(_ c: Float, _ d: Float) -> Float {
+  let a = d * c.addingProduct(d, 0x1.555556p-2)
+  let p2 = Float(0x1.5559bp-1).addingProduct(a, -0x1.5526p-2)
+  let p1 = Float(-1).addingProduct(a, p2)
+  return Float(1).addingProduct(a, p1)
 }
 
 /// The complement of the error function where it is below the normal numbers, or nearly so.
@@ -205,16 +213,4 @@ func exponentialSecondOrderFloat(_ r: Float) -> Float {
   let c2 = Float(0x1.55552ap-5).addingProduct(r, 0x1.123f06p-7)
   let q0 = c0.addingProduct(square, c2)
   return q0.addingProduct(fourth, Float(0x1.6cedc6p-10))
-}
-
-/// `erf(√z)/√z - 1` for `z` in [0, 0.88].
-func erfSmallFloat(_ z: Float) -> Float {
-  let square = z * z
-  let fourth = square * square
-  let c0 = Float(0x1.06eba8p-3).addingProduct(z, -0x1.81274p-2)
-  let c2 = Float(0x1.ce2d6p-4).addingProduct(z, -0x1.b8009cp-6)
-  let c4 = Float(0x1.544418p-8).addingProduct(z, -0x1.a5ce78p-11)
-  let q0 = c0.addingProduct(square, c2)
-  let q4 = c4.addingProduct(square, Float(0x1.4e985p-14))
-  return q0.addingProduct(fourth, q4)
 }

@@ -87,29 +87,39 @@ func coshOfLargeDouble(_ x: Double) -> Double {
 
 /// The hyperbolic tangent of `x`.
 ///
-/// `m / (2 - m)` with `m = 1 - e^(-2 |x|)`. Numerator and denominator are sums of two numbers; one
-/// reciprocal, and a correction of the quotient by its remainder. Odd to the bit.
-/// Error: below 0.75 ULP (0.68 seen).
+/// About `c`, the next 64th, it is `t + g · (d + d · ψ)`, where `d = x - c`, `t = tanh c`, and
+/// `g = 1 - t²` is the slope. A table has what makes `first · x + second · (d - 1/8)` the tangent line
+/// at `c`, as in `erfDouble`. Odd to the bit.
+/// Error: below 0.8 ULP (0.76 seen).
 package func tanhDouble(_ x: Double) -> Double {
-  // Beyond 20 the result is 1 rounded; NaN stays.
-  let size = 20 < x.magnitude ? 20 : x.magnitude
-  let (shifted, high, low) = expReductionDouble(size * -2)
-  let cubic = expm1CubicDouble(high, low)
-  let scale = Double(bitPattern: shifted.bitPattern &<< 52)
-  let least = 1 - scale
-  let missing = (1 - least) - scale
-  let linear = scale * high
-  let sum = least - linear
-  let lost = ((least - sum) + missing) - linear
-  let rest = lost.addingProduct(linear, high * -0.5).addingProduct(-scale, cubic)
-  let top = sum + rest
-  let topRest = (sum - top) + rest
-  let bottom = 2 - top
-  let bottomRest = ((2 - bottom) - top) - topRest
-  let reciprocal = 1 / bottom
-  let quotient = top * reciprocal
-  let remainder =
-    top.addingProduct(-quotient, bottom) + topRest.addingProduct(-quotient, bottomRest)
-  let y = quotient.addingProduct(remainder, reciprocal)
-  return Double(bitPattern: y.bitPattern | (x.bitPattern & 0x8000_0000_0000_0000))
+  let magnitude = x.magnitude
+  // From 20 on the result is 1; a NaN stays.
+  let u = magnitude > 20 ? 20 : magnitude
+  let shifted = u + 0x1p46
+  let c = shifted - 0x1p46
+  let d = u - c
+  let (first, second) = tanhRow(shifted.bitPattern)
+  let product = second * d
+  let slope = product.addingProduct(first, d)
+  let t = (first * c).addingProduct(second, -0.125)
+  let small = product.addingProduct(second, -0.125).addingProduct(slope, tanhCurveDouble(t, d))
+  let value = small.addingProduct(u, first)
+  return Double(bitPattern: value.bitPattern | (x.bitPattern & 0x8000_0000_0000_0000))
+}
+
+/// `(tanh(c + d) - t)/(d · g) - 1`, where `t = tanh c` and `g` is the slope there, for `d` up to 1/128.
+///
+/// `tanh(c + d) - t = g · e/(1 + t · e)`, where `e = tanh d = d + d · w`: two power series, of which
+/// the first terms suffice for an error of 2^-56.
+func tanhCurveDouble(_ t: Double, _ d: Double) -> Double {
+  let q = d * d
+  let a = t * d
+  let w1 = (0x1.1111111111111p-3).addingProduct(q, -0x1.ba1ba1ba1ba1cp-5)
+  let w = q * (-0x1.5555555555555p-2).addingProduct(q, w1)
+  let b = a.addingProduct(a, w)
+  let b2 = b * b
+  // 1/(1 + b) - 1 = -b + even - b · even.
+  let even = b2.addingProduct(b2, b2.addingProduct(b2, b2))
+  let series = (even - b).addingProduct(-b, even)
+  return (w + series).addingProduct(w, series)
 }

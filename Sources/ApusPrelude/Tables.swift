@@ -15,3 +15,15 @@ func erfcRow(_ row: UInt64) -> (first: Double, second: Double) {
   let pair = apus_table_erfc()[Int(row & 2047)]
   return (pair.first, pair.second)
 }
+
+/// What `erfcFloat` has for a 256th.
+func erfcFloatRow(_ row: UInt32) -> (first: Float, second: Float) {
+  let pair = apus_table_erfcFloat()[Int(row & 4095)]
+  return (pair.first, pair.second)
+}
+
+/// What `tanhDouble` has for a 64th.
+func tanhRow(_ row: UInt64) -> (first: Double, second: Double) {
+  let pair = apus_table_tanh()[Int(row & 2047)]
+  return (pair.first, pair.second)
+}

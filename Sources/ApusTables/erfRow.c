@@ -3,7 +3,7 @@
 
 #include "apus_tables.h"
 
-_Alignas(64) const apus_pair apus_table_erfRow[apus_erf_row_count] = {
+_Alignas(64) const apus_pair apus_table_erfRow[apus_row_count] = {
     {0x1.20dd750429b6dp+0, 0x0.0p+0}, {0x1.20dc59fd2f4e3p+0, -0x1.757a8b3efcd93p-22},
     {0x1.20d91ee6d9f97p+0, -0x1.6a7beb9d49789p-19}, {0x1.20d3e1f4c31fdp+0, -0x1.2918081d0995ep-17},
     {0x1.20ccbe0c3bdfcp+0, -0x1.564ef6b348586p-16}, {0x1.20c3cb3706597p+0, -0x1.45395b97cabddp-15},

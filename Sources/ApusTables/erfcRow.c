@@ -3,7 +3,7 @@
 
 #include "apus_tables.h"
 
-_Alignas(64) const apus_pair apus_table_erfcRow[apus_erf_row_count] = {
+_Alignas(64) const apus_pair apus_table_erfcRow[apus_row_count] = {
     {0x1.048375d410a6ep+0, -0x1.20dd750429b80p+0}, {0x1.0362943be29f9p+0, -0x1.20dc5427451f7p+0},
     {0x1.0241abdea00fbp+0, -0x1.20d8f1975c860p+0}, {0x1.0120befe44311p+0, -0x1.20d34d68bf100p+0},
     {0x1.ffff9fb9ca9d9p-1, -0x1.20cb67bd452c0p+0}, {0x1.fdbdc1794e6dfp-1, -0x1.20c140c44f2a7p+0},

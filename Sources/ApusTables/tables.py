@@ -2,6 +2,7 @@
 
 import math
 import os
+import struct
 
 import mpmath as mp
 
@@ -39,12 +40,46 @@ def erfc_row(k):
     return min(candidates)[1:]
 
 
-def write(name, row, count, comment):
+def to_float(x):
+    """The nearest number with 24 digits; none of the rows has one below the normal numbers."""
+    return struct.unpack("f", struct.pack("f", float(x)))[0]
+
+
+def erfc_float_row(k):
+    """`first + second * (1/128 + d)` is `erfc(c) + d * erfc'(c)`, where c is k/256, in Floats."""
+    c = k * STEP
+    slope = 2 / mp.sqrt(mp.pi) * mp.exp(-c * c)
+    value = mp.erfc(c)
+    middle = value + slope / 128
+    place = mp.mpf(2) ** (mp.floor(mp.log(middle, 2)) - 23)
+    candidates = []
+    for step in range(-2, 3):
+        first = to_float(middle + step * place)
+        second = to_float((value - mp.mpf(first)) * 128)
+        errors = [
+            abs(mp.mpf(first) + mp.mpf(second) * (2 * STEP + d) - (value - slope * d))
+            for d in (-STEP / 2, 0, STEP / 2)
+        ]
+        candidates.append((max(errors), first, second))
+    return min(candidates)[1:]
+
+
+def tanh_row(k):
+    """`first * (c + d) + second * (d - 1/8)` is `tanh(c) + d * tanh'(c)`, where c is k/64."""
+    c = mp.mpf(k) / 64
+    value = mp.tanh(c)
+    slope = 1 - value * value
+    first = float((value + slope / 8) / (c + mp.mpf(1) / 8))
+    second = float((mp.mpf(first) * c - value) * 8) if k else 0.0
+    return first, second
+
+
+def write(name, row, count, comment, pair="apus_pair", rows="apus_row_count"):
     folder = os.path.dirname(os.path.abspath(__file__))
     with open(os.path.join(folder, name + ".c"), "w") as file:
         file.write(f"// {comment}\n// Written by `tables.py`.\n\n")
         file.write('#include "apus_tables.h"\n\n')
-        file.write(f"_Alignas(64) const apus_pair apus_table_{name}[apus_erf_row_count] = {{\n")
+        file.write(f"_Alignas(64) const {pair} apus_table_{name}[{rows}] = {{\n")
         rows = ["{" + ", ".join(x.hex() for x in row(k)) + "}" for k in range(count)]
         for i in range(0, count, 2):
             file.write("    " + ", ".join(rows[i : i + 2]) + ",\n")
@@ -53,3 +88,8 @@ def write(name, row, count, comment):
 
 write("erfRow", erf_row, 1537, "The error function and its slope at 0, 1/256, … 6.")
 write("erfcRow", erfc_row, 1537, "The complement of the error function and its slope at 0, 1/256, … 6.")
+write(
+    "erfcFloatRow", erfc_float_row, 2344,
+    "The complement of the error function and its slope at 0, 1/256, … in Floats.",
+    "apus_float_pair", "apus_float_row_count")
+write("tanhRow", tanh_row, 1281, "The hyperbolic tangent and its slope at 0, 1/64, … 20.")

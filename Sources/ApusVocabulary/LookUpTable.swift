@@ -5,11 +5,16 @@
 package enum LookUpTable: String, CaseIterable, Hashable, Sendable {
   /// What `erfDouble` and `erfcDouble` have for each 256th.
   case erfRow, erfcRow
+  /// What `erfcFloat` has for each 256th.
+  case erfcFloatRow
+  /// What `tanhDouble` has for each 64th.
+  case tanhRow
 
   /// What the numbers are.
   package var element: ScalarType {
     switch self {
-    case .erfRow, .erfcRow: .double
+    case .erfRow, .erfcRow, .tanhRow: .double
+    case .erfcFloatRow: .float
     }
   }
 
@@ -19,14 +24,15 @@ package enum LookUpTable: String, CaseIterable, Hashable, Sendable {
   /// The number of rows, a power of two.
   package var rows: Int {
     switch self {
-    case .erfRow, .erfcRow: 2048
+    case .erfRow, .erfcRow, .tanhRow: 2048
+    case .erfcFloatRow: 4096
     }
   }
 
   /// How many numbers a row has. They follow one another in memory, and so do the rows.
   package var columns: Int {
     switch self {
-    case .erfRow, .erfcRow: 2
+    case .erfRow, .erfcRow, .erfcFloatRow, .tanhRow: 2
     }
   }
 
