@@ -84,6 +84,90 @@ int apus_llvm_has_strided_loops(LLVMModuleRef module) {
   return 0;
 }
 
+/// The array that an address lies in.
+static const Value *array_of(const Value *address) {
+  while (const auto *place = dyn_cast<GEPOperator>(address)) address = place->getPointerOperand();
+  return address;
+}
+
+/// Whether two addresses are obviously one.
+static bool is_same_address(const Value *left, const Value *right) {
+  if (left == right) return true;
+  const auto *first = dyn_cast<GetElementPtrInst>(left), *second = dyn_cast<GetElementPtrInst>(right);
+  return first && second && first->isIdenticalTo(second);
+}
+
+/// Whether a loop may load what an iteration before has stored.
+static bool may_forward_stores(const Loop &loop) {
+  if (!loop.isInnermost() || findStringMetadataForLoop(&loop, "llvm.loop.isvectorized")) return false;
+  SmallVector<const Value *, 16> stores, loads;
+  for (const BasicBlock *block : loop.blocks())
+    for (const Instruction &instruction : *block) {
+      if (const auto *store = dyn_cast<StoreInst>(&instruction))
+        stores.push_back(store->getPointerOperand());
+      if (const auto *load = dyn_cast<LoadInst>(&instruction))
+        loads.push_back(load->getPointerOperand());
+    }
+  return any_of(stores, [&](const Value *store) {
+    return any_of(loads, [store](const Value *load) {
+      return array_of(store) == array_of(load) && !is_same_address(store, load);
+    });
+  });
+}
+
+int apus_llvm_may_forward_stores(LLVMModuleRef module) {
+  for (Function &function : *unwrap(module)) {
+    if (function.isDeclaration()) continue;
+    DominatorTree dominators(function);
+    LoopInfo loops(dominators);
+    for (const Loop *loop : loops.getLoopsInPreorder())
+      if (may_forward_stores(*loop)) return 1;
+  }
+  return 0;
+}
+
+/// Whether a block stores two numbers of one type to one array. Integers count only where the code
+/// branches: at the end of a function they are the shapes of results.
+static bool has_neighbouring_stores(const BasicBlock &block) {
+  SmallVector<std::pair<const Value *, Type *>, 8> seen;
+  const bool branches = block.getTerminator()->getNumSuccessors() > 1;
+  for (const Instruction &instruction : block) {
+    const auto *store = dyn_cast<StoreInst>(&instruction);
+    if (!store || !store->isSimple()) continue;
+    Type *type = store->getValueOperand()->getType();
+    if (!type->isFloatingPointTy() && !(branches && type->isIntegerTy())) continue;
+    const std::pair<const Value *, Type *> key(array_of(store->getPointerOperand()), type);
+    // The first parameter is the frame, with what a fault says.
+    if (key.first == block.getParent()->getArg(0)) continue;
+    if (is_contained(seen, key)) return true;
+    seen.push_back(key);
+  }
+  return false;
+}
+
+int apus_llvm_has_neighbouring_stores(LLVMModuleRef module) {
+  return any_of(*unwrap(module), [](const Function &function) {
+    return function.arg_size() > 0 && any_of(function, has_neighbouring_stores);
+  });
+}
+
+/// Whether one place in a function that is seen from outside calls `function`, and nothing else does.
+static bool is_body_of_entry(const Function &function) {
+  if (!function.hasLocalLinkage() || !function.hasOneUse()) return false;
+  const auto *call = dyn_cast<CallInst>(function.user_back());
+  return call && call->getCalledFunction() == &function && !call->getFunction()->hasLocalLinkage();
+}
+
+int apus_llvm_mark_bodies_of_entries(LLVMModuleRef module) {
+  int is_all = 1;
+  for (Function &function : *unwrap(module)) {
+    if (function.isDeclaration() || !function.hasLocalLinkage()) continue;
+    if (is_body_of_entry(function)) function.addFnAttr(Attribute::AlwaysInline);
+    else is_all = 0;
+  }
+  return is_all;
+}
+
 /// Gives an option of LLVM, which holds for the whole process, another value.
 template <typename Value>
 static void set_option(StringRef name, Value value) {

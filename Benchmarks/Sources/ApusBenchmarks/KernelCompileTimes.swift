@@ -69,7 +69,8 @@ struct KernelCompileTimes {
   private static func compile(_ name: String) throws -> (total: Double, parts: [Double]) {
     let words = name.split(separator: "_")
     let function =
-      words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      words.prefix(1).joined()
+      + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
       .joined()
     let start = processorSeconds()
     guard let kernel = try Kernels(contentsOf: ["Kernels/\(name).swift"])[function] else {

@@ -38,7 +38,8 @@ do {
     let names = Array(CommandLine.arguments.dropFirst(2))
     print(try KernelCompileTimes(rounds: 15, names: names).report)
   case "--first-result": print(try firstResult())
-  default: throw BenchmarkError("usage: --interpreter, --functions, --compilation or --first-result")
+  default:
+    throw BenchmarkError("usage: --interpreter, --functions, --compilation or --first-result")
   }
 } catch {
   print("error: \(error)")

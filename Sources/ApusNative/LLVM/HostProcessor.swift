@@ -10,6 +10,8 @@ package struct HostProcessor: Sendable {
   package let triple: String
   /// Whether LLVM can generate code for it.
   package let isSupported: Bool
+  /// What it can do, by LLVM's names.
+  private let abilities: Set<Substring>
 
   /// The processor of this machine; LLVM is initialised when it is first asked for.
   package static let shared = HostProcessor()
@@ -19,11 +21,13 @@ package struct HostProcessor: Sendable {
     triple = takeMessage(LLVMGetDefaultTargetTriple())
     name = takeMessage(LLVMGetHostCPUName())
     features = takeMessage(LLVMGetHostCPUFeatures())
+    abilities = Set(
+      features.split(separator: ",").filter { $0.hasPrefix("+") }.map { $0.dropFirst() })
   }
 
   /// Whether it has a feature by LLVM's name, such as `avx2`.
   package func has(_ feature: String) -> Bool {
-    features.split(separator: ",").contains { $0 == "+" + feature }
+    abilities.contains(feature[...])
   }
 
   /// LLVM's version, such as `15.0.6`.

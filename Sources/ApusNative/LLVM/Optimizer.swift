@@ -18,18 +18,28 @@ struct Optimizer: ~Copyable {
   func run(
     _ native: NativeOptions, on module: borrowing LLVMModule, for target: borrowing TargetMachine
   ) throws(NativeError) {
-    guard let passes = Self.passes(native, broadcasts: BroadcastSteps.occur(in: module)) else {
-      return
+    switch native.optimization {
+    case .none: return
+    case .full: try run("default<O3>", on: module, for: target)
+    case .standard:
+      try run(Self.vectorization(native, in: module), on: module, for: target)
+      try run(Self.cleaning(module), on: module, for: target)
     }
-    try check(LLVMRunPasses(module.module, passes, target.machine, options))
     if try module.vectorForms.define(in: module) {
       if native.verifies { try module.verify() }
-      try check(LLVMRunPasses(module.module, Self.inlining, target.machine, options))
+      try run(Self.inlining, on: module, for: target)
     }
     if apus_llvm_has_strided_loops(module.module) != 0 {
-      try check(LLVMRunPasses(module.module, Self.stepping, target.machine, options))
+      try run(Self.stepping, on: module, for: target)
     }
     try module.checkDiagnostics()
+  }
+
+  /// Runs passes that are given as LLVM writes them.
+  private func run(
+    _ passes: String, on module: borrowing LLVMModule, for target: borrowing TargetMachine
+  ) throws(NativeError) {
+    try check(LLVMRunPasses(module.module, passes, target.machine, options))
   }
 
   /// What puts the vector forms of functions into loops. They are as they should be: what is left
@@ -39,17 +49,12 @@ struct Optimizer: ~Copyable {
   /// What replaces multiplications by steps from one iteration to the next.
   private static let stepping = "function(loop(loop-reduce))"
 
-  /// The text by which LLVM knows the passes.
-  private static func passes(_ options: NativeOptions, broadcasts: Bool) -> String? {
-    switch options.optimization {
-    case .none: nil
-    case .full: "default<O3>"
-    case .standard:
-      standard(reassociates: options.fastMath.contains(.reassociate), broadcasts: broadcasts)
-    }
-  }
+  private static let simplify = "simplifycfg<switch-range-to-icmp>"
+  private static let merge =
+    "simplifycfg<switch-range-to-icmp;hoist-common-insts;sink-common-insts>"
 
-  /// What of LLVM's `-O3` does something for kernels, once over each function.
+  /// What of LLVM's `-O3` does something for kernels, once over each function, until loops have
+  /// become vector code.
   ///
   /// Our own passes have inlined already; what is left is to put the function into its entry, with
   /// what LLVM calls small. Left out are the passes about global variables and library calls, of
@@ -57,14 +62,17 @@ struct Optimizer: ~Copyable {
   /// not known or is large: the vectoriser interleaves as much as pays, and every further copy costs
   /// as much compile time as the first.
   ///
-  /// - Parameter broadcasts: Whether there are `BroadcastSteps`: once vector loops have been made
-  ///   for when they are 1, another pass is to put 1 in their place there.
-  private static func standard(reassociates: Bool, broadcasts: Bool) -> String {
-    let simplify = "simplifycfg<switch-range-to-icmp>"
-    let merge = "simplifycfg<switch-range-to-icmp;hoist-common-insts;sink-common-insts>"
+  /// If there are `BroadcastSteps`, another pass puts 1 in their place in the vector loops that have
+  /// been made for when they are 1.
+  private static func vectorization(
+    _ native: NativeOptions, in module: borrowing LLVMModule
+  ) -> String {
+    // Where entries have all that there is, LLVM need not weigh what to inline.
+    let isPlain = apus_llvm_mark_bodies_of_entries(module.module) != 0
+    let inline = isPlain ? "always-inline" : "cgscc(inline),globaldce"
     // What the numbers and branches are, without regard to loops.
     let scalar = [
-      simplify, "early-cse<memssa>", "jump-threading", "correlated-propagation", "instcombine",
+      simplify, "early-cse<>", "jump-threading", "correlated-propagation", "instcombine",
       "tailcallelim",
     ]
     // Loops in the form that the vectoriser takes, with nothing in them that never changes.
@@ -75,15 +83,31 @@ struct Optimizer: ~Copyable {
     // Small arrays of short loops become numbers; what was stored is not loaded.
     let memory = ["sroa", "gvn<>", "instcombine", "loop-mssa(licm<allowspeculation>)", merge]
     let vectors = ["loop-vectorize<no-interleave-forced-only;no-vectorize-forced-only;>"]
-    let propagate = broadcasts ? ["gvn<no-pre;no-load-pre;no-memdep>"] : []
-    // What the vectoriser leaves behind: its tests, parts that are the same in each iteration, and
-    // loads of what the iteration before has stored, as of running sums.
-    let rest = [
-      "loop-load-elim", "instcombine", merge, "slp-vectorizer", "vector-combine",
-      "loop-mssa(licm<allowspeculation>)", "simplifycfg<switch-range-to-icmp;switch-to-lookup>",
-    ]
-    let passes =
-      scalar + (reassociates ? ["reassociate"] : []) + loops + memory + vectors + propagate + rest
-    return "cgscc(inline),globaldce,function<eager-inv>(\(passes.joined(separator: ",")))"
+    let propagate =
+      BroadcastSteps.occur(in: module) ? ["gvn<no-pre;no-load-pre;no-memdep>"] : []
+    let reassociate = native.fastMath.contains(.reassociate) ? ["reassociate"] : []
+    let passes = scalar + reassociate + loops + memory + vectors + propagate
+    return "\(inline),\(functionPasses(passes))"
+  }
+
+  /// What the vectoriser leaves behind: its tests, parts that are the same in each iteration, and
+  /// loads of what the iteration before has stored, as of running sums.
+  ///
+  /// Two passes look at every loop and every block in vain in most kernels, and take a tenth of the
+  /// time: whether there is anything for them is seen sooner.
+  private static func cleaning(_ module: borrowing LLVMModule) -> String {
+    let forwards = apus_llvm_may_forward_stores(module.module) != 0
+    let hasNeighbours = apus_llvm_has_neighbouring_stores(module.module) != 0
+    return functionPasses(
+      (forwards ? ["loop-load-elim"] : []) + ["instcombine", merge]
+        + (hasNeighbours ? ["slp-vectorizer"] : []) + [
+          "vector-combine", "loop-mssa(licm<allowspeculation>)",
+          "simplifycfg<switch-range-to-icmp;switch-to-lookup>",
+        ])
+  }
+
+  /// Passes over each function.
+  private static func functionPasses(_ passes: [String]) -> String {
+    "function<eager-inv>(\(passes.joined(separator: ",")))"
   }
 }

@@ -48,6 +48,17 @@ int apus_llvm_is_used(LLVMValueRef function);
 /// Whether a module has loops that go through memory in steps and that multiply at every step.
 int apus_llvm_has_strided_loops(LLVMModuleRef module);
 
+/// Whether a module has loops that may load what an iteration before has stored: an innermost loop, not
+/// of vector code yet, that stores to and loads from two places of one array.
+int apus_llvm_may_forward_stores(LLVMModuleRef module);
+
+/// Whether a block of a module stores two numbers of one type to one array, which may become a vector.
+int apus_llvm_has_neighbouring_stores(LLVMModuleRef module);
+
+/// Marks the functions that nothing calls but one place in a function which is seen from outside, for
+/// their code to be put there; whether there is no other function with a body.
+int apus_llvm_mark_bodies_of_entries(LLVMModuleRef module);
+
 /// Makes the layer of a JIT that links object files, each in one piece of memory, so that its code
 /// reaches its constants by short addresses. The context and the triple are not used.
 LLVMOrcObjectLayerRef apus_llvm_make_linking_layer(
