@@ -49,7 +49,8 @@ public struct FormulaArguments: Sendable {
   public func kernel(
     for formula: String, fastMath: FastMath = [], vectorWidth: VectorWidth? = nil
   ) throws -> (kernels: Kernels, kernel: Kernel, values: [String: KernelValue]) {
-    let kernels = try check(formula, fastMath: fastMath, vectorWidth: vectorWidth)
+    let options = CompileOptions(fastMath: fastMath, vectorWidth: vectorWidth)
+    let kernels = try check(formula, options: options)
     guard let kernel = kernels.all.first else {
       throw EngineError("the formula was not compiled")
     }
@@ -134,15 +135,12 @@ public struct FormulaArguments: Sendable {
   // MARK: Types
 
   /// Checks the formula with lists of `Double` and, if that is wrong, with others.
-  private func check(_ formula: String, fastMath: FastMath, vectorWidth: VectorWidth?) throws
-    -> Kernels
-  {
+  private func check(_ formula: String, options: CompileOptions) throws -> Kernels {
     var first: CompilationError?
     for choice in choices {
       do {
         let kernels = try Kernels(
-          formula: formula, parameters: parameters(choice), fastMath: fastMath,
-          vectorWidth: vectorWidth)
+          formula: formula, parameters: parameters(choice), options: options)
         try checkNames(in: formula)
         // Lists that became integers must not turn a division into one of integers.
         if first != nil, formula.contains("/"), kernels.all.first?.hasIntegerResult == true {

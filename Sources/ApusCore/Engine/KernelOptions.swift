@@ -38,6 +38,22 @@ public struct FastMath: OptionSet, Hashable, Sendable {
   ]
 }
 
+/// How the kernels of a program are compiled.
+package struct CompileOptions: Hashable, Sendable {
+  package var fastMath: FastMath = []
+  /// The width of vectors; `nil` is the processor's.
+  package var vectorWidth: VectorWidth?
+  /// Whether checks are left out, to measure what they cost.
+  package var removesChecks = false
+  /// From how many bytes on arrays are written past the cache; `nil` if the machine decides.
+  package var streamedBytes: Int?
+
+  package init(fastMath: FastMath = [], vectorWidth: VectorWidth? = nil) {
+    self.fastMath = fastMath
+    self.vectorWidth = vectorWidth
+  }
+}
+
 /// How many bits a vector of native code has. It never changes a result.
 public enum VectorWidth: Int, CaseIterable, Sendable {
   case bits128 = 128

@@ -19,8 +19,9 @@ public struct Kernels: Sendable {
     source: String, name: String = "<source>", fastMath: FastMath = [],
     vectorWidth: VectorWidth? = nil
   ) throws(CompilationError) {
-    try self.init(
-      sources: [SourceText(name: name, text: source)], fastMath: fastMath, vectorWidth: vectorWidth)
+    program = try Program(
+      sources: [SourceText(name: name, text: source)],
+      options: CompileOptions(fastMath: fastMath, vectorWidth: vectorWidth))
   }
 
   /// Reads, parses and checks kernel files, which see each other's functions.
@@ -29,41 +30,35 @@ public struct Kernels: Sendable {
     throws
   {
     let sources = try paths.map { path in try SourceText(contentsOf: path) }
-    try self.init(sources: sources, fastMath: fastMath, vectorWidth: vectorWidth)
+    program = try Program(
+      sources: sources, options: CompileOptions(fastMath: fastMath, vectorWidth: vectorWidth))
   }
 
   /// Reads, parses and checks a kernel file whose code does without any check of Swift: what would
   /// be a fault is undefined. Only to measure what checks cost.
   @_spi(Measurement)
   public init(withoutChecks path: String) throws {
-    program = try Program(
-      sources: [try SourceText(contentsOf: path)], fastMath: [], vectorWidth: nil,
-      removesChecks: true)
+    var options = CompileOptions()
+    options.removesChecks = true
+    program = try Program(sources: [try SourceText(contentsOf: path)], options: options)
   }
 
   /// Reads, parses and checks a kernel file whose loops write arrays of so many bytes past the cache,
   /// however large that is: for tests.
   package init(contentsOf path: String, streamedBytes: Int) throws {
-    program = try Program(
-      sources: [try SourceText(contentsOf: path)], fastMath: [], vectorWidth: nil,
-      streamedBytes: streamedBytes)
-  }
-
-  package init(sources: [SourceText], fastMath: FastMath, vectorWidth: VectorWidth?)
-    throws(CompilationError)
-  {
-    program = try Program(sources: sources, fastMath: fastMath, vectorWidth: vectorWidth)
+    var options = CompileOptions()
+    options.streamedBytes = streamedBytes
+    program = try Program(sources: [try SourceText(contentsOf: path)], options: options)
   }
 
   /// Parses and checks a formula; `all` has one kernel, whose parameters are the formula's names.
   /// - Throws: `CompilationError` with ranges in the formula.
   package init(
-    formula: String, parameters: [FormulaParameter], fastMath: FastMath = [],
-    vectorWidth: VectorWidth? = nil
+    formula: String, parameters: [FormulaParameter], options: CompileOptions = .init()
   ) throws(CompilationError) {
     program = try Program(
       formula: SourceText(name: "<formula>", text: formula), parameters: parameters,
-      fastMath: fastMath, vectorWidth: vectorWidth)
+      options: options)
   }
 
   /// The kernels in the order of their declarations.

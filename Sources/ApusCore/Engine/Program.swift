@@ -17,12 +17,7 @@ package final class Program: Sendable {
   package let warnings: Diagnostics
   /// The names of the generic functions, which only other functions can call.
   package let genericNames: [String]
-  package let fastMath: FastMath
-  package let vectorWidth: VectorWidth?
-  /// Whether checks are left out, to measure what they cost.
-  private let removesChecks: Bool
-  /// From how many bytes on arrays are written past the cache; `nil` if the machine decides.
-  private let streamedBytes: Int?
+  package let options: CompileOptions
   private let frontEndTimes: CompileTimes
   private let executables = Mutex<[Key: Executable]>([:])
 
@@ -37,13 +32,9 @@ package final class Program: Sendable {
 
   /// Parses and checks.
   convenience init(
-    sources texts: [SourceText], fastMath: FastMath, vectorWidth: VectorWidth?,
-    removesChecks: Bool = false, streamedBytes: Int? = nil
+    sources texts: [SourceText], options: CompileOptions
   ) throws(CompilationError) {
-    try self.init(
-      fastMath: fastMath, vectorWidth: vectorWidth, removesChecks: removesChecks,
-      streamedBytes: streamedBytes
-    ) { map, diagnostics, times in
+    try self.init(options: options) { map, diagnostics, times in
       let trees = times.measure("parse") {
         texts.map { SyntaxTree(parsing: $0, id: map.add($0), diagnostics: &diagnostics) }
       }
@@ -59,10 +50,9 @@ package final class Program: Sendable {
 
   /// Parses and checks a formula.
   convenience init(
-    formula text: SourceText, parameters: [FormulaParameter], fastMath: FastMath,
-    vectorWidth: VectorWidth?
+    formula text: SourceText, parameters: [FormulaParameter], options: CompileOptions
   ) throws(CompilationError) {
-    try self.init(fastMath: fastMath, vectorWidth: vectorWidth) { map, diagnostics, times in
+    try self.init(options: options) { map, diagnostics, times in
       let (tree, formula) = times.measure("parse") {
         SyntaxTree.parsingFormula(text, id: map.add(text), diagnostics: &diagnostics)
       }
@@ -83,10 +73,7 @@ package final class Program: Sendable {
   )?
 
   /// Takes what a front end makes.
-  private init(
-    fastMath: FastMath, vectorWidth: VectorWidth?, removesChecks: Bool = false,
-    streamedBytes: Int? = nil, frontEnd: FrontEnd
-  ) throws(CompilationError) {
+  private init(options: CompileOptions, frontEnd: FrontEnd) throws(CompilationError) {
     var map = SourceMap()
     var diagnostics = Diagnostics()
     var times = CompileTimes()
@@ -95,10 +82,7 @@ package final class Program: Sendable {
     }
     sources = map
     (module, genericNames) = checked
-    self.fastMath = fastMath
-    self.vectorWidth = vectorWidth
-    self.removesChecks = removesChecks
-    self.streamedBytes = streamedBytes
+    self.options = options
     warnings = diagnostics
     frontEndTimes = times
   }
@@ -120,8 +104,8 @@ package final class Program: Sendable {
 
   /// The passes over a kernel; only native code takes liberties with floating point.
   private func pipeline(for engine: Engine) -> Pipeline {
-    if removesChecks { return .withoutChecks }
-    return engine == .jit && fastMath.contains(.reassociate) ? .reordering : .standard
+    if options.removesChecks { return .withoutChecks }
+    return engine == .jit && options.fastMath.contains(.reassociate) ? .reordering : .standard
   }
 
   /// What calls of a function reach, and what it is called there; with constants for some
@@ -192,10 +176,12 @@ package final class Program: Sendable {
   private func compilation(
     of module: Module, root: ID<Function>
   ) -> NativeCompilation {
-    var options = NativeOptions(
-      fastMath: ApusNative.FastMath(fastMath), vectorBits: vectorWidth?.rawValue)
-    if let streamedBytes, options.streamedBytes != nil { options.streamedBytes = streamedBytes }
-    return NativeCompilation(of: module, entries: [root], options: options)
+    var native = NativeOptions(
+      fastMath: ApusNative.FastMath(options.fastMath), vectorBits: options.vectorWidth?.rawValue)
+    if let bytes = options.streamedBytes, native.streamedBytes != nil {
+      native.streamedBytes = bytes
+    }
+    return NativeCompilation(of: module, entries: [root], options: native)
   }
 
   /// The native compilation of a kernel, to be looked at.

@@ -1,5 +1,6 @@
 internal import CLLVM
 import ApusIR
+import ApusPasses
 import ApusVocabulary
 
 /// Turns one function of the IR into one of LLVM.

@@ -5,11 +5,6 @@ import ApusVocabulary
 /// The region of an operation on arrays as it is for consecutive values of its last index, all at
 /// once: a value is the same for all of them, counts up with the index, or has a lane for each.
 struct LaneBody {
-  /// What a value of the region is.
-  enum Shape: Hashable {
-    case uniform, counting, lanes
-  }
-
   fileprivate let function: Function
   fileprivate let region: ID<Region>
   /// The index that counts up; of several, the last one.
@@ -18,7 +13,7 @@ struct LaneBody {
   /// lines stand for those arrays.
   private let plane: [ID<Value>]?
   fileprivate let lines: [ID<Value>: ID<Value>]
-  private var shapes: [ID<Value>: Shape] = [:]
+  private var shapes: [ID<Value>: LaneShape] = [:]
   /// How many operations on lanes there are, about; slow ones count more.
   private(set) var cost = 0
   /// Whether there is a reduction in the region.
@@ -41,7 +36,7 @@ struct LaneBody {
   }
 
   /// What a value is; what is not of the region is the same for all.
-  fileprivate func shape(_ value: ID<Value>) -> Shape { shapes[value] ?? .uniform }
+  fileprivate func shape(_ value: ID<Value>) -> LaneShape { shapes[value] ?? .uniform }
 
   private mutating func refuseIndices(in operands: [ID<Value>]) {
     if let plane, operands.contains(where: plane.contains) { isPossible = false }
@@ -66,8 +61,8 @@ struct LaneBody {
     look(at: reduction.regions[0])
     let last = function.regions[reduction.regions[0]].instructions.last
     let terms = last.map { function.instructions[$0].operands } ?? []
-    if !terms.contains(where: { shape($0) == .lanes }) { isPossible = false }
-    for result in reduction.results { shapes[result] = .lanes }
+    if !terms.contains(where: { shape($0) == .varying }) { isPossible = false }
+    for result in reduction.results { shapes[result] = .varying }
     hasReduction = true
   }
 
@@ -77,13 +72,14 @@ struct LaneBody {
     }
     let operands = instruction.operands
     let isUniform = operands.allSatisfy { shape($0) == .uniform }
-    var result = isUniform ? Shape.uniform : .lanes
+    var result = isUniform ? LaneShape.uniform : .varying
     var weight = 1
     if instruction.operation != .load { refuseIndices(in: operands) }
     switch instruction.operation {
     case .constant, .convert, .bitcast, .fits: break
     case .primitive(let primitive):
-      if counts(primitive, operands, instruction.results[0]) { result = .counting }
+      let shapes = operands.map { shape($0) }
+      if function.counts(primitive, shapes, instruction.results[0]) { result = .counting }
       weight = primitive.weight
     case .external, .lookUp, .extent, .reshape:
       if !isUniform { isPossible = false }
@@ -94,32 +90,24 @@ struct LaneBody {
       .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       isPossible = false
     }
-    if result == .lanes { cost += weight }
+    if result == .varying { cost += weight }
     for value in instruction.results { shapes[value] = result }
   }
 
-  /// Whether a sum or difference counts up with the index, as an integer that has room for it.
-  private func counts(
-    _ primitive: Primitive, _ operands: [ID<Value>], _ result: ID<Value>
-  ) -> Bool {
-    guard function.values[result].type == .index, operands.count == 2 else { return false }
-    let shapes = operands.map { shape($0) }
-    return (primitive == .add && Set(shapes) == [.counting, .uniform])
-      || (primitive == .sub && shapes == [.counting, .uniform])
-  }
-
-  private mutating func shape(ofLoad operands: [ID<Value>]) -> Shape {
-    if let plane, lines[operands[0]] != nil, Array(operands.dropFirst()) == plane { return .lanes }
+  private mutating func shape(ofLoad operands: [ID<Value>]) -> LaneShape {
+    if let plane, lines[operands[0]] != nil, Array(operands.dropFirst()) == plane {
+      return .varying
+    }
     if let plane, operands.contains(where: plane.contains) {
       isPossible = false
-      return .lanes
+      return .varying
     }
     let indices = operands.dropFirst().map { shape($0) }
     if indices.allSatisfy({ $0 == .uniform }) { return .uniform }
     if indices.last != .counting || indices.dropLast().contains(where: { $0 != .uniform }) {
       isPossible = false
     }
-    return .lanes
+    return .varying
   }
 }
 
@@ -154,7 +142,7 @@ extension ArrayLoops {
     let copy = emission.copy(of: value)
     let type = Type.scalar(builder.type(of: copy).element, lanes: emission.lanes)
     let shape = emission.body.shape(value)
-    if shape == .lanes || emission.lanes == 1 { return copy }
+    if shape == .varying || emission.lanes == 1 { return copy }
     let first = builder.value(.splat, [copy], type: type, range: range)
     if shape == .uniform { return first }
     let steps = builder.value(.iota, type: type, range: range)
@@ -166,7 +154,7 @@ extension ArrayLoops {
     let old = emission.body.function.values[result]
     var operands = instruction.operands
     var type = old.type
-    if emission.body.shape(result) != .lanes {
+    if emission.body.shape(result) != .varying {
       operands = operands.map { emission.copy(of: $0) }
     } else {
       type = .scalar(type.element, lanes: emission.lanes)

@@ -5,15 +5,6 @@ import ApusVocabulary
 /// side, a lane each: which values are the same in all lanes, and which structures the lanes leave
 /// apart.
 struct LaneNest {
-  /// How a value differs between the lanes.
-  enum Shape: Hashable {
-    /// It is the same in all lanes.
-    case uniform
-    /// It grows by one from lane to lane.
-    case counting
-    case varying
-  }
-
   /// Which lanes are active somewhere; equal masks have equal numbers, zero has all lanes.
   typealias Mask = Int
 
@@ -37,7 +28,7 @@ struct LaneNest {
   let useCounts: [Int32]
   let definitions: [ID<Instruction>?]
   let aliases: StorageAliases
-  var shapes: [ID<Value>: Shape] = [:]
+  var shapes: [ID<Value>: LaneShape] = [:]
   /// Branches and blocks that become straight code under masks, and loops that lanes leave in
   /// different iterations.
   var split: Set<ID<Instruction>> = []
@@ -115,10 +106,10 @@ struct LaneNest {
   // MARK: Shapes
 
   /// What a value is; what comes from outside is the same for all.
-  func shape(_ value: ID<Value>) -> Shape { shapes[value] ?? .uniform }
+  func shape(_ value: ID<Value>) -> LaneShape { shapes[value] ?? .uniform }
 
   /// Sees that a value may have a shape.
-  mutating func raise(_ value: ID<Value>, to shape: Shape) {
+  mutating func raise(_ value: ID<Value>, to shape: LaneShape) {
     let old = shapes[value]
     let new = old == nil || old == shape ? shape : .varying
     if new != old {
@@ -158,7 +149,9 @@ struct LaneNest {
     case .constant, .convert, .bitcast, .fits, .external, .lookUp:
       raise(instruction, counts: false)
     case .primitive(let primitive):
-      raise(instruction, counts: counts(primitive, operands, instruction.results[0]))
+      let shapes = operands.map { shape($0) }
+      raise(
+        instruction, counts: function.counts(primitive, shapes, instruction.results[0]))
     case .extent: raise(instruction.results[0], to: .uniform)
     case .load:
       accesses.append(Access(id: id, loops: innerLoops))
@@ -192,16 +185,6 @@ struct LaneNest {
       if function.values[result].type.lanes != 1 { isRefused = true }
       raise(result, to: isUniform ? .uniform : counts ? .counting : .varying)
     }
-  }
-
-  /// Whether a sum or difference grows by one from lane to lane.
-  private func counts(
-    _ primitive: Primitive, _ operands: [ID<Value>], _ result: ID<Value>
-  ) -> Bool {
-    guard function.values[result].type == .index, operands.count == 2 else { return false }
-    let shapes = operands.map { shape($0) }
-    return (primitive == .add && Set(shapes) == [.counting, .uniform])
-      || (primitive == .sub && shapes == [.counting, .uniform])
   }
 
   /// What is checked alike for all lanes fails in the first of them, as in the loop as written,

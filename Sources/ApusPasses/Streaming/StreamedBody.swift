@@ -1,71 +1,10 @@
 import ApusIR
 import ApusVocabulary
 
-/// Loops that write elements of arrays one after the other and read none of them, with a second body
-/// that computes as many elements at a time as fill a line of the cache.
-///
-/// That body is for arrays that are larger than the cache: its stores go past the cache, which spares
-/// to read what they overwrite. It does the same operations in each lane, so the bits are the same.
-struct StreamingLoops {
-  /// The second body of a loop.
-  struct Loop {
-    /// What it does, without an end; its one parameter is the first index.
-    let region: ID<Region>
-    /// How many iterations it stands for.
-    let lanes: Int
-    /// The stores of the body as it was.
-    let stores: [Instruction]
-    /// Numbers that have to be 1: steps along arrays that are 0 where those are broadcast.
-    let steps: [ID<Value>]
-  }
-
-  /// The bytes that go past the cache at once.
-  static let lineByteCount = 64
-
-  /// The function, with the second bodies, which none of its regions lists.
-  private(set) var function: Function
-  private var loops: [ID<Instruction>: Loop] = [:]
-  private var stores: Set<ID<Instruction>> = []
-
-  /// Looks for such loops in a function, unless `isWanted` says that there is no use for them.
-  init(in function: Function, isWanted: Bool) {
-    self.function = function
-    guard isWanted, function.instructions.entities.contains(where: { $0.operation == .store })
-    else { return }
-    var known: (aliases: StorageAliases, definitions: [ID<Instruction>?])?
-    function.forEachInstruction { id in
-      guard case .for(isClosed: false) = function.instructions[id].operation,
-        function.instructions[id].operands.count == 2
-      else { return }
-      let facts = known ?? (StorageAliases(of: function), function.definitions())
-      known = facts
-      guard
-        var widening = BodyWidening(of: id, in: self.function, facts.aliases, facts.definitions),
-        let region = widening.widen()
-      else { return }
-      self.function = widening.function
-      stores.formUnion(widening.wideStores)
-      loops[id] = Loop(
-        region: region, lanes: widening.lanes, stores: widening.stores, steps: widening.steps)
-    }
-  }
-
-  /// The second body of a loop, if it has one.
-  subscript(loop: ID<Instruction>) -> Loop? { loops[loop] }
-
-  /// Whether a store is one of a second body.
-  func contains(_ store: ID<Instruction>) -> Bool { stores.contains(store) }
-}
-
 /// Makes the second body of one loop.
-private struct BodyWidening {
+struct StreamedBody {
   /// Bodies with more instructions have enough to compute while memory is read.
   private static let sizeLimit = 64
-
-  /// What a value of the body is: the same in all iterations, the index plus such, or neither.
-  private enum Shape: Hashable {
-    case uniform, counting, lanes
-  }
 
   private(set) var function: Function
   let lanes: Int
@@ -76,7 +15,7 @@ private struct BodyWidening {
   private let body: Region
   private let index: ID<Value>
   private var copies: [ID<Value>: ID<Value>] = [:]
-  private var shapes: [ID<Value>: Shape] = [:]
+  private var shapes: [ID<Value>: LaneShape] = [:]
   private var splats: [ID<Value>: ID<Value>] = [:]
   private var list: [ID<Instruction>] = []
 
@@ -124,7 +63,7 @@ private struct BodyWidening {
     return function.regions.add(Region(parameters: [first], instructions: list))
   }
 
-  private func shape(_ value: ID<Value>) -> Shape { shapes[value] ?? .uniform }
+  private func shape(_ value: ID<Value>) -> LaneShape { shapes[value] ?? .uniform }
 
   /// Appends an instruction on lanes, or on one number where that is the same for all.
   private mutating func widen(_ instruction: Instruction) -> Bool {
@@ -135,7 +74,8 @@ private struct BodyWidening {
       return append(instruction, .uniform)
     case .primitive(let primitive):
       if isUniform { return append(instruction, .uniform) }
-      if counts(primitive, operands, instruction.results[0]) {
+      let kinds = operands.map { shape($0) }
+      if function.counts(primitive, kinds, instruction.results[0]) {
         return append(instruction, .counting)
       }
       if primitive == .mul, shape(operands[0]) == .counting, isStep(operands[1]) {
@@ -153,7 +93,7 @@ private struct BodyWidening {
       guard shape(indices[indices.endIndex - 1]) == .counting,
         indices.dropLast().allSatisfy({ shape($0) == .uniform })
       else { return false }
-      return append(instruction, .lanes)
+      return append(instruction, .varying)
     case .store:
       guard let value = onLanes(operands[0]) else { return false }
       var store = instruction
@@ -168,16 +108,6 @@ private struct BodyWidening {
       .allocate, .copy, .fill, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       return false
     }
-  }
-
-  /// Whether a sum or difference counts up with the index.
-  private func counts(
-    _ primitive: Primitive, _ operands: [ID<Value>], _ result: ID<Value>
-  ) -> Bool {
-    guard function.values[result].type == .index, operands.count == 2 else { return false }
-    let shapes = operands.map { shape($0) }
-    return (primitive == .add && Set(shapes) == [.counting, .uniform])
-      || (primitive == .sub && shapes == [.counting, .uniform])
   }
 
   /// Whether a number from outside is a step along an array, 0 if that is broadcast, else 1.
@@ -200,7 +130,7 @@ private struct BodyWidening {
     }
     var copy = instruction
     copy.operands = operands
-    return append(copy, .lanes) && isPlain(instruction.results[0])
+    return append(copy, .varying) && isPlain(instruction.results[0])
   }
 
   private func isPlain(_ value: ID<Value>) -> Bool {
@@ -212,7 +142,7 @@ private struct BodyWidening {
   private mutating func onLanes(_ value: ID<Value>) -> ID<Value>? {
     guard isPlain(value) || shape(value) != .counting else { return nil }
     let copy = copies[value] ?? value
-    if shape(value) == .lanes { return copy }
+    if shape(value) == .varying { return copy }
     if let splat = splats[value] { return splat }
     let type = Type.scalar(function.values[value].type.element, lanes: lanes)
     let splat = function.values.add(Value(type: type))
@@ -224,11 +154,11 @@ private struct BodyWidening {
   }
 
   /// Appends an instruction, whose operands are copied unless they were, with a result of a shape.
-  private mutating func append(_ instruction: Instruction, _ shape: Shape) -> Bool {
+  private mutating func append(_ instruction: Instruction, _ shape: LaneShape) -> Bool {
     guard let result = instruction.results.first else { return false }
     var value = function.values[result]
     guard case .scalar(let element, lanes: 1) = value.type else { return false }
-    if shape == .lanes { value.type = .scalar(element, lanes: lanes) }
+    if shape == .varying { value.type = .scalar(element, lanes: lanes) }
     var copy = instruction
     copy.operands = instruction.operands.map { copies[$0] ?? $0 }
     copies[result] = function.values.add(value)
