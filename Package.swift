@@ -8,7 +8,8 @@ let llvm = Context.environment["LLVM_PREFIX"] ?? "/usr/lib/llvm-15"
 let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// Builds of the elementary functions for processors that have more than all of their kind have.
-/// The folder is a symbolic link: the sources are the same.
+/// The folder is a symbolic link: the sources are the same. A manifest knows the processor that it is
+/// read on, not the one that is built for: who builds for another kind takes this target out or in.
 #if arch(x86_64)
   let preludeVariants: [Target] = [
     .target(
