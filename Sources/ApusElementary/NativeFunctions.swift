@@ -27,6 +27,8 @@ package enum NativeFunctions {
     case .erfcRow: UnsafeRawPointer(apus_table_erfc())
     case .erfcFloatRow: UnsafeRawPointer(apus_table_erfcFloat())
     case .tanhRow: UnsafeRawPointer(apus_table_tanh())
+    case .logaddexpRow: UnsafeRawPointer(apus_table_logaddexp())
+    case .logaddexpFloatRow: UnsafeRawPointer(apus_table_logaddexpFloat())
     }
   }
 

@@ -27,3 +27,15 @@ func tanhRow(_ row: UInt64) -> (first: Double, second: Double) {
   let pair = apus_table_tanh()[Int(row & 2047)]
   return (pair.first, pair.second)
 }
+
+/// What `logaddexpDouble` has for a 64th.
+func logaddexpRow(_ row: UInt64) -> (first: Double, second: Double) {
+  let pair = apus_table_logaddexp()[Int(row & 4095)]
+  return (pair.first, pair.second)
+}
+
+/// What `logaddexpFloat` has for a 256th.
+func logaddexpFloatRow(_ row: UInt32) -> (first: Float, second: Float) {
+  let pair = apus_table_logaddexpFloat()[Int(row & 4095)]
+  return (pair.first, pair.second)
+}

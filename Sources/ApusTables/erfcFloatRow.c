@@ -3,7 +3,7 @@
 
 #include "apus_tables.h"
 
-_Alignas(64) const apus_float_pair apus_table_erfcFloatRow[apus_float_row_count] = {
+_Alignas(64) const apus_float_pair apus_table_erfcFloatRow[apus_long_row_count] = {
     {0x1.0241ba0000000p+0, -0x1.20dd000000000p+0}, {0x1.0120dc0000000p+0, -0x1.20dc8a0000000p+0},
     {0x1.fffff40000000p-1, -0x1.20d8f40000000p+0}, {0x1.fdbe300000000p-1, -0x1.20d31c0000000p+0},
     {0x1.fb7c720000000p-1, -0x1.20cb620000000p+0}, {0x1.f93abc0000000p-1, -0x1.20c1240000000p+0},

@@ -74,6 +74,53 @@ def tanh_row(k):
     return first, second
 
 
+def softplus(c):
+    """The logarithm of `1 + e^-c`."""
+    return mp.log1p(mp.exp(-c))
+
+
+def logaddexp_row(k):
+    """`first + second * (1/16 + d)` is `f(c) + d * f'(c)`, where c is k/64, and f is `softplus`."""
+    c = mp.mpf(k) / 64
+    value = softplus(c)
+    slope = -1 / (1 + mp.exp(c))
+    middle = float(value - slope / 16)
+    candidates = []
+    for first in (math.nextafter(middle, 0), middle, math.nextafter(middle, math.inf)):
+        second = float((value - mp.mpf(first)) * 16)
+        errors = [
+            abs(mp.mpf(first) + mp.mpf(second) * (mp.mpf(1) / 16 + d) - (value + slope * d))
+            for d in (-STEP * 2, 0, STEP * 2)
+        ]
+        candidates.append((max(errors), first, second))
+    return min(candidates)[1:]
+
+
+def logaddexp_float_row(k):
+    """`first + second * (1/32 + d - d² * (1 + second) / 2)` is f(c + d), c = k/256, in Floats."""
+    c = k * STEP
+    value = softplus(c)
+    slope = -1 / (1 + mp.exp(c))
+    middle = value - slope / 32
+    place = mp.mpf(2) ** (mp.floor(mp.log(middle, 2)) - 23)
+    points = [STEP / 4 * j for j in range(-2, 3)]
+    candidates = []
+    for step in range(-2, 3):
+        first = to_float(middle + step * place)
+        near = to_float((value - mp.mpf(first)) * 32)
+        last = mp.mpf(2) ** (mp.floor(mp.log(-near, 2)) - 23)
+        for other in (-1, 0, 1):
+            second = to_float(near + other * last)
+            errors = [
+                abs(
+                    mp.mpf(first) - softplus(c + d)
+                    + second * (mp.mpf(1) / 32 + d - d * d * (1 + mp.mpf(second)) / 2))
+                for d in points
+            ]
+            candidates.append((max(errors), first, second))
+    return min(candidates)[1:]
+
+
 def write(name, row, count, comment, pair="apus_pair", rows="apus_row_count"):
     folder = os.path.dirname(os.path.abspath(__file__))
     with open(os.path.join(folder, name + ".c"), "w") as file:
@@ -91,5 +138,12 @@ write("erfcRow", erfc_row, 1537, "The complement of the error function and its s
 write(
     "erfcFloatRow", erfc_float_row, 2344,
     "The complement of the error function and its slope at 0, 1/256, … in Floats.",
-    "apus_float_pair", "apus_float_row_count")
+    "apus_float_pair", "apus_long_row_count")
 write("tanhRow", tanh_row, 1281, "The hyperbolic tangent and its slope at 0, 1/64, … 20.")
+write(
+    "logaddexpRow", logaddexp_row, 2433,
+    "The logarithm of 1 + e^-c and its slope for c = 0, 1/64, … 38.", rows="apus_long_row_count")
+write(
+    "logaddexpFloatRow", logaddexp_float_row, 4095,
+    "The logarithm of 1 + e^-c and its slope for c = 0, 1/256, … in Floats.", "apus_float_pair",
+    "apus_long_row_count")

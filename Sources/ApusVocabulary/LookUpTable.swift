@@ -9,12 +9,14 @@ package enum LookUpTable: String, CaseIterable, Hashable, Sendable {
   case erfcFloatRow
   /// What `tanhDouble` has for each 64th.
   case tanhRow
+  /// What `logaddexpDouble` has for each 64th, and `logaddexpFloat` for each 256th.
+  case logaddexpRow, logaddexpFloatRow
 
   /// What the numbers are.
   package var element: ScalarType {
     switch self {
-    case .erfRow, .erfcRow, .tanhRow: .double
-    case .erfcFloatRow: .float
+    case .erfRow, .erfcRow, .tanhRow, .logaddexpRow: .double
+    case .erfcFloatRow, .logaddexpFloatRow: .float
     }
   }
 
@@ -25,14 +27,14 @@ package enum LookUpTable: String, CaseIterable, Hashable, Sendable {
   package var rows: Int {
     switch self {
     case .erfRow, .erfcRow, .tanhRow: 2048
-    case .erfcFloatRow: 4096
+    case .erfcFloatRow, .logaddexpRow, .logaddexpFloatRow: 4096
     }
   }
 
   /// How many numbers a row has. They follow one another in memory, and so do the rows.
   package var columns: Int {
     switch self {
-    case .erfRow, .erfcRow, .erfcFloatRow, .tanhRow: 2
+    case .erfRow, .erfcRow, .erfcFloatRow, .tanhRow, .logaddexpRow, .logaddexpFloatRow: 2
     }
   }
 
