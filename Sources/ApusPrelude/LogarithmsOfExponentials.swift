@@ -24,24 +24,26 @@ func softplusOfLargeDouble(_ x: Double) -> Double {
 ///
 /// `x + f(x - y)` for `x >= y`, where `f(d) = log1p(e^-d)`. About `c`, the next 64th, a table has what
 /// makes `first + second · (d - c + 1/16)` the tangent of `f`, where `second` makes up for what `first`
-/// lost. Beyond 38, `f` does not count. Where it is more than 3.2 times the result, because the two
-/// cancel, or where both numbers are small and distant, `logaddexpOfUnusualDouble` takes over.
+/// lost. Beyond 64, `f` does not count. Where it is more than 2.3 times the result, because the two
+/// cancel, or where the greater number is tiny and the other distant, `logaddexpOfUnusualDouble` takes
+/// over.
 /// Error: below 0.97 ULP; where terms of about 1 cancel to less than 2^-40, 2^-95.
 package func logaddexpDouble(_ x: Double, _ y: Double) -> Double {
   let greater = x > y ? x : y
   let lesser = x > y ? y : x
   let distance = greater - lesser
+  let isFar = distance > 63.97
   // What the difference lost, if the lesser is the larger one in magnitude; else that hardly counts.
-  let lost = greater - (distance + lesser)
-  let isFar = distance > 37.98
-  let u = isFar ? 40 : distance
+  let lost = isFar ? 0 : greater - (distance + lesser)
+  // The last row has nothing but zeros.
+  let u = isFar ? 63.984375 : distance
   let shifted = u + 0x1p46
   let d = (u - (shifted - 0x1p46)) + lost
   let (first, second) = logaddexpRow(shifted.bitPattern)
   let low = second * softplusStepDouble(second, d)
   let sum = greater + first
   let z = sum + (lostInSumDouble(sum, greater, first) + low)
-  let least = isFar ? 1 : first * 0.3125
+  let least = isFar ? 0x1p-38 : first * 0.4375
   if !(z.magnitude >= least) { return logaddexpOfUnusualDouble(x, y) }
   return z
 }
@@ -91,10 +93,8 @@ func logaddexpOfUnusualDouble(_ x: Double, _ y: Double) -> Double {
   if greater.isInfinite || lesser.isInfinite { return greater + 0 }
   let distance = greater - lesser
   if distance < 600 {
-    if distance > 37 {
-      let z = logaddexpOfSortedDouble(greater, lesser)
-      if z.magnitude >= (z - greater) * 0.3125 { return z }
-    }
+    let z = logaddexpOfSortedDouble(greater, lesser)
+    if z.magnitude >= (z - greater) * 0.3125 { return z }
     return logaddexpNearZeroDouble(greater, lesser)
   }
   if distance > 800 || greater.magnitude > 0x1p-700 { return greater + 0 }

@@ -97,16 +97,17 @@ def logaddexp_row(k):
 
 
 def logaddexp_float_row(k):
-    """`first + second * (1/32 + d - d² * (1 + second) / 2)` is f(c + d), c = k/256, in Floats."""
-    c = k * STEP
+    """`first + second * (1/32 + d - d² * (1 + second) / 2)` is f(c + d), c = k/128, in Floats."""
+    step = STEP * 2
+    c = k * step
     value = softplus(c)
     slope = -1 / (1 + mp.exp(c))
     middle = value - slope / 32
     place = mp.mpf(2) ** (mp.floor(mp.log(middle, 2)) - 23)
-    points = [STEP / 4 * j for j in range(-2, 3)]
+    points = [step / 4 * j for j in range(-2, 3)]
     candidates = []
-    for step in range(-2, 3):
-        first = to_float(middle + step * place)
+    for shift in range(-2, 3):
+        first = to_float(middle + shift * place)
         near = to_float((value - mp.mpf(first)) * 32)
         last = mp.mpf(2) ** (mp.floor(mp.log(-near, 2)) - 23)
         for other in (-1, 0, 1):
@@ -141,9 +142,9 @@ write(
     "apus_float_pair", "apus_long_row_count")
 write("tanhRow", tanh_row, 1281, "The hyperbolic tangent and its slope at 0, 1/64, … 20.")
 write(
-    "logaddexpRow", logaddexp_row, 2433,
-    "The logarithm of 1 + e^-c and its slope for c = 0, 1/64, … 38.", rows="apus_long_row_count")
+    "logaddexpRow", logaddexp_row, 4095,
+    "The logarithm of 1 + e^-c and its slope for c = 0, 1/64, ….", rows="apus_long_row_count")
 write(
     "logaddexpFloatRow", logaddexp_float_row, 4095,
-    "The logarithm of 1 + e^-c and its slope for c = 0, 1/256, … in Floats.", "apus_float_pair",
+    "The logarithm of 1 + e^-c and its slope for c = 0, 1/128, … in Floats.", "apus_float_pair",
     "apus_long_row_count")
