@@ -8,7 +8,7 @@
 // error: 27:30: cannot convert value of type 'Complex<Double>' to expected argument type 'Double'
 // error: 28:26: cannot convert value of type 'Double' to expected argument type 'Float'
 // error: 29:13: 'reciprocal' is not supported yet; write '1 / z' instead
-// error: 30:11: 'max' takes numbers, not 'Complex<Double>'
+// error: 30:11: 'max' takes numbers, not 'Complex<Double>'; write 'z.length' instead
 // error: 31:13: binary operator '..<' cannot be applied to two 'Complex<Double>' operands
 // error: 32:13: value of type 'Complex<Double>' has no member 'lenght'
 // error: 33:10: a switch over 'Complex<Double>' is not supported yet; write 'if' instead
