@@ -65,12 +65,17 @@ def erfc_float_row(k):
 
 
 def tanh_row(k):
-    """`first * (c + d) + second * (d - 1/8)` is `tanh(c) + d * tanh'(c)`, where c is k/64."""
+    """`first * (c + d) + second * (d - 1/8)` is `tanh(c) + d * tanh'(c)`, where c is k/64.
+
+    Exactly so at d = 0, but in the row 1 at its lower end: results have a half of the unit there.
+    """
     c = mp.mpf(k) / 64
     value = mp.tanh(c)
     slope = 1 - value * value
     first = float((value + slope / 8) / (c + mp.mpf(1) / 8))
-    second = float((mp.mpf(first) * c - value) * 8) if k else 0.0
+    d = mp.mpf(-1) / 128 if k == 1 else mp.mpf(0)
+    line = value + d * slope
+    second = float((mp.mpf(first) * (c + d) - line) / (mp.mpf(1) / 8 - d)) if k else 0.0
     return first, second
 
 

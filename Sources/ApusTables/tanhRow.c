@@ -4,7 +4,7 @@
 #include "apus_tables.h"
 
 _Alignas(64) const apus_pair apus_table_tanhRow[apus_row_count] = {
-    {0x1.0000000000000p+0, 0x0.0p+0}, {0x1.ffe260078adf1p-1, -0x1.2f5920d00792ap-16},
+    {0x1.0000000000000p+0, 0x0.0p+0}, {0x1.ffe260078adf1p-1, -0x1.2f5920d007d04p-16},
     {0x1.ff9122fa15742p-1, -0x1.10da7c56a70a1p-13}, {0x1.ff14b16ca250cp-1, -0x1.a22c78284ca42p-12},
     {0x1.fe72c0e234e68p-1, -0x1.c5b1379c4de0bp-11}, {0x1.fdaf5fd14c33ap-1, -0x1.9842b6f1cf0ecp-10},
     {0x1.fccd8eb19d5c7p-1, -0x1.46d742c503e81p-9}, {0x1.fbcf9bb72606dp-1, -0x1.e32ff30a1611ep-9},
