@@ -34,7 +34,7 @@ func logaddexpRow(_ row: UInt64) -> (first: Double, second: Double) {
   return (pair.first, pair.second)
 }
 
-/// What `logaddexpFloat` has for a 256th.
+/// What `logaddexpFloat` has for a 128th.
 func logaddexpFloatRow(_ row: UInt32) -> (first: Float, second: Float) {
   let pair = apus_table_logaddexpFloat()[Int(row & 4095)]
   return (pair.first, pair.second)

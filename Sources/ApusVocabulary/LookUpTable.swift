@@ -9,7 +9,7 @@ package enum LookUpTable: String, CaseIterable, Hashable, Sendable {
   case erfcFloatRow
   /// What `tanhDouble` has for each 64th.
   case tanhRow
-  /// What `logaddexpDouble` has for each 64th, and `logaddexpFloat` for each 256th.
+  /// What `logaddexpDouble` has for each 64th, and `logaddexpFloat` for each 128th.
   case logaddexpRow, logaddexpFloatRow
 
   /// What the numbers are.

@@ -69,6 +69,10 @@ struct RunTests {
     outcome = try folder.apus("run", "kernel.swift", "x=x.npy", "z=1+2j")
     #expect(
       outcome.errors == "error: argument 'z' expects 'Complex<Float>': '1+2j' is not a "
+        + "'Complex<Float>'; write '1+2i'\n")
+    outcome = try folder.apus("run", "kernel.swift", "x=x.npy", "z=one")
+    #expect(
+      outcome.errors == "error: argument 'z' expects 'Complex<Float>': 'one' is not a "
         + "'Complex<Float>', which is written as '1.5-2i'\n")
   }
 

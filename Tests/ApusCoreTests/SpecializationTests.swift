@@ -171,8 +171,8 @@ struct SpecializationTests {
     }
     expect("'power' has no parameter 'm'; its parameters: x, n") { try power.specialized(m: 3) }
     expect(
-      "'x' of 'power' is 'Vector<Double>'; kernels can be specialised on numbers and Bools, not on "
-        + "arrays"
+      "'x' of 'power' is 'Vector<Double>'; kernels can be specialised on numbers, Bools and "
+        + "tuples of them, not on arrays"
     ) { try power.specialized(["x": KernelValue([1.0])]) }
     expect("argument 'n' expects 'Int', found Double; write 'Int(3.0)'") {
       try power.specialized(n: 3.0)

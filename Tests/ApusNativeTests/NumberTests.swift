@@ -186,8 +186,13 @@ struct NumberTests {
           operation: .lookUp(table, column: column)
         ) { numbers in
           let row = Int(numbers[0].bits % UInt64(table.rows))
-          let numbers = NativeFunctions.address(of: table).assumingMemoryBound(to: UInt64.self)
-          return Constant(table.element, bits: numbers[row * table.columns + column])
+          let start = NativeFunctions.address(of: table)
+          let index = row * table.columns + column
+          let bits: UInt64 =
+            table.element == .double
+            ? start.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self)
+            : UInt64(start.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
+          return Constant(table.element, bits: bits)
         }
       }
     }

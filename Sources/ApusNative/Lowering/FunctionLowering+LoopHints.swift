@@ -45,7 +45,7 @@ private struct LoopBody {
   var callsFunction = false
   /// Whether vectors take more than one register.
   var hasWideVectors = false
-  /// The most bits that an element has which is read or written.
+  /// The most bits that an element has which is read or written, or a function's result.
   var widest = 0
   /// How many operations there are on numbers of 32 bits or less, and on wider ones.
   private var narrow = 0
@@ -57,7 +57,6 @@ private struct LoopBody {
 
   init(_ region: ID<Region>, in function: Function, _ forms: VectorForms) {
     var runsInPairs = true
-    var widestResult = 0
     function.forEachInstruction(in: region) { id in
       let instruction = function.instructions[id]
       switch instruction.operation {
@@ -65,7 +64,7 @@ private struct LoopBody {
       case .external(let callee):
         callsFunction = true
         let type = function.values[instruction.results[0]].type
-        widestResult = max(widestResult, type.element.bitWidth)
+        widest = max(widest, type.element.bitWidth)
         if type.lanes > 1 || !forms.runsInPairs(callee, isDouble: type.element == .double) {
           runsInPairs = false
         }
@@ -88,7 +87,7 @@ private struct LoopBody {
         hasWideVectors = true
       }
     }
-    if callsFunction && runsInPairs { lanesOfPair = 2 * forms.bits / max(widest, widestResult, 8) }
+    if callsFunction && runsInPairs { lanesOfPair = 2 * forms.bits / max(widest, 8) }
   }
 
   private mutating func count(_ result: Type) {

@@ -30,7 +30,7 @@ extern const apus_float_pair apus_table_erfcFloatRow[apus_long_row_count];
 /// What `tanhDouble` has for each 64th.
 extern const apus_pair apus_table_tanhRow[apus_row_count];
 
-/// What `logaddexpDouble` has for each 64th, and `logaddexpFloat` for each 256th.
+/// What `logaddexpDouble` has for each 64th, and `logaddexpFloat` for each 128th.
 extern const apus_pair apus_table_logaddexpRow[apus_long_row_count];
 extern const apus_float_pair apus_table_logaddexpFloatRow[apus_long_row_count];
 
