@@ -59,6 +59,7 @@ struct InspectionTests {
     ("HYPOT", "hypot(_: Self, _: Self) -> Self\n"),
     ("arcsin", "arcsin: write 'asin(x)'\nasin(_: Self) -> Self\n"),
     ("np.concatenate", "concatenate: write 'concatenated(x, y)'\nfunc concatenated<T>("),
+    ("dropFirst", "dropFirst: write"),
     ("einsum", "einsum: write the sums themselves\n"),
     ("linspace", "func linspace<"),
   ])

@@ -100,6 +100,15 @@ struct MistakeTests {
       testDescription: "spaces around the sign", arguments: ["f", "i", "=", "1"], status: 2,
       message: "expected 'name=value' without spaces, found 'i'"),
     Mistake(
+      testDescription: "space in a name", arguments: ["f x=[1]", "i=1"], status: 2,
+      message: "has no parameter 'f x'"),
+    Mistake(
+      testDescription: "no name", arguments: ["x=[1]", " =1"], status: 2,
+      message: "expected 'name=value' without spaces, found ' =1'"),
+    Mistake(
+      testDescription: "a quotient for a Bool", source: "func f(b: Bool) -> Bool { b }\n",
+      arguments: ["b=1/2"], status: 2, message: "'1/2' is not a 'Bool': write 'true' or 'false'"),
+    Mistake(
       testDescription: "label of a tuple's element",
       source: "func f(p: (a: Int, b: Bool)) -> Int { p.a }\n", arguments: ["p=(b: 3, a: true)"],
       status: 2,

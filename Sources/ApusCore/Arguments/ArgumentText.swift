@@ -10,13 +10,16 @@ public struct ArgumentText: Sendable {
   /// - Throws: `ArgumentError` for one without `=`, and for a name that is given twice.
   public init(_ arguments: [String]) throws(ArgumentError) {
     for (index, argument) in arguments.enumerated() {
-      guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
-        let isApart = argument.hasPrefix("=") || arguments.dropFirst(index + 1).first?.first == "="
+      let equals = argument.firstIndex(of: "=") ?? argument.startIndex
+      let name = String(argument[..<equals]).trimmed
+      if name.isEmpty {
+        let isApart =
+          argument.drop { $0 == " " }.first == "="
+          || arguments.dropFirst(index + 1).first?.first == "="
         throw ArgumentError(
           argument: argument,
           "expected 'name=value'\(isApart ? " without spaces" : ""), found '\(argument)'")
       }
-      let name = String(argument[..<equals].drop { $0 == " " }.prefix { $0 != " " })
       if pairs.contains(where: { $0.name == name }) {
         throw ArgumentError(argument: name, "argument '\(name)' is given twice")
       }

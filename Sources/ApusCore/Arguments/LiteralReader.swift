@@ -66,19 +66,23 @@ package struct LiteralReader {
     if element.representation.isInteger, Double(word) != nil {
       return "'\(word)' is not an integer"
     }
-    let other = advice(forWord: word, isInteger: element.representation.isInteger)
+    if element == .bool { return "'\(word)' is not a 'Bool': write 'true' or 'false'" }
+    let other = advice(
+      forWord: word, isInteger: element.representation.isInteger, isComplex: element.isComplex)
     let advice = element.isComplex && other.isEmpty ? ", which is written as '1.5-2i'" : other
     return "'\(word)' is not a '\(element.swiftName)'\(advice)"
   }
 
   /// What to write instead of a word that is a number elsewhere; empty if that is not plain.
-  static func advice(forWord word: String, isInteger: Bool = false) -> String {
-    if word.last == "j", isComplex(word.dropLast() + "i") {
+  static func advice(
+    forWord word: String, isInteger: Bool = false, isComplex: Bool = true
+  ) -> String {
+    if isComplex, word.last == "j", Self.isComplex(word.dropLast() + "i") {
       return "; write '\(word.dropLast())i'"
     }
     let parts = word.split(separator: "/", omittingEmptySubsequences: false)
     if parts.count == 2, let above = Double(String(parts[0]).trimmed),
-      let below = Double(String(parts[1]).trimmed), below != 0
+      let below = Double(String(parts[1]).trimmed), (above / below).isFinite
     {
       if isInteger { return "; an argument is no formula: write the integer" }
       return "; an argument is no formula: write '\(above / below)'"

@@ -14,11 +14,12 @@ public struct BuiltinSearch: Sendable {
   /// Searches for `text`, in front of which `np.` may stand.
   public init(_ text: String) {
     let module = ["np.", "numpy.", "math."].first { text.hasPrefix($0) }
-    let name = String(text.dropFirst(module?.count ?? 0)).lowercased()
+    let written = String(text.dropFirst(module?.count ?? 0))
+    let name = written.lowercased()
     let all = BuiltinDocumentation.all
     let found = all.filter { $0.declaration.lowercased().contains(name) }
-    let advice = NumPyNames.functions[name]
-    otherName = advice.map { "\(name): write \($0)" }
+    let advice = NumPyNames.functions[written] ?? NumPyNames.functions[name]
+    otherName = advice.map { "\(written): write \($0)" }
     let words = advice.map(Self.calledNames) ?? []
     let meant = words.isEmpty ? [] : all.filter { words.contains($0.name) }
     rows = meant.isEmpty ? found : meant + found.filter { row in !words.contains(row.name) }

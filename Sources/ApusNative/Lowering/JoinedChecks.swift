@@ -21,7 +21,13 @@ struct JoinedChecks {
     let check: ID<Instruction>
     let number: ID<Value>
     var conversions: Set<ID<Value>> = []
+    /// How many checks have come since.
+    var laterChecks = 0
   }
+
+  /// How many checks may stand between the two: each of them has to make the one that is put off
+  /// where it fails.
+  private static let distanceLimit = 4
 
   /// Looks for such checks in a function, unless `isWanted` says that the processor has no such
   /// conversion.
@@ -53,6 +59,7 @@ struct JoinedChecks {
         }
       case .primitive(.inBounds): bounded[instruction.results[0]] = instruction.operands[0]
       case .check:
+        for position in candidates.indices { candidates[position].laterChecks += 1 }
         let condition = instruction.operands[0]
         if let number = fitting[condition] {
           candidates.append(Candidate(check: id, number: number))
@@ -64,6 +71,7 @@ struct JoinedChecks {
           conversions.formUnion(candidate.conversions)
           decided[id] = candidate.check
         }
+        candidates.removeAll { $0.laterChecks > Self.distanceLimit }
       case .primitive, .constant, .bitcast, .fits, .splat, .extent, .load: break
       case .external, .lookUp, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for, .break,
         .continue, .return, .unreachable, .poll, .print, .call, .arrayLiteral, .arrayFill, .element,
