@@ -13,8 +13,11 @@ public struct BuiltinSearch: Sendable {
 
   /// Searches for `text`, in front of which `np.` may stand.
   public init(_ text: String) {
-    let module = ["np.", "numpy.", "math."].first { text.hasPrefix($0) }
-    let written = String(text.dropFirst(module?.count ?? 0))
+    var rest = text[...]
+    for module in ["np.", "numpy.", "math.", "linalg."] where rest.hasPrefix(module) {
+      rest = rest.dropFirst(module.count)
+    }
+    let written = String(rest)
     let name = written.lowercased()
     let all = BuiltinDocumentation.all
     let found = all.filter { $0.declaration.lowercased().contains(name) }

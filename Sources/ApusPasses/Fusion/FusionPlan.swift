@@ -303,6 +303,7 @@ struct FusionPlan {
         placement.region(of: write) == place.region, order.number(of: write) > last
       else { return false }
       let written = instruction.operands.dropFirst(2).map { form(of: $0) }
+      guard written.count == places.count else { return false }
       let shared = zip(places, written).filter { $0 == $1 }.map(\.0)
       guard
         isInjective(shared, in: indices, since: source.instruction, allowsBroadcast: false)

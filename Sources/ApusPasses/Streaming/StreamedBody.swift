@@ -102,8 +102,7 @@ struct StreamedBody {
       wideStores.insert(list[list.count - 1])
       return true
     case .fits, .external, .lookUp, .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop,
-      .for,
-      .break, .continue, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
+      .for, .break, .continue, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
       .allocate, .copy, .fill, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       return false
