@@ -12,6 +12,14 @@ extension LibraryFunction {
       #"""
       /// The sum of the elements; faults if and only if the exact sum is not representable.
       func sum<T: BinaryInteger, let rank: Int>(_ x: NDArray<T, rank>) -> T {
+        if T.bitWidth <= 32 && x.count < 1 << 31 {
+          let total = _exactSum(x)
+          let result = T(truncatingIfNeeded: total)
+          precondition(
+            Int(truncatingIfNeeded: result) == total,
+            "the sum of the elements is not representable")
+          return result
+        }
         // The exact sum is high · 2^64 + low.
         var low: UInt = 0
         var high = 0
@@ -49,7 +57,23 @@ extension LibraryFunction {
       /// The sum of integers, each converted to another type of integer before.
       func sum<T: BinaryInteger, U: BinaryInteger, let rank: Int>(
         _ x: NDArray<T, rank>, as type: U.Type
-      ) -> U { sum(x.map { U($0) }) }
+      ) -> U {
+        if T.bitWidth <= 32 && U.bitWidth == 64 && (U.min < 0 || T.min == 0)
+          && x.count < 1 << 31
+        {
+          return U(truncatingIfNeeded: _exactSum(x))
+        }
+        return sum(x.map { U($0) })
+      }
+      """#),
+    LibraryFunction(
+      #"""
+      /// The sum of fewer than 2^31 integers of at most 32 bits, which always fits.
+      func _exactSum<T: BinaryInteger, let rank: Int>(_ x: NDArray<T, rank>) -> Int {
+        var total = 0
+        for value in _flat(x) { total = total &+ Int(truncatingIfNeeded: value) }
+        return total
+      }
       """#),
     LibraryFunction(
       reduces: true,
