@@ -11,7 +11,7 @@ public struct BuiltinSearch: Sendable {
   /// A name that is spelt nearly so, if nothing was found.
   public let suggestion: String?
 
-  /// Searches for `text`, in front of which `np.` may stand.
+  /// Searches for `text`, in front of which modules of Python may stand: `np.linalg.norm`.
   public init(_ text: String) {
     var rest = text[...]
     for module in ["np.", "numpy.", "math.", "linalg."] where rest.hasPrefix(module) {
