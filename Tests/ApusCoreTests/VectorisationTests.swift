@@ -111,6 +111,26 @@ struct VectorisationTests {
     #expect("\(result)" == "\(x.reduce(0, +))")
   }
 
+  /// A running sum keeps what the iteration before has stored: it waits for the sum, not for memory.
+  @Test(arguments: [
+    "for i in 1..<x.count { y[i] += y[i - 1] }",
+    "for i in 1..<x.count { y[i] = y[i - 1] + x[i] }",
+  ])
+  func runningSumsStayInRegisters(_ loop: String) throws {
+    let source = """
+      func f(x: [Double], y: inout [Double]) {
+        precondition(x.count == y.count)
+        \(loop)
+      }
+      """
+    let kernel = try #require(try Kernels(source: source).all.first)
+    let text = try kernel.text(as: .optimizedLLVM)
+    let blocks = text.split(separator: "\n\n").filter { $0.contains("store double") }
+    #expect(
+      blocks.contains { $0.contains("phi double") && $0.split(separator: "load double").count == 2 }
+    )
+  }
+
   /// A form that no loop takes is not made.
   @Test func numbersNeedNoVectorForm() throws {
     let kernel = try #require(
