@@ -1,4 +1,5 @@
 // swift-tools-version:6.2
+import CompilerPluginSupport
 import PackageDescription
 
 /// Where LLVM 15 is installed; Debian's package `llvm-15-dev` puts it here.
@@ -25,10 +26,13 @@ let package = Package(
   name: "Apus",
   products: [
     .executable(name: "apus", targets: ["ApusCommand"]),
+    .library(name: "Apus", targets: ["Apus"]),
     .library(name: "ApusCore", targets: ["ApusCore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Only for the macros and their tests.
+    .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
     // Only for tests: what is right for complex numbers.
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
   ],
@@ -75,6 +79,15 @@ let package = Package(
         "ApusSyntax", "ApusSemantics", "ApusPasses", "ApusInterpreter", "ApusNative",
         "ApusRuntime",
       ]),
+    .macro(
+      name: "ApusMacros",
+      dependencies: [
+        "ApusDiagnostics", "ApusSyntax", "ApusSemantics",
+        .product(name: "SwiftCompilerPlugin", package: "swift-syntax"),
+        .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+        .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
+      ]),
+    .target(name: "Apus", dependencies: ["ApusCore", "ApusDiagnostics", "ApusRuntime"]),
     .executableTarget(
       name: "ApusCommand",
       dependencies: [

@@ -7,6 +7,13 @@ import ApusVocabulary
 public protocol ArrayElement: BitwiseCopyable, Equatable, Sendable, CustomStringConvertible {
   /// Which of the element types this one is.
   static var arrayElementType: ArrayElementType { get }
+  /// How many numbers an element consists of: two for complex ones, else one.
+  static var componentCount: Int { get }
+}
+
+extension ArrayElement {
+  @inlinable
+  public static var componentCount: Int { 1 }
 }
 
 /// The name of an element type as a value, for arrays whose type is known only at run time.

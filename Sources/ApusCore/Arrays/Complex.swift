@@ -41,6 +41,9 @@ public struct Complex<RealType: ComplexComponent>: ArrayElement, Hashable {
 
   public static var arrayElementType: ArrayElementType { RealType.complexElementType }
 
+  @inlinable
+  public static var componentCount: Int { 2 }
+
   /// The imaginary unit.
   public static var i: Complex { Complex(0, 1) }
 

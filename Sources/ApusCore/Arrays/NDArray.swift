@@ -37,10 +37,19 @@ public struct NDArray<Element: ArrayElement, let rank: Int>: Sendable {
   ///   Swift's own arrays, the program stops otherwise.
   package init(allocating shape: [Int], zeroed: Bool) {
     precondition(shape.count == rank, "shape \(shape) has \(shape.count) extents, not \(rank)")
+    guard let array = NDArray(allocatingIfPossible: shape, zeroed: zeroed) else {
+      preconditionFailure("no array can have the shape \(shape)")
+    }
+    self = array
+  }
+
+  /// A row-major array over fresh memory; `nil` if the shape is impossible, or there is no memory
+  /// for it.
+  package init?(allocatingIfPossible shape: [Int], zeroed: Bool = false) {
     let width = MemoryLayout<Element>.stride
-    guard let count = Layout.count(of: shape, elementByteCount: width),
+    guard shape.count == rank, let count = Layout.count(of: shape, elementByteCount: width),
       let storage = ArrayStorage.allocate(byteCount: count * width, zeroed: zeroed)
-    else { preconditionFailure("no array can have the shape \(shape)") }
+    else { return nil }
     let strides = Layout.rowMajorStrides(of: shape)
     self.init(
       storage: storage, offset: 0, extents: InlineArray { shape[$0] },

@@ -12,6 +12,9 @@ import ApusVocabulary
 public struct Kernels: Sendable {
   package let program: Program
 
+  /// The kernels of a program.
+  package init(_ program: Program) { self.program = program }
+
   /// Parses and checks a source.
   /// - Parameter name: What messages call the source.
   /// - Throws: `CompilationError` with all that is wrong.

@@ -31,7 +31,7 @@ package final class Program: Sendable {
   }
 
   /// Parses and checks.
-  convenience init(
+  package convenience init(
     sources texts: [SourceText], options: CompileOptions
   ) throws(CompilationError) {
     try self.init(options: options) { map, diagnostics, times in

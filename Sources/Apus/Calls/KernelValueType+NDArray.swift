@@ -1,0 +1,60 @@
+extension NDArray: KernelValueType {
+  @inlinable
+  static var storedRank: Int { Element.componentCount == 1 ? rank : rank + 1 }
+
+  @inlinable
+  public static var kernelWordCount: Int { 1 + 2 * storedRank }
+
+  public static var kernelResultSlots: [KernelResultSlot] {
+    [
+      KernelResultSlot { shape in
+        guard let array = NDArray(allocatingIfPossible: Array(shape.prefix(rank))) else {
+          return nil
+        }
+        return (UnsafeMutableRawPointer(array.start), array)
+      }
+    ]
+  }
+
+  /// A strided view is copied first: kernels take elements to lie in row-major order.
+  public func appendKernelWords(to words: inout KernelWords) {
+    let array = contiguous()
+    if array.storage !== storage { words.kept.append(array.storage) }
+    words.append(start: UnsafeRawPointer(array.start), extents: extents, Element.componentCount)
+  }
+
+  public mutating func appendExclusiveKernelWords(to words: inout KernelWords) {
+    if isContiguous { makeUnique() } else { self = copy() }
+    words.append(start: UnsafeRawPointer(start), extents: extents, Element.componentCount)
+  }
+
+  public static func takeKernelWords(
+    from words: inout KernelWords, _ arrays: KernelResultArrays?
+  ) -> Self {
+    let start = words.next.pointee
+    words.next += kernelWordCount
+    return arrays?.array(at: start, as: Self.self)
+      ?? NDArray(zeros: [Int](repeating: 0, count: rank))
+  }
+
+  public mutating func takeBackKernelWords(
+    from words: inout KernelWords, _ arrays: KernelResultArrays?
+  ) {
+    let start = words.next.pointee
+    words.next += Self.kernelWordCount
+    if let bound = arrays?.array(at: start, as: Self.self) { self = bound }
+  }
+}
+
+extension KernelWords {
+  /// Writes the words of a contiguous array.
+  fileprivate mutating func append<let rank: Int>(
+    start: UnsafeRawPointer, extents: InlineArray<rank, Int>, _ componentCount: Int
+  ) {
+    append(UInt64(UInt(bitPattern: start)))
+    for axis in 0..<rank { append(UInt64(extents[axis])) }
+    if componentCount > 1 { append(UInt64(componentCount)) }
+    // Strides are those of a contiguous array, whatever is written; kernels do not read them.
+    for _ in 0..<(componentCount > 1 ? rank + 1 : rank) { append(1) }
+  }
+}
