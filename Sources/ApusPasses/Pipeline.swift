@@ -27,6 +27,7 @@ package struct Pipeline: Sendable {
     .commonSubexpressions,
     .deadCode,
     .checkElimination,
+    .loopInterchange,
     .loopLanes,
     .loopVersioning,
     .deadCode,

@@ -131,6 +131,17 @@ struct StandardPipelineTests {
       }
       """),
     Row(
+      "loopInterchange", ["allocate": 1],
+      """
+      func f(x: Matrix<Double>, y: Matrix<Double>, z: inout Matrix<Double>) {
+        for i in 0..<z.rows {
+          for k in 0..<y.rows {
+            for j in 0..<z.columns { z[i, j] += x[i, k] * y[k, j] }
+          }
+        }
+      }
+      """),
+    Row(
       "loopLanes", ["iota": 1],
       """
       func f(x: [Double], y: inout [Double]) {

@@ -16,6 +16,8 @@ struct LaneCost {
   /// How often an inner loop runs, for want of knowledge.
   private static let trips = 16
   private static let depthLimit = 4
+  /// More lanes gain nothing, and LLVM takes its time over them.
+  private static let laneLimit = 32
 
   init(_ nest: LaneNest) {
     var deepest = 0
@@ -30,6 +32,9 @@ struct LaneCost {
   /// sum, there are registers for many, and each number that is the same for all lanes is loaded
   /// for more of them.
   var blockBytes: Int { atHand <= 1 && !isSplit ? 256 : 64 }
+
+  /// How many lanes a block of so many bytes has.
+  func lanes(_ bytes: Int) -> Int { min(max(bytes * 8 / widest.bitWidth, 2), Self.laneLimit) }
 
   /// Whether it takes less than another loop of the same nest.
   func isBelow(_ other: LaneCost) -> Bool { apart * other.work < other.apart * work }

@@ -1,3 +1,4 @@
+import ApusDiagnostics
 import ApusIR
 import ApusVocabulary
 
@@ -98,5 +99,20 @@ struct LaneOuterLoop {
       }
     }
     return false
+  }
+}
+
+extension Builder {
+  /// Whether an index is in bounds in its first and its last iteration, and so in all.
+  mutating func holds(_ bound: LaneOuterLoop.Bound, range: SourceRange) -> ID<Value> {
+    let upper = bound.index.upper
+    var last = upper
+    if !bound.index.isClosed {
+      let one = constant(Constant(1), range: range)
+      last = primitive(.sub, upper, one, range: range)
+    }
+    let isFirst = primitive(.inBounds, bound.index.lower, bound.extent, range: range)
+    let isLast = primitive(.inBounds, last, bound.extent, range: range)
+    return primitive(.and, isFirst, isLast, range: range)
   }
 }

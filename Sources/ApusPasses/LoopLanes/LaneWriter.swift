@@ -98,7 +98,8 @@ struct LaneWriter {
       count = builder.primitive(.select, condition, count, index(0), range: range)
     }
     for bound in outer?.bounds ?? [] {
-      count = builder.primitive(.select, holds(bound), count, index(0), range: range)
+      count = builder.primitive(
+        .select, builder.holds(bound, range: range), count, index(0), range: range)
     }
     decided = outer?.decided ?? []
     let packed = nest.packedStorages
@@ -157,16 +158,6 @@ struct LaneWriter {
     let isExact = builder.primitive(.lessEqual, index(0), distance, range: range)
     let isPossible = builder.primitive(.and, isOrdered, isExact, range: range)
     return builder.primitive(.select, isPossible, whole, index(0), range: range)
-  }
-
-  /// Whether an index is in bounds in its first and its last iteration, and so in all.
-  private mutating func holds(_ bound: LaneOuterLoop.Bound) -> ID<Value> {
-    let upper = bound.index.upper
-    let last =
-      bound.index.isClosed ? upper : builder.primitive(.sub, upper, index(1), range: range)
-    let isFirst = builder.primitive(.inBounds, bound.index.lower, bound.extent, range: range)
-    let isLast = builder.primitive(.inBounds, last, bound.extent, range: range)
-    return builder.primitive(.and, isFirst, isLast, range: range)
   }
 
   /// On to the next block, or to the next iteration of the loop inside that over blocks.

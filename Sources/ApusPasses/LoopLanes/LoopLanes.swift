@@ -18,8 +18,6 @@ extension Pass {
 enum LoopLanes {
   /// Loops with more instructions are not copied.
   private static let sizeLimit = 400
-  /// More lanes gain nothing, and LLVM takes its time over them.
-  private static let laneLimit = 32
 
   /// - Parameter isGreedy: Whether all loops are rewritten that can be, for tests.
   static func run(on function: inout Function, isGreedy: Bool = false) {
@@ -35,9 +33,8 @@ enum LoopLanes {
       for bytes in Set([choice.cost.blockBytes, 64]).sorted(by: >) {
         // Earlier rewritings left this nest as it was.
         guard let nest = finder.nest(choice.loop, in: function) else { continue }
-        let widest = choice.cost.widest
-        let lanes = min(max(bytes * 8 / widest.bitWidth, 2), laneLimit)
-        var writer = LaneWriter(nest, lanes: lanes, widest: widest)
+        let lanes = choice.cost.lanes(bytes)
+        var writer = LaneWriter(nest, lanes: lanes, widest: choice.cost.widest)
         let outer = bytes == choice.cost.blockBytes ? choice.outer : nil
         function = writer.write(in: choice.region, under: outer)
       }
