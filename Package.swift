@@ -87,7 +87,8 @@ let package = Package(
         .product(name: "SwiftDiagnostics", package: "swift-syntax"),
         .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
       ]),
-    .target(name: "Apus", dependencies: ["ApusCore", "ApusDiagnostics", "ApusRuntime"]),
+    .target(name: "ApusTasks"),
+    .target(name: "Apus", dependencies: ["ApusCore", "ApusDiagnostics", "ApusIR", "ApusNative", "ApusRuntime", "ApusTasks", "ApusVocabulary"]),
     .executableTarget(
       name: "ApusCommand",
       dependencies: [

@@ -41,14 +41,21 @@ package struct SourceText: Sendable {
   package let name: String
   package let utf8: [UInt8]
   private let lineStarts: [UInt32]
+  /// Where the first byte is; not at 1:1 in a piece of a file.
+  private let origin: SourcePosition
 
-  package init(name: String, text: String) {
-    self.init(name: name, utf8: Array(text.utf8))
+  package init(
+    name: String, text: String, origin: SourcePosition = SourcePosition(line: 1, column: 1)
+  ) {
+    self.init(name: name, utf8: Array(text.utf8), origin: origin)
   }
 
-  package init(name: String, utf8: [UInt8]) {
+  package init(
+    name: String, utf8: [UInt8], origin: SourcePosition = SourcePosition(line: 1, column: 1)
+  ) {
     self.name = name
     self.utf8 = utf8
+    self.origin = origin
     var starts: [UInt32] = [0]
     for (offset, byte) in utf8.enumerated() where byte == 0x0A {
       starts.append(UInt32(truncatingIfNeeded: offset + 1))
@@ -65,25 +72,30 @@ package struct SourceText: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    return SourcePosition(line: low + 1, column: Int(offset - lineStarts[low]) + 1)
+    let column = Int(offset - lineStarts[low])
+    return SourcePosition(
+      line: origin.line + low, column: low == 0 ? origin.column + column : column + 1)
   }
 
-  /// The offset of the first byte of a 1-based line; that of the end for a line that does not
-  /// exist.
-  package func startOfLine(_ number: Int) -> UInt32 {
+  /// The offset of the first byte of a line; that of the end for a line that does not exist.
+  package func startOfLine(_ line: Int) -> UInt32 {
+    let number = line - origin.line + 1
     guard number >= 1, number <= lineStarts.count else {
       return UInt32(truncatingIfNeeded: utf8.count)
     }
     return lineStarts[number - 1]
   }
 
-  /// The text of a 1-based line, without its end; empty for a line that does not exist.
-  package func line(_ number: Int) -> String {
+  /// The text of a line, without its end, in the columns where it stands; empty for a line that does
+  /// not exist.
+  package func line(_ line: Int) -> String {
+    let number = line - origin.line + 1
     guard number >= 1, number <= lineStarts.count else { return "" }
+    let indentation = number == 1 ? String(repeating: " ", count: origin.column - 1) : ""
     let start = Int(lineStarts[number - 1])
     var end = number < lineStarts.count ? Int(lineStarts[number]) - 1 : utf8.count
     if end > start, utf8[end - 1] == 0x0D { end -= 1 }
-    return String(decoding: utf8[start..<max(start, end)], as: UTF8.self)
+    return indentation + String(decoding: utf8[start..<max(start, end)], as: UTF8.self)
   }
 }
 

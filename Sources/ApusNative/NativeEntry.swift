@@ -2,7 +2,7 @@ import ApusRuntime
 
 /// Where native code of a function begins, with what a call has to provide.
 package struct NativeEntry: Sendable {
-  private let function: apus_entry
+  package let function: apus_entry
   /// Whether the function reaches recursion, and so needs a large stack.
   package let isDeep: Bool
   private let stackNeeds: StackNeeds

@@ -7,6 +7,7 @@
 
 #include <pthread.h>
 #include <stddef.h>
+#include <string.h>
 #include <sys/mman.h>
 
 enum { alignment = 64 };
@@ -122,6 +123,8 @@ _Static_assert(apus_size_classes >= 28, "there is a list for every class of smal
 static apus_chunk *obtain_small_chunk(apus_arena *arena, uint64_t bytes) {
   uint64_t capacity;
   unsigned class = size_class(bytes, &capacity);
+  // Without a slab there are no small chunks, and the lists of free ones are not set.
+  if (!arena->slabs) memset(arena->free_chunks, 0, sizeof arena->free_chunks);
   apus_chunk *chunk = arena->free_chunks[class];
   if (chunk) {
     arena->free_chunks[class] = chunk->older;
@@ -221,7 +224,14 @@ void apus_frame_begin(apus_frame *frame, uint64_t memory_limit, int64_t depth_li
   frame->poll = 0;
   frame->depth = 0;
   frame->depth_limit = depth_limit;
-  frame->arena = (apus_arena){.limit = memory_limit};
+  apus_arena *arena = &frame->arena;
+  arena->newest = NULL;
+  arena->used = 0;
+  arena->limit = memory_limit;
+  arena->peak = 0;
+  arena->sequence = 0;
+  arena->slabs = NULL;
+  arena->free_large_chunks = NULL;
 }
 
 /// Gives back the blocks of a list of large chunks; passes over small ones.
@@ -242,7 +252,9 @@ void apus_frame_end(apus_frame *frame) {
     discard_block(arena->slabs);
     arena->slabs = older;
   }
-  *arena = (apus_arena){.limit = arena->limit};
+  arena->newest = NULL;
+  arena->free_large_chunks = NULL;
+  arena->used = 0;
 }
 
 uint64_t apus_lent_bytes(void) {

@@ -8,6 +8,8 @@ public protocol KernelArgument {
   static var returnedWordCount: Int { get }
   /// The parts of its final value, if it is a variable.
   static var returnedSlots: [KernelResultSlot] { get }
+  /// The memory that it is; `nil` for a number.
+  static var kernelBuffer: KernelBuffer? { get }
   /// Writes the words of the argument, which has to live until the call ends.
   func appendKernelWords(to words: inout KernelWords)
   /// Takes the final value, if it is a variable.

@@ -17,7 +17,7 @@ public struct KernelResultSlot: Sendable {
 }
 
 /// The arrays that a call has made for results.
-public final class KernelResultArrays {
+public final class KernelResultArrays: ResultAllocator {
   /// By the index of the part.
   private var arrays: [(slot: Int, start: UInt, array: any Sendable)] = []
   private let slots: [KernelResultSlot]
@@ -25,7 +25,7 @@ public final class KernelResultArrays {
   init(_ slots: [KernelResultSlot]) { self.slots = slots }
 
   /// Memory for the part with index `slot`; `nil` if there is none.
-  func allocate(slot: Int, shape: [Int]) -> UnsafeMutableRawPointer? {
+  package func allocate(slot: Int, shape: [Int]) -> UnsafeMutableRawPointer? {
     guard slots.indices.contains(slot), let made = slots[slot].allocate?(shape) else { return nil }
     arrays.append((slot, UInt(bitPattern: made.start), made.array))
     return made.start

@@ -2,6 +2,10 @@ extension Array: KernelArgument, KernelResult, KernelValueType where Element: Ar
   @inlinable
   public static var kernelWordCount: Int { Element.componentCount == 1 ? 3 : 5 }
 
+  public static var kernelBuffer: KernelBuffer? {
+    KernelBuffer(elementByteCount: MemoryLayout<Element>.stride)
+  }
+
   public static var kernelResultSlots: [KernelResultSlot] {
     [
       KernelResultSlot { shape in

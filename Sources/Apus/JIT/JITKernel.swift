@@ -4,17 +4,20 @@
 public final class JITKernel<Result: KernelResult, each Argument: KernelArgument>: Sendable {
   @usableFromInline let core: KernelCore
 
-  /// A kernel that is compiled at its first call.
-  public init(_ declaration: KernelDeclaration) {
+  /// The kernel called `name` of a unit.
+  public init(_ name: String, in unit: KernelUnit) {
     var argumentWords = 0
     var returnedWords = Result.kernelWordCount
     var slots = Result.kernelResultSlots
+    var buffers: [KernelBuffer] = []
     for type in repeat (each Argument).self {
+      if let buffer = type.kernelBuffer { buffers.append(buffer.at(word: argumentWords)) }
       argumentWords += type.argumentWordCount
       returnedWords += type.returnedWordCount
       slots += type.returnedSlots
     }
-    core = KernelCore(declaration, wordCount: argumentWords + returnedWords, slots: slots)
+    core = KernelCore(
+      name, in: unit, wordCount: argumentWords + returnedWords, slots: slots, buffers: buffers)
   }
 
   /// Calls the kernel.
@@ -45,8 +48,62 @@ public final class JITKernel<Result: KernelResult, each Argument: KernelArgument
   }
 }
 
+extension JITKernel {
+  /// The unit whose text the kernel is declared in.
+  public var unit: KernelUnit { core.unit }
+
+  /// What runs the kernel.
+  public var engine: Engine { core.unit.options.engine }
+
+  /// Compiles the kernel now, unless that has been done, instead of at its first call.
+  /// - Returns: What each phase took.
+  /// - Throws: `KernelError` of kind `compilation` if it does not fit the kernels that it calls.
+  @discardableResult
+  public func prepare() throws(KernelError) -> CompileTimes { try core.executable().times }
+
+  /// Compiles the kernel on another thread, unless that has been done.
+  /// - Returns: What each phase took.
+  /// - Throws: `KernelError` of kind `compilation` if it does not fit the kernels that it calls.
+  @discardableResult
+  public func prepare() async throws(KernelError) -> CompileTimes {
+    let core = core
+    return try await Task.detached {
+      Swift.Result { () throws(KernelError) in try core.executable().times }
+    }
+    .value.get()
+  }
+
+  /// What the phases of compiling took, in seconds; compiles the kernel if that has not been done.
+  /// - Throws: `KernelError` of kind `compilation`.
+  public var compileTime: CompileTimes {
+    get throws(KernelError) { try core.executable().times }
+  }
+
+  /// The kernel as one that is called by name, with values whose types are checked at run time.
+  /// - Throws: `KernelError` of kind `compilation`.
+  public var kernel: Kernel {
+    get throws(KernelError) { try core.kernel() }
+  }
+
+  /// Versions of the kernel in which parameters are constants, as `Kernel.specialized` makes them.
+  /// - Throws: `KernelError` of kind `compilation`.
+  public var specialized: KernelSpecializer {
+    get throws(KernelError) { try core.kernel().specialized }
+  }
+
+  /// The optimised IR of the kernel with all that it calls.
+  /// - Throws: `KernelError`; `EngineError`, when LLVM fails.
+  public var ir: String { get throws { try core.kernel().text(as: .optimizedIR) } }
+
+  /// What LLVM makes of that.
+  /// - Throws: `KernelError`; `EngineError`, when LLVM fails.
+  public var llvm: String { get throws { try core.kernel().text(as: .optimizedLLVM) } }
+
+  /// The machine code as text.
+  /// - Throws: `KernelError`; `EngineError`, when LLVM fails.
+  public var assembly: String { get throws { try core.kernel().text(as: .assembly) } }
+}
+
 /// Stops the program, as Swift does when an index is out of bounds.
 @usableFromInline
-func stop(_ error: KernelError) -> Never {
-  fatalError("\(error)")
-}
+func stop(_ error: KernelError) -> Never { fatalError("\(error)") }

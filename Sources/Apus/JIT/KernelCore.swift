@@ -1,52 +1,71 @@
-import ApusDiagnostics
 import ApusRuntime
+import Glibc
 import Synchronization
 
-/// What a typed kernel does that does not depend on its types.
+/// What a typed kernel does that does not depend on its types: compiling once, and running.
 @usableFromInline
 final class KernelCore: Sendable {
+  /// How many words a call has; at least one.
   @usableFromInline let wordCount: Int
-  private let declaration: KernelDeclaration
+  let unit: KernelUnit
+  private let name: String
   private let slots: [KernelResultSlot]
-  private let returnsArrays: Bool
-  private let compiled = Mutex<Executable?>(nil)
-  /// The same as `compiled`, to be read without the lock.
+  /// The memory that calls pass, if it has to be checked for overlaps.
+  private let buffers: [KernelBuffer]
+  private let compiled = Mutex<CompiledKernel?>(nil)
+  /// The address of what `compiled` holds, to be read without the lock; zero before.
   private let ready = Atomic<UInt>(0)
 
-  init(_ declaration: KernelDeclaration, wordCount: Int, slots: [KernelResultSlot]) {
-    self.declaration = declaration
+  /// How much memory and how many nested calls a call may take.
+  private static let limits = KernelLimits()
+
+  init(
+    _ name: String, in unit: KernelUnit, wordCount: Int, slots: [KernelResultSlot],
+    buffers: [KernelBuffer]
+  ) {
+    self.name = name
+    self.unit = unit
     self.wordCount = max(wordCount, 1)
     self.slots = slots
-    returnsArrays = slots.contains { $0.allocate != nil }
+    let needsCheck = buffers.contains(where: \.isUnsafe) && buffers.contains(where: \.isChanged)
+    self.buffers = needsCheck ? buffers : []
   }
 
+  /// Runs the kernel with the words of its arguments, and writes those of its results.
+  /// - Returns: The arrays among the results; `nil` if there can be none.
   @usableFromInline
   func run(_ words: UnsafeMutablePointer<UInt64>) throws(KernelError) -> KernelResultArrays? {
-    let executable = executable()
-    var frame = apus_frame()
-    apus_frame_begin(&frame, 4 << 30, 10_000)
-    frame.words = words
-    let code = executable.run(&frame)
-    apus_frame_end(&frame)
-    if code != 0 { fatalError("fault \(code)") }
-    return nil
+    let address = ready.load(ordering: .acquiring)
+    guard let pointer = UnsafeRawPointer(bitPattern: address) else {
+      return try compiledKernel().run(words, slots: slots, buffers: buffers)
+    }
+    // The kernel holds it as long as it lives itself.
+    unowned(unsafe) let compiled = Unmanaged<CompiledKernel>.fromOpaque(pointer)
+      .takeUnretainedValue()
+    return try compiled.run(words, slots: slots, buffers: buffers)
   }
 
-  private func executable() -> Executable {
-    let address = ready.load(ordering: .acquiring)
-    if let pointer = UnsafeRawPointer(bitPattern: address) {
-      return Unmanaged<Executable>.fromOpaque(pointer).takeUnretainedValue()
+  /// The kernel as one that is called by name.
+  func kernel() throws(KernelError) -> Kernel {
+    do throws(CompilationError) {
+      if let kernel = try unit.kernel(name) { return kernel }
+    } catch {
+      throw KernelError(error, function: name)
     }
-    return compiled.withLock { compiled in
+    preconditionFailure("the unit has no kernel '\(name)'")
+  }
+
+  /// The code, compiled if need be.
+  func executable() throws(KernelError) -> Executable { try compiledKernel().executable }
+
+  private func compiledKernel() throws(KernelError) -> CompiledKernel {
+    try compiled.withLock { compiled throws(KernelError) in
       if let compiled { return compiled }
-      let program = try! Program(
-        sources: [SourceText(name: declaration.file, text: declaration.source)], options: .init())
-      let kernel = Kernels(program).all.first!
-      let executable = try! program.executable(for: kernel, engine: .jit)
-      compiled = executable
+      let made = try CompiledKernel(kernel(), engine: unit.options.engine, limits: Self.limits)
+      compiled = made
       ready.store(
-        UInt(bitPattern: Unmanaged.passUnretained(executable).toOpaque()), ordering: .releasing)
-      return executable
+        UInt(bitPattern: Unmanaged.passUnretained(made).toOpaque()), ordering: .releasing)
+      return made
     }
   }
 }

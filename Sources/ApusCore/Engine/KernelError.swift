@@ -7,6 +7,8 @@ public struct KernelError: Error, Sendable, CustomStringConvertible {
   public enum Kind: String, CaseIterable, Sendable {
     case indexOutOfBounds, overflow, divisionByZero, conversion, range, stride, shape, count
     case precondition, recursion, memory, time, cancelled
+    /// A kernel of a Swift program that could not be compiled with those that it calls.
+    case compilation
   }
 
   public let kind: Kind
@@ -36,6 +38,27 @@ public struct KernelError: Error, Sendable, CustomStringConvertible {
     var diagnostics = Diagnostics()
     diagnostics.report(Diagnostic(.error, "fault-\(kind.rawValue)", message, at: site.range))
     report = DiagnosticReport(diagnostics, sources: sources)
+  }
+
+  /// A fault of a kernel as a whole.
+  package init(kind: Kind, message: String, in kernel: Kernel) {
+    let function = kernel.program.module.functions[kernel.function]
+    let site = FaultSite(kind: nil, format: "", function: kernel.name, range: function.range)
+    self.init(kind: kind, message: message, site: site, sources: kernel.program.sources)
+  }
+
+  /// A kernel that could not be compiled at its first call.
+  package init(_ error: CompilationError, function: String) {
+    let found = error.report.diagnostics.sorted.first { $0.severity == .error }
+    let sources = error.report.sources
+    kind = .compilation
+    message = found?.message ?? "the kernel cannot be compiled"
+    self.function = function
+    file = found.map { sources[$0.range.source].name } ?? ""
+    let position = found.map { sources.position(of: $0.range) }
+    line = position?.line ?? 0
+    column = position?.column ?? 0
+    report = error.report
   }
 }
 
@@ -70,7 +93,7 @@ extension KernelLimits {
     case .time: "time limit of \(time.map(Self.text) ?? "?") s exceeded"
     case .cancelled: "cancelled"
     case .indexOutOfBounds, .overflow, .divisionByZero, .conversion, .range, .stride, .shape,
-      .count, .precondition:
+      .count, .precondition, .compilation:
       nil
     }
   }

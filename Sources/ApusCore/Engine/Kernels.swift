@@ -94,7 +94,7 @@ public struct Kernel: Sendable {
   package var fixed = FixedArguments.none
 
   /// The signature as declared.
-  var declared: Signature { program.module.functions[function].signature }
+  package var declared: Signature { program.module.functions[function].signature }
 
   /// The signature without the parameters that are constants.
   package var signature: Signature {

@@ -112,7 +112,8 @@ public final class PreparedCall {
     peakMemory = Int(clamping: peak)
     allocated = results.arrays
     guard code != 0 else { return }
-    throw error(code: code, frame: frame)
+    throw executable.error(
+      code: code, in: frame, limits: limits, sources: kernel.program.sources)
   }
 
   /// Runs the kernel so often in a row, without restoring the `inout` arguments in between.
@@ -182,25 +183,6 @@ public final class PreparedCall {
     UInt64(min(max(seconds, 0), 1e9) * 1e9)
   }
 
-  /// The fault that the frame describes.
-  private func error(code: Int32, frame: apus_frame) -> KernelError {
-    let module = executable.module
-    let values = frame.fault_values
-    let kind = KernelError.Kind(code: code) ?? .precondition
-    // A result for which there is no memory has no place in the source but the function's own.
-    let function = module.functions[executable.function]
-    let site =
-      Int(frame.fault_site) < module.faultSites.count
-      ? module.faultSites[ID(Int(frame.fault_site))]
-      : FaultSite(
-        kind: nil, format: "", function: function.signature.name, range: function.range)
-    let message =
-      limits.message(of: kind)
-      ?? site.message(values: [values.0, values.1, values.2, values.3])
-    return KernelError(
-      kind: kind, message: message, site: site, sources: kernel.program.sources)
-  }
-
   /// What the last run gave back.
   /// - Throws: `DataError` if there is no memory for a copy.
   public func results() throws(DataError) -> KernelResults {
@@ -224,7 +206,7 @@ extension Signature {
   var argumentLeaves: [SourceType] { parameters.flatMap(\.type.leaves) }
 
   /// The leaves of the result, then those of the inout parameters.
-  var resultLeaves: [SourceType] {
+  package var resultLeaves: [SourceType] {
     result.leaves + parameters.filter(\.isInout).flatMap(\.type.leaves)
   }
 }

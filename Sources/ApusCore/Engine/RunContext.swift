@@ -7,8 +7,14 @@ struct ResultArrays {
   var bySlot: [Int: AnyArray] = [:]
 }
 
-/// Makes the arrays for results while a kernel runs.
-final class ResultAllocation {
+/// What makes the arrays for results while a kernel runs.
+package protocol ResultAllocator: AnyObject {
+  /// Memory for the result with index `slot`; `nil` if there is none.
+  func allocate(slot: Int, shape: [Int]) -> UnsafeMutableRawPointer?
+}
+
+/// Makes the arrays for the results of a kernel that is called by name.
+final class ResultAllocation: ResultAllocator {
   private let leaves: [SourceType]
   private(set) var arrays = ResultArrays()
   /// The results of the run before, whose memory may be written again.
@@ -19,7 +25,6 @@ final class ResultAllocation {
   /// Gives the arrays up to the next run.
   func recycle() { (spare, arrays) = (arrays, ResultArrays()) }
 
-  /// Memory for the result with index `slot`; `nil` if there is none.
   func allocate(slot: Int, shape: [Int]) -> UnsafeMutableRawPointer? {
     guard leaves.indices.contains(slot), let (element, rank) = leaves[slot].arrayShape,
       SourceType.storedRank(of: rank, element: element) == shape.count,
@@ -42,17 +47,17 @@ final class ResultAllocation {
 }
 
 /// What the call-backs of a frame reach through its context.
-final class RunContext {
-  private let results: ResultAllocation
+package final class RunContext {
+  private let results: any ResultAllocator
   private let module: Module
 
-  init(results: ResultAllocation, module: Module) {
+  package init(results: any ResultAllocator, module: Module) {
     self.results = results
     self.module = module
   }
 
   /// The call-back that makes memory for a result.
-  static let allocateResult:
+  package static let allocateResult:
     @convention(c) (
       UnsafeMutableRawPointer?, Int32, Int32, UnsafePointer<Int64>?
     ) -> UnsafeMutableRawPointer? = { context, slot, rank, extents in
@@ -63,7 +68,7 @@ final class RunContext {
     }
 
   /// The call-back that shows the values of a `print`.
-  static let print:
+  package static let print:
     @convention(c) (UnsafeMutableRawPointer?, UInt32, UnsafePointer<UInt64>?) -> Void = {
       context, site, values in
       guard let context else { return }

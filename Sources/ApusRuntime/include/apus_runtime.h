@@ -13,7 +13,7 @@ extern "C" {
 /// How many sizes of small chunks there are.
 enum { apus_size_classes = 28 };
 
-/// Temporary memory of one call. All zero but for the limit, it is empty.
+/// Temporary memory of one call, which `apus_frame_begin` prepares.
 typedef struct apus_arena {
   /// What is in use, from the youngest to the oldest.
   struct apus_chunk *newest;
@@ -79,7 +79,8 @@ void *apus_allocate_result(apus_frame *frame, int32_t slot, int32_t rank, const 
 /// since, but for the survivors (starts of storages; any other pointer is ignored).
 int64_t apus_mark(apus_frame *frame);
 void apus_release(apus_frame *frame, int64_t mark, const void *const *survivors, int64_t count);
-/// Prepares a frame (all else zero) and frees what it holds.
+/// Prepares a frame, of which the host then sets the words and, where the kernel needs them, the
+/// call-backs; and frees what it holds.
 void apus_frame_begin(apus_frame *frame, uint64_t memory_limit, int64_t depth_limit);
 void apus_frame_end(apus_frame *frame);
 /// The bytes that frames of this process hold at this moment, unused parts of blocks included.

@@ -203,7 +203,7 @@ extension KernelError.Kind {
     switch self {
     case .recursion, .memory, .time, .cancelled: true
     case .indexOutOfBounds, .overflow, .divisionByZero, .conversion, .range, .stride, .shape,
-      .count, .precondition:
+      .count, .precondition, .compilation:
       false
     }
   }

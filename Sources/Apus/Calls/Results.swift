@@ -1,0 +1,29 @@
+/// Several results of a kernel, or none.
+@frozen
+public struct Results<each Value: KernelResult>: KernelResult {
+  /// The results as a tuple.
+  public let values: (repeat each Value)
+
+  @inlinable
+  init(_ values: (repeat each Value)) { self.values = values }
+
+  @inlinable
+  public static var kernelWordCount: Int {
+    var count = 0
+    for type in repeat (each Value).self { count += type.kernelWordCount }
+    return count
+  }
+
+  public static var kernelResultSlots: [KernelResultSlot] {
+    var slots: [KernelResultSlot] = []
+    for type in repeat (each Value).self { slots += type.kernelResultSlots }
+    return slots
+  }
+
+  @inlinable
+  public static func takeKernelWords(
+    from words: inout KernelWords, _ arrays: KernelResultArrays?
+  ) -> Self {
+    Self((repeat (each Value).takeKernelWords(from: &words, arrays)))
+  }
+}

@@ -1,0 +1,76 @@
+import ApusDiagnostics
+import Synchronization
+
+/// A piece of a Swift program's source that holds one kernel or several: the text of an `@JIT`
+/// function, or of a `@Kernels` type. What the macros make; a program need not name it.
+public final class KernelUnit: Sendable {
+  /// A text and where it stands.
+  private struct Source: Hashable {
+    let file: String
+    let line: Int
+    let column: Int
+    let text: String
+  }
+
+  private let source: Source
+  /// How the kernels of the unit are compiled and run.
+  public let options: JITOptions
+  private let callees: @Sendable () -> [KernelUnit]
+  private let program = Mutex<Program?>(nil)
+
+  /// - Parameters:
+  ///   - source: The text, without attributes and modifiers.
+  ///   - file: The file's name, as messages shall say it.
+  ///   - line: Where the text begins, counted from 1.
+  ///   - column: Where it begins in that line, counted in UTF-8 bytes from 1.
+  ///   - callees: The units whose kernels this one calls; may contain the unit itself.
+  public init(
+    source: String, file: String, line: Int, column: Int, options: JITOptions = JITOptions(),
+    callees: @escaping @Sendable () -> [KernelUnit] = { [] }
+  ) {
+    self.source = Source(file: file, line: line, column: column, text: source)
+    self.options = options
+    self.callees = callees
+  }
+
+  /// The kernel of the unit that is called `name`, with all that it calls; checked at the first
+  /// call, once.
+  /// - Throws: `CompilationError`.
+  func kernel(_ name: String) throws(CompilationError) -> Kernel? {
+    let program = try checkedProgram()
+    return Kernels(program).all.first { $0.name == name && program.isFirstSource(of: $0) }
+  }
+
+  private func checkedProgram() throws(CompilationError) -> Program {
+    try program.withLock { program throws(CompilationError) in
+      if let program { return program }
+      let texts = reachable().map { source in
+        SourceText(
+          name: source.file, text: source.text,
+          origin: SourcePosition(line: source.line, column: source.column))
+      }
+      let made = try Program(sources: texts, options: CompileOptions(fastMath: options.fastMath))
+      program = made
+      return made
+    }
+  }
+
+  /// The source of this unit and those of all that it calls, directly or not.
+  private func reachable() -> [Source] {
+    var sources: [Source] = []
+    var rest = [self]
+    while let unit = rest.popLast() {
+      if sources.contains(unit.source) { continue }
+      sources.append(unit.source)
+      rest += unit.callees()
+    }
+    return sources
+  }
+}
+
+extension Program {
+  /// Whether a kernel is declared in the first of the sources.
+  fileprivate func isFirstSource(of kernel: Kernel) -> Bool {
+    module.functions[kernel.function].range.source.index == 0
+  }
+}
