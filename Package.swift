@@ -88,7 +88,12 @@ let package = Package(
         .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
       ]),
     .target(name: "ApusTasks"),
-    .target(name: "Apus", dependencies: ["ApusCore", "ApusDiagnostics", "ApusIR", "ApusNative", "ApusRuntime", "ApusTasks", "ApusVocabulary"]),
+    .target(
+      name: "Apus",
+      dependencies: [
+        "ApusCore", "ApusDiagnostics", "ApusIR", "ApusMacros", "ApusNative", "ApusRuntime",
+        "ApusTasks", "ApusVocabulary",
+      ]),
     .executableTarget(
       name: "ApusCommand",
       dependencies: [
@@ -109,6 +114,7 @@ let package = Package(
       name: "ApusCoreTests",
       dependencies: ["ApusCore", "ApusElementary", "ApusPrelude", "ApusRuntime"]
         + preludeVariants.map { .byName(name: $0.name) }),
+    .testTarget(name: "ApusTests", dependencies: ["Apus"]),
     .testTarget(name: "ApusCommandTests", dependencies: ["ApusCommand"]),
     .testTarget(
       name: "ApusKernelTests",

@@ -4,5 +4,5 @@ import SwiftSyntaxMacros
 /// What the compiler loads: the macros of Apus.
 @main
 struct ApusPlugin: CompilerPlugin {
-  let providingMacros: [any Macro.Type] = []
+  let providingMacros: [any Macro.Type] = [JITMacro.self]
 }

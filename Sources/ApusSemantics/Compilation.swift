@@ -40,3 +40,15 @@ package func compile(
   let module = Module(checking: trees, sources: sources, diagnostics: &diagnostics)
   return (module, sources, diagnostics)
 }
+
+/// What the front end says about source texts that nobody runs: they are parsed and checked, and no
+/// IR is made.
+package func checkTypes(_ texts: [SourceText]) -> Diagnostics {
+  var sources = SourceMap()
+  var diagnostics = Diagnostics()
+  let trees = texts.map {
+    SyntaxTree(parsing: $0, id: sources.add($0), diagnostics: &diagnostics)
+  }
+  _ = TypedModule(checking: trees, sources: sources, diagnostics: &diagnostics)
+  return diagnostics
+}

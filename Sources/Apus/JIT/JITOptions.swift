@@ -1,13 +1,64 @@
-/// How the kernels of a Swift program are compiled and run.
+/// How a kernel is compiled and run: the arguments of `@JIT`.
 public struct JITOptions: Hashable, Sendable {
-  /// The liberties that native code may take with floating-point arithmetic.
-  public var fastMath: FastMath
-  /// What runs the kernels.
+  /// Which liberties native code may take with floating-point arithmetic.
+  public var fastMath: FastMath = []
+  /// The width of vectors; `nil` is the processor's.
+  public var vectorWidth: VectorWidth?
+  /// What runs the kernel.
   public var engine: Engine
+  /// What runs it where no native code can be made.
+  public var fallback: JITFallback
 
-  /// By default the same bits as in Swift, in native code.
-  public init(fastMath: FastMath = [], engine: Engine = .jit) {
-    self.fastMath = fastMath
+  /// The arguments of `@JIT`.
+  public init(
+    _ options: JITOption..., engine: Engine = .jit, fallback: JITFallback = .interpreter
+  ) {
     self.engine = engine
+    self.fallback = fallback
+    for option in options {
+      switch option.kind {
+      case .fastMath(let flags): fastMath.formUnion(flags)
+      case .vectorWidth(let width): vectorWidth = width
+      }
+    }
   }
+}
+
+extension JITOptions {
+  /// What of it the compilation has to know.
+  var compileOptions: CompileOptions {
+    CompileOptions(fastMath: fastMath, vectorWidth: vectorWidth)
+  }
+}
+
+/// One option of a kernel.
+public struct JITOption: Hashable, Sendable {
+  /// What is chosen.
+  enum Kind: Hashable {
+    case fastMath(FastMath)
+    case vectorWidth(VectorWidth)
+  }
+
+  let kind: Kind
+
+  /// All liberties with floating-point arithmetic: faster, and no longer the same bits everywhere.
+  public static let fastMath = JITOption(kind: .fastMath(.all))
+
+  /// Some liberties with floating-point arithmetic.
+  public static func fastMath(_ flags: FastMath) -> JITOption { JITOption(kind: .fastMath(flags)) }
+
+  /// How many bits a vector has, in place of what suits the processor. It changes no result.
+  public static func vectorWidth(_ width: VectorWidth) -> JITOption {
+    JITOption(kind: .vectorWidth(width))
+  }
+}
+
+/// What runs a kernel where no native code can be made: on a platform that forbids it, or without
+/// LLVM.
+public enum JITFallback: String, CaseIterable, Sendable {
+  /// The interpreter: the same results, slower.
+  case interpreter
+  /// The body as Swift compiles it. It has to be plain Swift, without array arithmetic; what would be
+  /// a `KernelError` stops the program.
+  case native
 }

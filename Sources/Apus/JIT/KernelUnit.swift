@@ -49,7 +49,7 @@ public final class KernelUnit: Sendable {
           name: source.file, text: source.text,
           origin: SourcePosition(line: source.line, column: source.column))
       }
-      let made = try Program(sources: texts, options: CompileOptions(fastMath: options.fastMath))
+      let made = try Program(sources: texts, options: options.compileOptions)
       program = made
       return made
     }

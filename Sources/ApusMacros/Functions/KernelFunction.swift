@@ -1,0 +1,76 @@
+import SwiftSyntax
+
+/// A function that becomes a kernel, as its declaration says.
+struct KernelFunction {
+  let declaration: FunctionDeclSyntax
+  let parameters: [KernelParameter]
+  let result: KernelType
+
+  init(_ declaration: FunctionDeclSyntax) {
+    self.declaration = declaration
+    parameters = declaration.signature.parameterClause.parameters.map(KernelParameter.init)
+    result = declaration.signature.returnClause.map { KernelType($0.type) } ?? .tuple([])
+  }
+
+  /// The name, without backticks.
+  var name: String { declaration.name.text.filter { $0 != "`" } }
+
+  /// What the kernel is called.
+  var kernelName: String { name + "Kernel" }
+
+  /// Whether it has a name that others can be made of: an operator has not.
+  var isNamed: Bool {
+    if case .identifier = declaration.name.tokenKind { true } else { false }
+  }
+
+  /// Whether it says `throws`.
+  var isThrowing: Bool { declaration.signature.effectSpecifiers?.throwsClause != nil }
+
+  /// Whether it belongs to a type and not to its values.
+  var isStatic: Bool {
+    declaration.modifiers.contains {
+      [.keyword(.static), .keyword(.class)].contains($0.name.tokenKind)
+    }
+  }
+
+  /// The modifiers and attributes that what is made of the function has as well, each with a space
+  /// behind it.
+  var sharedModifiers: String {
+    let access: [Keyword] = [.public, .package, .internal, .fileprivate, .private]
+    let found = declaration.modifiers.compactMap { modifier -> String? in
+      switch modifier.name.tokenKind {
+      case .keyword(.open): "public"
+      case .keyword(let word) where access.contains(word) || word == .nonisolated:
+        modifier.trimmedDescription
+      default: nil
+      }
+    }
+    let isHidden = !found.contains("public") && !found.contains("package")
+    let attributes = attributeNames
+    let isUsable = attributes.contains("usableFromInline") || attributes.contains("inlinable")
+    let available = declaration.attributes.compactMap { $0.as(AttributeSyntax.self) }
+      .filter { $0.attributeName.trimmedDescription == "available" }.map(\.trimmedDescription)
+    let words = available + (isUsable && isHidden ? ["@usableFromInline"] : []) + found
+    return words.map { $0 + " " }.joined()
+  }
+
+  /// The names of the attributes.
+  var attributeNames: [String] {
+    declaration.attributes.compactMap {
+      $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription
+    }
+  }
+
+  /// The type of the kernel.
+  var kernelType: String {
+    let leaves = result.leaves.map(\.type)
+    let resultType: String
+    if case .value(let type) = result {
+      resultType = type
+    } else {
+      resultType = "Apus.Results<\(leaves.joined(separator: ", "))>"
+    }
+    let types = [resultType] + parameters.flatMap(\.argumentTypes)
+    return "Apus.JITKernel<\(types.joined(separator: ", "))>"
+  }
+}

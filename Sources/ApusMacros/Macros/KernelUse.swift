@@ -1,0 +1,83 @@
+import SwiftDiagnostics
+import SwiftSyntax
+import SwiftSyntaxMacros
+
+/// Where and how a kernel is declared, and what is wrong with that.
+struct KernelUse {
+  private let function: FunctionDeclSyntax
+  private(set) var mistakes: [Diagnostic] = []
+
+  init(_ function: FunctionDeclSyntax, in context: some MacroExpansionContext) {
+    self.function = function
+    checkPlace(context.lexicalContext)
+    checkEffects()
+    for parameter in function.signature.parameterClause.parameters {
+      for word in KernelParameter.specifiers(of: parameter.type)
+      where word.tokenKind != .keyword(.inout) {
+        report(.ownership(word.text), at: word)
+      }
+    }
+  }
+
+  private mutating func report(
+    _ mistake: MacroMistake, at node: some SyntaxProtocol, fixIts: [FixIt] = []
+  ) {
+    mistakes.append(Diagnostic(node: node, message: mistake, fixIts: fixIts))
+  }
+
+  /// Finds out whether the kernel can be where it is.
+  private mutating func checkPlace(_ context: [Syntax]) {
+    guard let innermost = context.first else { return }
+    let name = function.name.text
+    guard innermost.isProtocol((any DeclGroupSyntax).self) else {
+      report(.localFunction(name), at: function.name)
+      return
+    }
+    if !KernelFunction(function).isStatic {
+      let word = function.funcKeyword
+      let position = word.positionAfterSkippingLeadingTrivia
+      let fixIt = FixIt(
+        message: Remark(message: "insert 'static '"),
+        changes: [
+          .replaceText(range: position..<position, with: "static ", in: Syntax(function))
+        ])
+      report(.instanceMethod(name), at: function.name, fixIts: [fixIt])
+    } else if let type = context.compactMap(Self.genericName).first {
+      report(.genericType(type), at: function.name)
+    }
+  }
+
+  /// The name of a type that is known to be generic.
+  private static func genericName(_ node: Syntax) -> String? {
+    if let found = node.as(ExtensionDeclSyntax.self) {
+      let name = found.extendedType.trimmedDescription
+      let generic = ["Array", "Complex", "NDArray", "Vector", "Matrix", "Span", "Optional"]
+      return found.genericWhereClause != nil || generic.contains(name) ? name : nil
+    }
+    guard let type = node.asProtocol((any DeclGroupSyntax).self),
+      let generic = type as? any WithGenericParametersSyntax,
+      generic.genericParameterClause != nil
+    else { return nil }
+    return (type as? any NamedDeclSyntax)?.name.text
+  }
+
+  /// Finds out whether the kernel can have its effects.
+  private mutating func checkEffects() {
+    guard let effects = function.signature.effectSpecifiers else { return }
+    if let word = effects.asyncSpecifier {
+      let fixIt = FixIt(
+        message: Remark(message: "remove 'async'"),
+        changes: [
+          .replaceText(
+            range: word.positionAfterSkippingLeadingTrivia..<word.endPosition, with: "",
+            in: Syntax(function))
+        ])
+      report(.async, at: word, fixIts: [fixIt])
+    }
+    guard let type = effects.throwsClause?.type else { return }
+    let accepted = ["KernelError", "Apus.KernelError", "any Error", "Error", "any Swift.Error"]
+    if !accepted.contains(type.trimmedDescription) {
+      report(.otherError(type.trimmedDescription), at: type)
+    }
+  }
+}
