@@ -19,6 +19,7 @@ struct EarlyValues {
   private let storages: StorageAliases
   private let loop: ID<Instruction>
   private let index: ID<Value>
+  private let convertsAll: Bool
   private var inner: Set<ID<Instruction>> = []
   private var counted: Set<ID<Value>> = []
   private var stores: [ID<Instruction>] = []
@@ -30,7 +31,12 @@ struct EarlyValues {
   private static let sizeLimit = 200
 
   /// Fails where the loop has another form, or a check that does not depend on data.
-  init?(_ loop: ID<Instruction>, in function: Function, _ definitions: [ID<Instruction>?]) {
+  /// - Parameter convertsAll: Whether numbers that do not fit are converted to integers too; who
+  ///   computes early then has to see to it that this does no harm.
+  init?(
+    _ loop: ID<Instruction>, in function: Function, _ definitions: [ID<Instruction>?],
+    convertsAll: Bool = false
+  ) {
     let shape = LoopShape(function.instructions[loop], in: function)
     let instructions = function.regions[shape.body].instructions
     guard let index = shape.index, function.values[index.value].type == .index,
@@ -40,6 +46,7 @@ struct EarlyValues {
     self.definitions = definitions
     self.loop = loop
     self.index = index.value
+    self.convertsAll = convertsAll
     storages = StorageAliases(of: function)
     inner = Set(instructions)
     data = Set(shape.carried)
@@ -101,8 +108,9 @@ struct EarlyValues {
   }
 
   private func isEarly(_ instruction: Instruction) -> Bool {
-    instruction.operands.allSatisfy(contains)
-      && function.isSpeculatable(instruction) { function.constant($0, definitions) }
+    guard instruction.operands.allSatisfy(contains) else { return false }
+    return convertsAll && instruction.operation == .convert
+      || function.isSpeculatable(instruction) { function.constant($0, definitions) }
   }
 
   /// Whether a number that is loaded, at a place that does not depend on data, is early.

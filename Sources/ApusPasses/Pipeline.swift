@@ -32,6 +32,7 @@ package struct Pipeline: Sendable {
     .loopVersioning,
     .deadCode,
     .blockGuards,
+    .updateBlocks,
     .pollPlacement,
     .simplify,
     .commonSubexpressions,

@@ -171,6 +171,13 @@ struct StandardPipelineTests {
       }
       """),
     Row(
+      "updateBlocks", ["extract": 8, "inBounds": 1],
+      """
+      func f(x: [Float], counts: inout [Int]) {
+        for value in x { counts[Int(value)] += 1 }
+      }
+      """),
+    Row(
       "pollPlacement", ["loop": 1, "for": 1],
       """
       func f(x: inout [Double]) {

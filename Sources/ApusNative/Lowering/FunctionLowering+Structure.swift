@@ -42,7 +42,11 @@ extension FunctionLowering {
 
   func lowerIf(_ instruction: Instruction) throws(NativeError) {
     let (then, otherwise) = (makeBlock("then"), makeBlock("else"))
-    LLVMBuildCondBr(builder, lowered(instruction.operands[0]), then, otherwise)
+    let condition = instruction.operands[0]
+    let branch: LLVMValueRef = LLVMBuildCondBr(builder, lowered(condition), then, otherwise)
+    if isExactness[Int(condition.index)] {
+      LLVMSetMetadata(branch, module.profileKind, module.weights)
+    }
     begin(then)
     try lowerRegion(instruction.regions[0])
     begin(otherwise)

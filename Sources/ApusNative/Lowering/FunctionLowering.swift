@@ -16,8 +16,10 @@ final class FunctionLowering: CodeEmitter {
   private var parts: [LLVMValueRef?]
   /// The structures that are being lowered, by instruction.
   var targets: [ID<Instruction>: Target] = [:]
-  /// Which values are conditions of checks.
+  /// Which values are conditions of checks or branches.
   private(set) var isChecked: [Bool]
+  /// Which values tell whether a sum, difference or product is exact, as nearly all are.
+  private(set) var isExactness: [Bool]
   /// The values that are constants.
   let constants: [ID<Value>: Constant]
   let stackStorages: StackStorages
@@ -28,6 +30,7 @@ final class FunctionLowering: CodeEmitter {
   var exactResults: [ExactOperation: LLVMValueRef] = [:]
   var exactOrder: [ExactOperation] = []
   let joinedChecks: JoinedChecks
+  private let leastConversions: LeastConversions
   /// The checks that are put off to later ones, in order.
   var postponedChecks: [(id: ID<Instruction>, number: ID<Value>, site: ID<FaultSite>)] = []
   /// Whether addresses are those of the index, plus what is added to it: so LLVM does not see that
@@ -54,10 +57,14 @@ final class FunctionLowering: CodeEmitter {
     }
     parts = Array(repeating: nil, count: count)
     isChecked = Array(repeating: false, count: function.values.count)
+    isExactness = isChecked
     var constants: [ID<Value>: Constant] = [:]
     for instruction in function.instructions.entities {
-      if case .check = instruction.operation, let condition = instruction.operands.first {
+      if instruction.operation.isBranch, let condition = instruction.operands.first {
         isChecked[Int(condition.index)] = true
+      } else if case .primitive(let primitive) = instruction.operation {
+        isExactness[Int(instruction.results[0].index)] =
+          primitive.isPredicate && ExactOperation(primitive, instruction.operands) != nil
       } else if case .constant(let number) = instruction.operation {
         constants[instruction.results[0]] = number
       }
@@ -65,6 +72,8 @@ final class FunctionLowering: CodeEmitter {
     steps = BroadcastSteps(in: function)
     self.constants = constants
     joinedChecks = JoinedChecks(
+      in: function, isWanted: HostProcessor.shared.makesLeastOfWhatDoesNotFit)
+    leastConversions = LeastConversions(
       in: function, isWanted: HostProcessor.shared.makesLeastOfWhatDoesNotFit)
     stackStorages = StackStorages(
       in: function, isRecursive: module.functions.isRecursive(declaration.id))
@@ -219,6 +228,9 @@ final class FunctionLowering: CodeEmitter {
     case .constant(let number): return constant(number, lanes: result.lanes)
     case .primitive(let primitive): return lowerPrimitive(primitive, instruction)
     case .convert:
+      if let number = leastConversions.numbers[instruction.results[0]] {
+        return truncateOrLeast(lowered(number), self.type(of: number))
+      }
       return joinedChecks.conversions.contains(instruction.results[0])
         ? truncateOrLeast(lowered(operands[0]), type(of: operands[0]).element)
         : convert(lowered(operands[0]), from: type(of: operands[0]), to: result)
@@ -256,5 +268,13 @@ final class FunctionLowering: CodeEmitter {
     LLVMSetAlignment(memory, 16)
     LLVMPositionBuilderAtEnd(builder, here)
     return memory
+  }
+}
+
+extension Operation {
+  /// Whether it goes on in one of two ways, by its first operand.
+  fileprivate var isBranch: Bool {
+    if case .check = self { return true }
+    return self == .if
   }
 }
