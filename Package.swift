@@ -82,7 +82,7 @@ let package = Package(
     .macro(
       name: "ApusMacros",
       dependencies: [
-        "ApusDiagnostics", "ApusSyntax", "ApusSemantics",
+        "ApusDiagnostics", "ApusSyntax", "ApusSemantics", "ApusVocabulary",
         .product(name: "SwiftCompilerPlugin", package: "swift-syntax"),
         .product(name: "SwiftDiagnostics", package: "swift-syntax"),
         .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),

@@ -5,10 +5,14 @@ import ApusVocabulary
 
 extension Module {
   /// Checks syntax trees and lowers what they say; `nil` when something is wrong.
+  /// - Parameter links: For each tree, the numbers of the trees that names of functions stand for
+  ///   which it calls and does not declare; `nil` if all trees see one another's names.
   package init?(
-    checking trees: [SyntaxTree], sources: SourceMap, diagnostics: inout Diagnostics
+    checking trees: [SyntaxTree], sources: SourceMap, links: [[String: Int]]? = nil,
+    diagnostics: inout Diagnostics
   ) {
-    let typed = TypedModule(checking: trees, sources: sources, diagnostics: &diagnostics)
+    let typed = TypedModule(
+      checking: trees, sources: sources, links: links, diagnostics: &diagnostics)
     guard !diagnostics.hasErrors else { return nil }
     self.init(lowering: typed)
   }
@@ -41,14 +45,14 @@ package func compile(
   return (module, sources, diagnostics)
 }
 
-/// What the front end says about source texts that nobody runs: they are parsed and checked, and no
-/// IR is made.
-package func checkTypes(_ texts: [SourceText]) -> Diagnostics {
-  var sources = SourceMap()
+/// What the front end says about a text that is a part of a program: it is parsed and checked, and
+/// no IR is made. A function that it does not declare may be another part's.
+package func checkPart(_ text: SourceText) -> (diagnostics: Diagnostics, calls: [ExternalCall]) {
   var diagnostics = Diagnostics()
-  let trees = texts.map {
-    SyntaxTree(parsing: $0, id: sources.add($0), diagnostics: &diagnostics)
-  }
-  _ = TypedModule(checking: trees, sources: sources, diagnostics: &diagnostics)
-  return diagnostics
+  let sources = SourceMap(text)
+  let tree = SyntaxTree(parsing: text, diagnostics: &diagnostics)
+  let checker = Checker(sources: sources, diagnostics: diagnostics)
+  checker.externalCalls = []
+  checker.check([tree])
+  return (checker.diagnostics, checker.externalCalls ?? [])
 }

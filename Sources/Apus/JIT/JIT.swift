@@ -22,7 +22,7 @@
 ///   - engine: What runs the kernel.
 ///   - fallback: What runs it where no native code can be made.
 @attached(body)
-@attached(peer, names: suffixed(Kernel), suffixed(Native))
+@attached(peer, names: suffixed(Kernel), suffixed(KernelStorage), suffixed(Native))
 public macro JIT(
   _ options: JITOption..., engine: Engine = .jit, fallback: JITFallback = .interpreter
 ) = #externalMacro(module: "ApusMacros", type: "JITMacro")

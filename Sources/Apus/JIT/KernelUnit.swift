@@ -15,7 +15,7 @@ public final class KernelUnit: Sendable {
   private let source: Source
   /// How the kernels of the unit are compiled and run.
   public let options: JITOptions
-  private let callees: @Sendable () -> [KernelUnit]
+  private let callees: @Sendable () -> [String: KernelUnit]
   private let program = Mutex<Program?>(nil)
 
   /// - Parameters:
@@ -23,10 +23,11 @@ public final class KernelUnit: Sendable {
   ///   - file: The file's name, as messages shall say it.
   ///   - line: Where the text begins, counted from 1.
   ///   - column: Where it begins in that line, counted in UTF-8 bytes from 1.
-  ///   - callees: The units whose kernels this one calls; may contain the unit itself.
+  ///   - callees: The units of the kernels that this one calls, by the names that it calls them; may
+  ///     contain the unit itself.
   public init(
     source: String, file: String, line: Int, column: Int, options: JITOptions = JITOptions(),
-    callees: @escaping @Sendable () -> [KernelUnit] = { [] }
+    callees: @escaping @Sendable () -> [String: KernelUnit] = { [:] }
   ) {
     self.source = Source(file: file, line: line, column: column, text: source)
     self.options = options
@@ -44,27 +45,36 @@ public final class KernelUnit: Sendable {
   private func checkedProgram() throws(CompilationError) -> Program {
     try program.withLock { program throws(CompilationError) in
       if let program { return program }
-      let texts = reachable().map { source in
+      let (sources, links) = reachable()
+      let texts = sources.map { source in
         SourceText(
           name: source.file, text: source.text,
           origin: SourcePosition(line: source.line, column: source.column))
       }
-      let made = try Program(sources: texts, options: options.compileOptions)
+      let made = try Program(sources: texts, links: links, options: options.compileOptions)
       program = made
       return made
     }
   }
 
-  /// The source of this unit and those of all that it calls, directly or not.
-  private func reachable() -> [Source] {
-    var sources: [Source] = []
-    var rest = [self]
-    while let unit = rest.popLast() {
-      if sources.contains(unit.source) { continue }
-      sources.append(unit.source)
-      rest += unit.callees()
+  /// The source of this unit and those of all that it calls, directly or not; and for each source
+  /// the places of those that it calls, by the names that it calls their kernels.
+  private func reachable() -> (sources: [Source], links: [[String: Int]]) {
+    var units = [self]
+    var places = [source: 0]
+    var links: [[String: Int]] = []
+    while links.count < units.count {
+      links.append([:])
+      for (name, unit) in units[links.count - 1].callees() {
+        let place = places[unit.source] ?? units.count
+        if place == units.count {
+          units.append(unit)
+          places[unit.source] = place
+        }
+        links[links.count - 1][name] = place
+      }
     }
-    return sources
+    return (units.map(\.source), links)
   }
 }
 

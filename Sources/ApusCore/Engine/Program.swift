@@ -31,15 +31,17 @@ package final class Program: Sendable {
   }
 
   /// Parses and checks.
+  /// - Parameter links: For each source, the numbers of the sources that have the functions which it
+  ///   calls and does not declare, by their names; `nil` if all sources see one another's names.
   package convenience init(
-    sources texts: [SourceText], options: CompileOptions
+    sources texts: [SourceText], links: [[String: Int]]? = nil, options: CompileOptions
   ) throws(CompilationError) {
     try self.init(options: options) { map, diagnostics, times in
       let trees = times.measure("parse") {
         texts.map { SyntaxTree(parsing: $0, id: map.add($0), diagnostics: &diagnostics) }
       }
       let module = times.measure("check") {
-        Module(checking: trees, sources: map, diagnostics: &diagnostics)
+        Module(checking: trees, sources: map, links: links, diagnostics: &diagnostics)
       }
       let names = trees.flatMap { tree in
         tree.fileFunctions.filter { !tree[$0].generics.isEmpty }.map { tree.text(tree[$0].name) }

@@ -10,14 +10,18 @@ struct KernelCheck {
   /// Whether nothing is wrong in front of the body.
   let hasValidSignature: Bool
 
+  /// The calls of kernels that other declarations have.
+  let calls: [ExternalCall]
+
   init(_ text: KernelText) {
     // What is no Swift, the compiler reports itself.
     guard !text.node.hasError else {
-      (diagnostics, hasErrors, hasValidSignature) = ([], true, false)
+      (diagnostics, hasErrors, hasValidSignature, calls) = ([], true, false, [])
       return
     }
     let source = SourceText(name: "<kernel>", utf8: text.utf8)
-    let found = checkTypes([source])
+    let (found, calls) = checkPart(source)
+    self.calls = calls
     let body = text.node.as(FunctionDeclSyntax.self)?.body?.position
     hasErrors = found.hasErrors
     hasValidSignature = !found.sorted.contains {

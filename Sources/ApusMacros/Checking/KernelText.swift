@@ -40,5 +40,6 @@ extension KernelText {
   /// The text of a function, from `func` on: its attributes and modifiers are not for the kernel.
   init(of function: FunctionDeclSyntax) {
     self.init(of: function, from: function.funcKeyword.positionAfterSkippingLeadingTrivia)
+    blankQualifiers(["Self"])
   }
 }

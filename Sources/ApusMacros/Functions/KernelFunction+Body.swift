@@ -50,8 +50,10 @@ private struct KernelCall {
     for leaf in parameter.type.leaves {
       let part = context.makeUniqueName("part").text
       preparations.append("var \(part) = \(parameter.name)\(leaf.path)")
-      wrap("Swift.withUnsafeMutablePointer(to: &\(part))", part)
-      arguments.append("Apus.Inout(\(part))")
+      // Names that macros make cannot be those of parameters.
+      let pointer = "__part\(arguments.count)"
+      wrap("Swift.withUnsafeMutablePointer(to: &\(part))", pointer)
+      arguments.append("Apus.Inout(\(pointer))")
       names.append(part)
     }
     guard !names.isEmpty else { return }

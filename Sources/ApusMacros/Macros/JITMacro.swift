@@ -44,9 +44,10 @@ extension JITMacro: PeerMacro {
     let function = KernelFunction(declaration)
     guard function.isNamed else { return [] }
     let text = KernelText(of: declaration)
-    guard KernelCheck(text).hasValidSignature else { return [] }
-    let unit = text.unit(options: options(node), in: context)
-    return [function.kernel(in: unit, isMember: function.isStatic)]
+    let check = KernelCheck(text)
+    guard check.hasValidSignature else { return [] }
+    let unit = text.unit(options: options(node), calls: check.calls, in: context)
+    return function.kernel(in: unit, isMember: function.isStatic)
   }
 
   /// The arguments of the attribute.

@@ -41,10 +41,15 @@ extension Checker {
         if let type = typeNamed(by: callee) {
           return construct(type, arguments, range)
         }
-        if generics.isEmpty { return callGlobal(identifier, arguments, range) }
+        if generics.isEmpty {
+          return callGlobal(identifier, arguments, range, call: id, expected: expected)
+        }
       }
     case .type(let type): return construct(self.type(type), arguments, range)
     case .member(let base, let identifier):
+      if let call = callMember(base, identifier, arguments, range, call: id, expected: expected) {
+        return call
+      }
       if let call = refuseModule(base, identifier, arguments, range) { return call }
       if isOpenComplex(base) {
         if let call = callComplexFunction(identifier, arguments, of: nil, range) { return call }
@@ -105,7 +110,8 @@ extension Checker {
 
   /// A call of what no file declares.
   private func callGlobal(
-    _ identifier: Identifier, _ arguments: [ArgumentNode], _ range: SourceRange
+    _ identifier: Identifier, _ arguments: [ArgumentNode], _ range: SourceRange,
+    call id: ID<ExpressionNode>, expected: SourceType?
   ) -> Operand {
     let name = text(identifier)
     switch name {
@@ -140,6 +146,8 @@ extension Checker {
       report(.otherName(name, instead: advice, at: identifier.range))
     } else if let advice = Unsupported.names[name] {
       report(.unsupported("'\(name)'", instead: advice, at: identifier.range))
+    } else if externalCalls != nil, !isInLibrary {
+      return callExternal(name, identifier, arguments, range, call: id, expected: expected)
     } else {
       report(.notInScope(name, at: identifier.range, suggestion: suggestion(for: name)))
     }
@@ -167,7 +175,8 @@ extension Checker {
   /// Whether a function of the files has that name, and the text sees it.
   private func isFileFunction(_ identifier: Identifier) -> Bool {
     let name = text(identifier)
-    return !isInLibrary && (globals.functions[name] != nil || globals.generics[name] != nil)
+    return !isInLibrary
+      && (globals.functions[key(name)] != nil || globals.generics[key(name)] != nil)
   }
 
   /// Whether there is a builtin or a function of the library of that name.
@@ -185,12 +194,14 @@ extension Checker {
   }
 
   /// A call of a function of the files: one that is not generic is preferred, if it suits.
-  private func callFile(
+  /// - Parameter name: What it is called, if that is more than the identifier: `Physics.speed`.
+  func callFile(
     _ identifier: Identifier, _ arguments: [ArgumentNode], _ range: SourceRange,
-    expected: SourceType?
+    expected: SourceType?, name: String? = nil
   ) -> Operand {
-    let overloads = globals.functions[text(identifier)] ?? []
-    guard let generic = globals.generics[text(identifier)] else {
+    let key = key(name ?? text(identifier))
+    let overloads = globals.functions[key] ?? []
+    guard let generic = globals.generics[key] else {
       return call(overloads, identifier, arguments, range, expected: expected)
     }
     let values = arguments.map(inferArgument)

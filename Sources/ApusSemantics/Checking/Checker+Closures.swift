@@ -26,7 +26,7 @@ extension Checker {
         return false
       }
       let name = text(identifier)
-      return globals.functions[name] != nil
+      return globals.functions[key(name)] != nil
         || !BuiltinTable.standard.functions(named: name).isEmpty
     case .member(let base, let name): return text(name) == "init" && typeNamed(by: base) != nil
     case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .type, .implicitMember,
@@ -191,7 +191,7 @@ extension Checker {
     if case .functions(let ids)? = local(identifier.name)?.entity {
       overloads = ids
     } else if !isInLibrary {
-      overloads = globals.functions[text(identifier)] ?? []
+      overloads = globals.functions[key(text(identifier))] ?? []
     }
     let types = argument.values.compactMap { solver.known($0.type) }
     if !overloads.isEmpty {

@@ -33,13 +33,13 @@ extension Checker {
         continue
       }
       let text = text(name)
-      if let previous = globals.constantPlaces[text] {
+      if let previous = globals.constantPlaces[key(text)] {
         report(
           .redeclaration(
             of: text, at: name.range, previous: globals.constants[previous].name.range))
         continue
       }
-      globals.constantPlaces[text] = globals.constants.count
+      globals.constantPlaces[key(text)] = globals.constants.count
       globals.constants.append(
         GlobalScope.Constant(
           tree: index, binding: binding, name: name, isVariable: node.isMutable))
@@ -53,9 +53,9 @@ extension Checker {
       return
     }
     let function = declare(id, name: name, tree: index, isLocal: false)
-    let previous = globals.functions[name] ?? []
+    let previous = globals.functions[key(name)] ?? []
     checkRedeclaration(function, among: previous)
-    globals.functions[name] = previous + [function]
+    globals.functions[key(name)] = previous + [function]
   }
 
   private func checkRedeclaration(
@@ -156,8 +156,9 @@ extension Checker {
   /// Gives overloaded functions names with labels, and with types where labels do not tell them
   /// apart.
   private func makeNamesUnique() {
-    for (name, ids) in globals.functions where ids.count > 1 {
+    for ids in globals.functions.values where ids.count > 1 {
       let signatures = ids.map { module.functions[$0].signature }
+      let name = signatures[0].name
       for (id, signature) in zip(ids, signatures) {
         let isUnique = signatures.filter { $0.fullName == signature.fullName }.count == 1
         module.functions[id].name = isUnique ? signature.fullName : signature.typedName
@@ -167,6 +168,7 @@ extension Checker {
         }
       }
     }
+    tellUnitsApart()
   }
 
   /// Checks a function with a context of its own.
@@ -298,7 +300,7 @@ extension Checker {
     }
   }
 
-  private func uniqueName(_ name: String) -> String {
+  func uniqueName(_ name: String) -> String {
     guard module.functions.entities.contains(where: { $0.name == name }) else { return name }
     var number = 2
     while module.functions.entities.contains(where: { $0.name == "\(name)#\(number)" }) {

@@ -28,7 +28,7 @@ extension Checker {
       name: name, tree: tree, treeIndex: index, node: id, parameters: parameters)
     checkTypes(of: function)
     checkDefaults(of: function)
-    globals.generics[name, default: []].append(generics.count)
+    globals.generics[key(name), default: []].append(generics.count)
     generics.append(function)
   }
 
@@ -285,8 +285,8 @@ extension Checker {
   private func instance(
     of place: Int, _ arguments: GenericArguments, _ range: SourceRange
   ) -> ID<TypedFunction>? {
-    let key = GenericInstance(function: place, arguments: arguments)
-    if let known = instances[key] { return known }
+    let instance = GenericInstance(function: place, arguments: arguments)
+    if let known = instances[instance] { return known }
     guard instances.count < Self.instanceLimit, let index = generics[place].treeIndex else {
       report(.tooManyInstances(generics[place].name, at: range))
       return nil
@@ -295,13 +295,14 @@ extension Checker {
     let saved = (tree, genericArguments, substitution)
     defer { (tree, genericArguments, substitution) = saved }
     (tree, genericArguments, substitution) = (function.tree, arguments, nil)
-    let overloads = globals.generics[function.name] ?? []
+    let overloads = globals.generics[key(function.name)] ?? []
     let number = overloads.firstIndex(of: place) ?? 0
     let suffix = number == 0 ? "" : "#\(number + 1)"
-    let name = function.name + arguments.text(in: function.parameters) + suffix
+    let written = function.name + arguments.text(in: function.parameters) + suffix
+    let name = hasUnits ? uniqueName(written) : written
     let id = declare(function.node, name: name, tree: index, isLocal: false)
     module.functions[id].signature.isEntry = false
-    instances[key] = id
+    instances[instance] = id
     if !function.isFaulty { waitingInstances.append(id) }
     return id
   }

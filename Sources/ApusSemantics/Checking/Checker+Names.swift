@@ -86,8 +86,8 @@ extension Checker {
     if local(name) != nil { return true }
     if isInLibrary { return false }
     let text = tree.text(name)
-    return globals.functions[text] != nil || globals.constantPlaces[text] != nil
-      || globals.generics[text] != nil
+    return globals.functions[key(text)] != nil || globals.constantPlaces[key(text)] != nil
+      || globals.generics[key(text)] != nil
   }
 
   /// The use of a name as a value.
@@ -106,10 +106,10 @@ extension Checker {
     }
     let name = text(identifier)
     if let value = genericArguments.values[name] { return integer(value, range) }
-    if let constant = globals.constantPlaces[name], !isInLibrary {
+    if let constant = globals.constantPlaces[key(name)], !isInLibrary {
       return inferConstant(constant, range)
     }
-    if globals.functions[name] != nil || globals.generics[name] != nil
+    if globals.functions[key(name)] != nil || globals.generics[key(name)] != nil
       || !BuiltinTable.standard.functions(named: name).isEmpty
       || formula == nil && !libraryRows(named: name, isMethod: false).isEmpty
     {
@@ -166,8 +166,7 @@ extension Checker {
   /// A name in scope that is like `name`.
   func suggestion(for name: String) -> String? {
     var candidates = locals.map { tree.text($0.name) }
-    candidates += Array(globals.functions.keys) + Array(globals.constantPlaces.keys)
-    candidates += Array(globals.generics.keys) + BuiltinTable.standard.functionNames
+    candidates += fileNames + BuiltinTable.standard.functionNames
     candidates += LibraryTable.standard.names
     return Suggestion.closest(to: name, among: candidates)
   }

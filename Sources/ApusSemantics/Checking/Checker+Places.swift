@@ -101,7 +101,7 @@ extension Checker {
       case .variable(let variable, let owner) = local.entity
     else {
       let name = text(identifier)
-      if let constant = globals.constantPlaces[name] {
+      if let constant = globals.constantPlaces[key(name)] {
         if globals.constants[constant].isVariable { return nil }
         report(
           .immutable(

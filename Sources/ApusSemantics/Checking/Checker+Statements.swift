@@ -50,6 +50,7 @@ extension Checker {
     _ id: ID<ExpressionNode>, _ range: SourceRange
   ) -> ID<TypedStatement> {
     if let special = checkSpecialCall(id, range) { return special }
+    discardedCall = call(in: id)
     let operand = expression(id)
     let type = solver.known(operand.type) ?? .error
     switch type {
@@ -59,6 +60,18 @@ extension Checker {
     case .scalar, .array, .ndarray, .tuple, .range: reportUnused(id, type)
     }
     return add(.expression(operand.id), range)
+  }
+
+  /// The call that an expression is, with `try` or without.
+  private func call(in id: ID<ExpressionNode>) -> ID<ExpressionNode> {
+    switch tree[id].kind {
+    case .try(let inner), .parenthesized(let inner): call(in: inner)
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .name, .type,
+      .implicitMember, .member, .tupleElement, .call, .elements, .prefix, .binary, .range,
+      .operatorFunction, .ternary, .cast, .tuple, .array, .closure, .ifElse, .switch, .reference,
+      .wildcard, .invalid:
+      id
+    }
   }
 
   private func reportUnused(_ id: ID<ExpressionNode>, _ type: SourceType) {
@@ -90,7 +103,7 @@ extension Checker {
     if case .functions(let ids)? = local(identifier.name)?.entity {
       overloads = ids
     } else {
-      overloads = globals.functions[name] ?? []
+      overloads = globals.functions[key(name)] ?? []
     }
     guard overloads.count == 1,
       let signature = overloads.first.map({ module.functions[$0].signature })
@@ -106,6 +119,7 @@ extension Checker {
       return checkCompound(assignment, symbol, range)
     }
     if case .wildcard = tree[assignment.target].kind {
+      discardedCall = call(in: assignment.value)
       let value = expression(assignment.value)
       return add(.bind(.discard(.void), value.id), range)
     }

@@ -5,13 +5,15 @@ import ApusVocabulary
 
 extension TypedModule {
   /// Finds the meaning of all names and the types of all expressions in `trees`, which see one
-  /// another's functions and constants.
+  /// another's functions and constants, or, with `links`, only what those name.
   ///
   /// The module is fit for lowering only when no error was reported.
   package init(
-    checking trees: [SyntaxTree], sources: SourceMap, diagnostics: inout Diagnostics
+    checking trees: [SyntaxTree], sources: SourceMap, links: [[String: Int]]? = nil,
+    diagnostics: inout Diagnostics
   ) {
     let checker = Checker(sources: sources, diagnostics: diagnostics)
+    checker.links = links
     checker.check(trees)
     self = checker.module
     diagnostics = checker.diagnostics
@@ -71,6 +73,13 @@ final class Checker {
   var syntaxErrors: [SourceRange] = []
   /// How many expansions of builtins lie within one another.
   var expansionDepth = 0
+  /// The calls of functions that another part of the program has to have; `nil` if there are no
+  /// other parts, and a function that no text declares is a mistake.
+  var externalCalls: [ExternalCall]?
+  /// The call whose value nobody asks for.
+  var discardedCall: ID<ExpressionNode>?
+  /// The units that the names of each text stand for, if texts are units that see only those.
+  var links: [[String: Int]]?
   /// The texts of builtins that were parsed, by their row.
   var builtinBodies: [Int: SyntaxTree] = [:]
 

@@ -13,6 +13,26 @@ extension Diagnostic {
       notes: suggested(suggestion, at: range))
   }
 
+  static func notInScope(
+    _ name: String, at range: SourceRange, suggestion: String?, mayBeExternal: Bool
+  ) -> Diagnostic {
+    var diagnostic = notInScope(name, at: range, suggestion: suggestion)
+    if mayBeExternal { diagnostic.notes.append(annotation(name, at: range)) }
+    return diagnostic
+  }
+
+  static func resultNotAnnotated(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "result-not-annotated", "the type of what '\(name)' returns is not known here", at: range,
+      notes: [annotation(name, at: range)])
+  }
+
+  private static func annotation(_ name: String, at range: SourceRange) -> Note {
+    Note(
+      "if '\(name)' is another kernel, give its result a name and a type: "
+        + "'let y: Double = \(name)(…)'", at: range)
+  }
+
   static func noValueInFormula(
     _ name: String, at range: SourceRange, suggestion: String?
   ) -> Diagnostic {

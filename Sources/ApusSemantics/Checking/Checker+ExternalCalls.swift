@@ -1,0 +1,54 @@
+import ApusDiagnostics
+import ApusIR
+import ApusSyntax
+import ApusVocabulary
+
+/// Calls of functions that other parts of the program have, which are not seen here: the result is
+/// what the context says, and the call is noted.
+extension Checker {
+  func callExternal(
+    _ name: String, _ identifier: Identifier, _ arguments: [ArgumentNode], _ range: SourceRange,
+    call id: ID<ExpressionNode>, expected: SourceType?
+  ) -> Operand {
+    var values: [CheckedArgument] = []
+    for argument in arguments { values.append(inferArgument(argument)) }
+    let isDiscarded = discardedCall == id
+    guard isDiscarded || expected != nil else {
+      reportUnannotated(name, identifier, arguments)
+      return invalid(range)
+    }
+    if expected?.containsError == true { return invalid(range) }
+    let exclusive = values.compactMap { value in
+      value.place.map { (place: $0, range: tree[value.node.value].range) }
+    }
+    checkExclusivity(exclusive)
+    let isTried = current.throwingCallsInTry != nil
+    if let count = current.throwingCallsInTry {
+      current.throwingCallsInTry = count + 1
+      if !current.doesThrow { report(.unhandledErrors(at: range)) }
+    }
+    externalCalls?.append(
+      ExternalCall(
+        callee: name, arguments: values.map(externalArgument),
+        result: isDiscarded ? nil : expected, isTried: isTried, range: range))
+    return add(.tuple([]), isDiscarded ? .void : expected ?? .error, range)
+  }
+
+  private func externalArgument(_ value: CheckedArgument) -> ExternalCall.Argument {
+    let known = solver.known(value.type)
+    return ExternalCall.Argument(
+      label: value.label, isInout: value.place != nil,
+      type: known, text: tree.text(tree[value.node.value].range))
+  }
+
+  /// Reports a call whose type nothing says, in the words that suit: the name may be misspelt.
+  private func reportUnannotated(
+    _ name: String, _ identifier: Identifier, _ arguments: [ArgumentNode]
+  ) {
+    let close = suggestion(for: name)
+    report(
+      close == nil
+        ? .resultNotAnnotated(name, at: identifier.range)
+        : .notInScope(name, at: identifier.range, suggestion: close, mayBeExternal: true))
+  }
+}

@@ -1,0 +1,24 @@
+import ApusDiagnostics
+import ApusVocabulary
+
+/// The call of a function that no text declares, but another part of the program may.
+package struct ExternalCall: Hashable, Sendable {
+  /// An argument of the call.
+  package struct Argument: Hashable, Sendable {
+    package var label: String?
+    package var isInout: Bool
+    /// The type; `nil` if the parameter decides it, as that of a literal.
+    package var type: SourceType?
+    /// The text of the argument.
+    package var text: String
+  }
+
+  /// The name of the function, with that of its type if it is called so: `speed`, `Physics.speed`.
+  package var callee: String
+  package var arguments: [Argument]
+  /// What the call wants; `nil` if nobody asks for the value.
+  package var result: SourceType?
+  /// Whether the call is behind a `try`.
+  package var isTried: Bool
+  package var range: SourceRange
+}
