@@ -26,3 +26,37 @@
 public macro JIT(
   _ options: JITOption..., engine: Engine = .jit, fallback: JITFallback = .interpreter
 ) = #externalMacro(module: "ApusMacros", type: "JITMacro")
+
+/// Makes all static functions of a type kernels, which see one another and the type's static
+/// constants.
+///
+///     @Kernels
+///     enum Physics {
+///       static let g = 9.81
+///
+///       static func speed(after t: Double) -> Double { g * t }
+///       static func energy(mass m: Double, after t: Double) -> Double {
+///         let v = speed(after: t)
+///         return m * v * v / 2
+///       }
+///     }
+///
+/// Like `@JIT` on each function, but all are checked together while the program compiles: a call of
+/// another kernel of the type needs no annotation. What belongs to `energy` is
+/// `Physics.energyKernel`. Constants that are not of the kernel language are for Swift alone.
+///
+/// - Parameters:
+///   - options: Liberties of the arithmetic, such as `.fastMath`.
+///   - engine: What runs the kernels.
+///   - fallback: What runs them where no native code can be made.
+@attached(memberAttribute)
+@attached(member, names: arbitrary)
+public macro Kernels(
+  _ options: JITOption..., engine: Engine = .jit, fallback: JITFallback = .interpreter
+) = #externalMacro(module: "ApusMacros", type: "KernelsMacro")
+
+/// What `@Kernels` puts on the functions of its type. Not to be written by hand.
+@attached(body)
+public macro _KernelBody(
+  _ options: JITOption..., engine: Engine = .jit, fallback: JITFallback = .interpreter
+) = #externalMacro(module: "ApusMacros", type: "KernelBodyMacro")

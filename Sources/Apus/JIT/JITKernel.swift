@@ -1,8 +1,8 @@
 /// A kernel with its types: what `@JIT` makes of a function `f`, as `fKernel`.
 ///
 /// It is compiled at its first call, once, and can be called from any thread.
-public final class JITKernel<Result: KernelResult, each Argument: KernelArgument>: Sendable {
-  @usableFromInline let core: KernelCore
+public final class JITKernel<Result: KernelResult, each Argument: KernelArgument>: TypedKernel {
+  public let core: KernelCore
 
   /// The kernel called `name` of a unit.
   public init(_ name: String, in unit: KernelUnit) {
@@ -48,12 +48,16 @@ public final class JITKernel<Result: KernelResult, each Argument: KernelArgument
   }
 }
 
-extension JITKernel {
+extension TypedKernel {
   /// The unit whose text the kernel is declared in.
   public var unit: KernelUnit { core.unit }
 
   /// What runs the kernel.
   public var engine: Engine { core.unit.options.engine }
+
+  /// Whether calls of the function run its body as Swift compiles it: no native code could be made,
+  /// and `@JIT` says `fallback: .native`.
+  public var runsFallback: Bool { core.runsFallback }
 
   /// Compiles the kernel now, unless that has been done, instead of at its first call.
   /// - Returns: What each phase took.

@@ -3,8 +3,7 @@ import Glibc
 import Synchronization
 
 /// What a typed kernel does that does not depend on its types: compiling once, and running.
-@usableFromInline
-final class KernelCore: Sendable {
+public final class KernelCore: Sendable {
   /// How many words a call has; at least one.
   @usableFromInline let wordCount: Int
   let unit: KernelUnit
@@ -57,6 +56,14 @@ final class KernelCore: Sendable {
 
   /// The code, compiled if need be.
   func executable() throws(KernelError) -> Executable { try compiledKernel().executable }
+
+  /// Whether there is no native code, and the function's body in Swift shall run instead.
+  var runsFallback: Bool {
+    guard unit.options.fallback == .native, unit.options.engine == .jit,
+      let executable = try? executable()
+    else { return false }
+    return executable.nativeEntry == nil
+  }
 
   private func compiledKernel() throws(KernelError) -> CompiledKernel {
     try compiled.withLock { compiled throws(KernelError) in

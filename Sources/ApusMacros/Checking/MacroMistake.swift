@@ -49,4 +49,20 @@ struct MacroMistake: DiagnosticMessage {
     MacroMistake(
       "ownership", "'\(word)' is not supported on a parameter of a kernel: remove it")
   }
+
+  static func overloaded(_ name: String) -> MacroMistake {
+    MacroMistake(
+      "overloaded-kernel",
+      "'\(name)' is declared more than once, and its kernel is '\(name)Kernel': give each function a "
+        + "name of its own")
+  }
+
+  static func kernelTwice(_ name: String, type: String) -> MacroMistake {
+    MacroMistake(
+      "kernel-twice", "'\(name)' is a kernel of '\(type)' already: remove '@JIT'")
+  }
+
+  static let conditional = MacroMistake(
+    "conditional-kernels",
+    "'#if' among the members of a '@Kernels' type is not supported: put it around the type")
 }

@@ -3,10 +3,25 @@ import SwiftSyntaxMacros
 
 extension KernelFunction {
   /// The body that calls the kernel with the function's parameters.
-  func body(in context: some MacroExpansionContext) -> [CodeBlockItemSyntax] {
+  func body(
+    in context: some MacroExpansionContext, options: MacroOptions
+  ) -> [CodeBlockItemSyntax] {
     var call = KernelCall(self)
     for parameter in parameters { call.pass(parameter, in: context) }
-    return call.statements(context).map { "\(raw: $0)" }
+    let native = options.hasNative ? ["if \(kernelName).runsFallback { \(nativeCall) }"] : []
+    return (native + call.statements(context)).map { "\(raw: $0)" }
+  }
+
+  /// The call of the body as Swift compiles it.
+  private var nativeCall: String {
+    let arguments = parameters.map { parameter in
+      let label = parameter.syntax.firstName
+      let isInout = parameter.passing == .variable || parameter.passing == .mutableSpan
+      return (label.tokenKind == .wildcard ? "" : "\(label.text): ") + (isInout ? "&" : "")
+        + parameter.name
+    }
+    let call = "\(nativeName)(\(arguments.joined(separator: ", ")))"
+    return "return \(isThrowing ? "try " : "")\(call)"
   }
 }
 

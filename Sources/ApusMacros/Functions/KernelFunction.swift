@@ -18,6 +18,17 @@ struct KernelFunction {
   /// What the kernel is called.
   var kernelName: String { name + "Kernel" }
 
+  /// What the function is called that has the body as Swift compiles it.
+  var nativeName: String { name + "Native" }
+
+  /// The type of that function.
+  var nativeType: String {
+    let types = parameters.map { $0.syntax.type.trimmedDescription }
+    let effect = declaration.signature.effectSpecifiers?.throwsClause?.trimmedDescription
+    let result = declaration.signature.returnClause?.type.trimmedDescription ?? "Swift.Void"
+    return "(\(types.joined(separator: ", ")))\(effect.map { " " + $0 } ?? "") -> \(result)"
+  }
+
   /// Whether it has a name that others can be made of: an operator has not.
   var isNamed: Bool {
     if case .identifier = declaration.name.tokenKind { true } else { false }
@@ -61,8 +72,8 @@ struct KernelFunction {
     }
   }
 
-  /// The type of the kernel.
-  var kernelType: String {
+  /// The types of the kernel's result and arguments, in angle brackets.
+  var kernelTypes: String {
     let leaves = result.leaves.map(\.type)
     let resultType: String
     if case .value(let type) = result {
@@ -71,6 +82,6 @@ struct KernelFunction {
       resultType = "Apus.Results<\(leaves.joined(separator: ", "))>"
     }
     let types = [resultType] + parameters.flatMap(\.argumentTypes)
-    return "Apus.JITKernel<\(types.joined(separator: ", "))>"
+    return "<\(types.joined(separator: ", "))>"
   }
 }

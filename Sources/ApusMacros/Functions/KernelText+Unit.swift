@@ -10,7 +10,7 @@ extension KernelText {
   ///   - options: The arguments of the macro.
   ///   - calls: The calls of kernels of other units.
   func unit(
-    options: String, calls: [ExternalCall], in context: some MacroExpansionContext
+    options: MacroOptions, calls: [ExternalCall], in context: some MacroExpansionContext
   ) -> String {
     let first = node.token(at: start) ?? node.firstToken(viewMode: .sourceAccurate)
     let location = first.flatMap {
@@ -22,7 +22,9 @@ extension KernelText {
       "line: \(location?.line.description ?? "#line")",
       "column: \(location?.column.description ?? "#column")",
     ]
-    if !options.isEmpty { arguments.append("options: Apus.JITOptions(\(options))") }
+    if !options.text.isEmpty {
+      arguments.append("options: Apus.JITOptions(\(options.text))")
+    }
     if !calls.isEmpty { arguments.append("callees: \(callees(calls))") }
     return "Apus.KernelUnit(\(arguments.joined(separator: ", ")))"
   }

@@ -17,18 +17,19 @@ extension JITMacro: BodyMacro {
       context.diagnose(Diagnostic(node: node, message: MacroMistake.notAFunction))
       return [stop]
     }
-    let use = KernelUse(declaration, in: context)
+    let use = KernelUse(declaration, in: context.lexicalContext)
     if !use.mistakes.isEmpty {
       use.mistakes.forEach(context.diagnose)
       return [stop]
     }
-    let check = KernelCheck(KernelText(of: declaration))
+    let check = KernelCheck(of: declaration)
     check.diagnostics.forEach(context.diagnose)
-    return check.hasErrors ? [stop] : KernelFunction(declaration).body(in: context)
+    if check.hasErrors { return [stop] }
+    return KernelFunction(declaration).body(in: context, options: MacroOptions(node))
   }
 
   /// The body of a function whose kernel is wrong, which the compiler takes whatever it returns.
-  private static var stop: CodeBlockItemSyntax { "Swift.fatalError()" }
+  static var stop: CodeBlockItemSyntax { "Swift.fatalError()" }
 }
 
 extension JITMacro: PeerMacro {
@@ -40,19 +41,12 @@ extension JITMacro: PeerMacro {
       context.diagnose(Diagnostic(node: node, message: MacroMistake.notAFunction))
       return []
     }
-    guard KernelUse(declaration, in: context).mistakes.isEmpty else { return [] }
+    guard KernelUse(declaration, in: context.lexicalContext).mistakes.isEmpty else { return [] }
     let function = KernelFunction(declaration)
-    guard function.isNamed else { return [] }
-    let text = KernelText(of: declaration)
-    let check = KernelCheck(text)
-    guard check.hasValidSignature else { return [] }
-    let unit = text.unit(options: options(node), calls: check.calls, in: context)
-    return function.kernel(in: unit, isMember: function.isStatic)
-  }
-
-  /// The arguments of the attribute.
-  private static func options(_ node: AttributeSyntax) -> String {
-    guard case .argumentList(let arguments)? = node.arguments else { return "" }
-    return arguments.trimmedDescription
+    let check = KernelCheck(of: declaration)
+    guard function.isNamed, check.hasValidSignature else { return [] }
+    let options = MacroOptions(node)
+    let unit = check.text.unit(options: options, calls: check.calls, in: context)
+    return function.kernel(in: unit, options: options)
   }
 }

@@ -1,15 +1,15 @@
 import SwiftDiagnostics
 import SwiftSyntax
-import SwiftSyntaxMacros
 
 /// Where and how a kernel is declared, and what is wrong with that.
 struct KernelUse {
   private let function: FunctionDeclSyntax
   private(set) var mistakes: [Diagnostic] = []
 
-  init(_ function: FunctionDeclSyntax, in context: some MacroExpansionContext) {
+  /// - Parameter context: What the function is part of, innermost first.
+  init(_ function: FunctionDeclSyntax, in context: [Syntax]) {
     self.function = function
-    checkPlace(context.lexicalContext)
+    checkPlace(context)
     checkEffects()
     for parameter in function.signature.parameterClause.parameters {
       for word in KernelParameter.specifiers(of: parameter.type)

@@ -85,10 +85,11 @@ extension Checker {
     }
     var parameters: [Signature.Parameter] = []
     for parameter in node.parameters {
+      let (type, isInout) = self.parameter(parameter, isEntry: !isLocal)
       parameters.append(
         Signature.Parameter(
-          label: parameter.label.map(text), name: text(parameter.name), type: type(parameter.type),
-          isInout: parameter.isInout))
+          label: parameter.label.map(text), name: text(parameter.name), type: type,
+          isInout: isInout))
     }
     let result = node.result.map(type) ?? .void
     let signature = Signature(
@@ -211,6 +212,7 @@ extension Checker {
         self.current.typed.parameters.append(variable)
         if parameter.name != "_" { self.declare(written.name, variable) }
       }
+      self.noteBuffers(node)
       self.current.typed.body = self.checkFunctionBody(node.body)
     }
   }

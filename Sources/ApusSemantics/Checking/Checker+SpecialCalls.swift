@@ -56,6 +56,7 @@ extension Checker {
       return empty
     }
     checkExclusivity(places, isSwap: true)
+    for place in places { refuseNewBuffer(place.place, at: place.range) }
     return add(.swap(places[0].place.id, places[1].place.id), range)
   }
 

@@ -137,6 +137,7 @@ extension Checker {
     if case .slice = current.typed.places[place.id].kind {
       return assignSlice(place, assignment, range, from: mark)
     }
+    refuseNewBuffer(place, at: assignment.operatorRange)
     let operand = infer(assignment.value, expected: place.type)
     coerceAssigned(operand, to: place, assignment)
     _ = settle(operand, at: tree[assignment.value].range, from: mark)

@@ -199,6 +199,8 @@ struct FunctionContext {
   var targets: [JumpTarget] = []
   var captures: [TypedFunction.Capture.Source: Int] = [:]
   var calls: [CallSite] = []
+  /// The parameters that are memory of a host.
+  var buffers: Set<ID<Variable>> = []
   /// Where each variable that was declared without a value last got one.
   var initializations: [ID<Variable>: SourceRange] = [:]
   /// Inside `try`, the number of calls of throwing functions in it.

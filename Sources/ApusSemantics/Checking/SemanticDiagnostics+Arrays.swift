@@ -3,6 +3,32 @@ import ApusVocabulary
 
 /// Whole arrays.
 extension Diagnostic {
+  static func bufferOwnership(
+    _ type: String, isInout: Bool, at range: SourceRange
+  ) -> Diagnostic {
+    let place = SourceRange(range.source, range.lower, range.lower)
+    return isInout
+      ? Diagnostic(
+        "inout-buffer", "a parameter of type '\(type)' is not 'inout' in a kernel", at: range,
+        notes: [Note("what it points to stays where it is; remove 'inout'", at: range)])
+      : Diagnostic(
+        "buffer-not-inout", "a parameter of type '\(type)' has to be 'inout' in a kernel",
+        at: range, fixIts: [FixIt(inserting: "inout ", before: place)])
+  }
+
+  static func bufferElement(_ type: SourceType, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "buffer-element", "a buffer has elements of a scalar type, not '\(type.diagnosticName)'",
+      at: range)
+  }
+
+  static func bufferReplaced(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "buffer-replaced",
+      "'\(name)' is memory of the caller and can't get a new value as a whole; assign its elements",
+      at: range)
+  }
+
   /// Arithmetic on `[T]`, whose `+` is something else in Swift.
   static func listArithmetic(
     _ name: String, element: ElementType, at range: SourceRange
