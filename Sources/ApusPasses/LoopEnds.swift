@@ -34,6 +34,9 @@ struct LoopEnds {
   private var copies: [[ID<Value>: ID<Value>]] = [[:], [:]]
   /// What has to hold for the copies to be what they stand for, once each.
   private var requirements: [ID<Value>] = []
+  /// What all indices have to be below, besides not being negative.
+  private var limits: [ID<Value>] = []
+  private let bounds: LoopShape.Index
   private var depth = 0
 
   private static let depthLimit = 40
@@ -49,6 +52,7 @@ struct LoopEnds {
     range = function.instructions[loop].range
     parameters = Set(function.regions[body].parameters)
     index = bounds.value
+    self.bounds = bounds
     var inner: Set<ID<Instruction>> = []
     function.forEachInstruction(in: body) { inner.insert($0) }
     self.inner = inner
@@ -82,10 +86,35 @@ struct LoopEnds {
   /// Whether all conditions, and what was required for them, hold; `nil` if there are none.
   mutating func conjunction(of conditions: [ID<Value>]) -> ID<Value>? {
     var result: ID<Value>?
-    for condition in requirements + conditions {
+    for condition in requirements + conditions + makeLimits() {
       result = result.map { make(.and, $0, condition) } ?? condition
     }
     return result
+  }
+
+  /// Takes note that a condition has to hold, if it is that the index itself is in bounds; whether it
+  /// is.
+  ///
+  /// All of these together are one comparison at each end, of the bounds as they are: an index that
+  /// is in bounds at the end is below the count there, since a loop without iterations asks for
+  /// nothing.
+  mutating func takeBound(_ condition: ID<Value>) -> Bool {
+    guard !bounds.isClosed, let id = definition(inLoop: condition),
+      function.instructions[id].operation == .primitive(.inBounds),
+      function.instructions[id].operands[0] == index
+    else { return false }
+    let count = function.instructions[id].operands[1]
+    guard dependence(of: count) == .invariant else { return false }
+    let limit = copy(of: count, at: .first)
+    if !limits.contains(limit) { limits.append(limit) }
+    return true
+  }
+
+  private mutating func makeLimits() -> [ID<Value>] {
+    guard var least = limits.first else { return [] }
+    for limit in limits.dropFirst() { least = make(.min, least, limit) }
+    let zero = make(.constant(Constant(0)), [], .index)
+    return [make(.lessEqual, zero, bounds.lower), make(.lessEqual, bounds.upper, least)]
   }
 
   // MARK: Dependence

@@ -47,6 +47,7 @@ enum LoopVersioning {
     var conditions: [ID<Value>] = []
     for id in checks.sorted() {
       let condition = function.instructions[id].operands[0]
+      if ends.takeBound(condition) { continue }
       if let holds = ends.predicate(for: condition) {
         conditions.append(holds)
       } else {
