@@ -29,6 +29,7 @@ package struct Pipeline: Sendable {
     .checkElimination,
     .loopInterchange,
     .loopLanes,
+    .callBatches,
     .loopVersioning,
     .deadCode,
     .blockGuards,

@@ -153,6 +153,17 @@ struct StandardPipelineTests {
       }
       """),
     Row(
+      "callBatches", ["allocate": 2],
+      """
+      func f(x: Matrix<Double>, y: inout Vector<Double>) {
+        for i in 0..<x.rows {
+          var sum = 0.0
+          for j in 0..<x.columns { sum += x[i, j] }
+          y += exp(sum) * x[i]
+        }
+      }
+      """),
+    Row(
       "loopVersioning", ["load": 2],
       """
       func f(x: [Double], n: Int) -> Double {

@@ -55,6 +55,7 @@ extension LaneWriter {
     builder.leave()
     if shape.index != nil { frames[frames.count - 1].isLeft = true }
     leaveKept(instruction)
+    widenLabels(instruction)
   }
 
   /// Appends an empty loop of the same kind.

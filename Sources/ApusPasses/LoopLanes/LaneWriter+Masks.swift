@@ -50,11 +50,15 @@ extension LaneWriter {
   }
 
   /// The type of what stands for `model`, a result or parameter of a structure.
-  func passedType(_ model: ID<Value>) -> Type { isMask(model) ? maskType : copyType(model) }
+  func passedType(_ model: ID<Value>) -> Type {
+    if isNarrow(model) { return narrowType }
+    return isMask(model) ? maskType : copyType(model)
+  }
 
   /// The copy of a value as it is passed on to `model`.
   mutating func passed(_ value: ID<Value>, to model: ID<Value>) -> ID<Value> {
     guard nest.shape(model) == .varying else { return scalar(value) }
+    if isNarrow(model) { return narrowed(value) }
     return isMask(model) ? sign(of: value) : vector(value)
   }
 

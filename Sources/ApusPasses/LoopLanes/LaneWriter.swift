@@ -77,6 +77,9 @@ struct LaneWriter {
   /// Columns of matrices, by storage, as a matrix of their own.
   var panels: [ID<Value>: ID<Value>] = [:]
 
+  /// Indices that are kept in 32 bits.
+  private(set) var labels = LaneLabels()
+
   /// - Parameter widest: The type of the numbers that matter most.
   init(_ nest: LaneNest, lanes: Int, widest: ScalarType) {
     self.nest = nest
@@ -102,6 +105,14 @@ struct LaneWriter {
         .select, builder.holds(bound, range: range), count, index(0), range: range)
     }
     decided = outer?.decided ?? []
+    if maskType.element.bitWidth == 32 {
+      labels = LaneLabels(nest, inside: outer?.loop ?? nest.loop)
+    }
+    for upper in labels.uppers {
+      let limit = index(Int(Int32.max))
+      let fits = builder.primitive(.lessEqual, upper, limit, range: range)
+      count = builder.primitive(.select, fits, count, index(0), range: range)
+    }
     let packed = nest.packedStorages
     for storage in packed { count = preparePack(of: storage, count) }
     let panelled = outer == nil ? [] : nest.panelStorages
@@ -260,9 +271,14 @@ struct LaneWriter {
       let staysScalar = !isVarying || isCondition && nest.shape(operands[position]) == .uniform
       operands[position] = staysScalar ? scalar(operands[position]) : vector(operands[position])
     }
+    if isNarrow(result) {
+      for position in 1..<operands.count {
+        operands[position] = narrowed(instruction.operands[position])
+      }
+    }
     makeSafe(&operands, of: instruction, isVarying: isVarying)
     let copy = builder.value(
-      instruction.operation, operands, type: copyType(result),
+      instruction.operation, operands, type: isNarrow(result) ? narrowType : copyType(result),
       name: nest.function.values[result].name, range: range)
     define(result, as: copy)
   }
