@@ -20,6 +20,9 @@ package struct Instruction: Hashable, Sendable {
   package var results: [ID<Value>]
   package var regions: [ID<Region>]
   package var range: SourceRange
+  /// Whether it is a loop that hardly ever runs: another version of it does, unless something is
+  /// wrong.
+  package var isCold = false
 
   package init(
     _ operation: Operation, operands: [ID<Value>] = [], results: [ID<Value>] = [],

@@ -31,7 +31,8 @@ extension Printer {
   ) -> String {
     let operands = instruction.operands
     switch instruction.operation {
-    case .block, .if, .loop, .for, .generate, .reduction: return structureText(instruction, id)
+    case .block, .if, .loop, .for, .generate, .reduction:
+      return (instruction.isCold ? "cold " : "") + structureText(instruction, id)
     case .routine(let routine): return "routine \(routine.name)" + list(operands)
     case .constant(let constant): return "constant " + constant.text
     case .primitive(let primitive): return primitive.name + list(operands)

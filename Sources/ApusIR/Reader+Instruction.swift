@@ -22,6 +22,10 @@ extension Reader {
     let mnemonic = try readName()
     switch mnemonic {
     case "block", "if", "loop", "for": return try readStructure(mnemonic, results: results)
+    case "cold":
+      let id = try readStructure(try readName(), results: results)
+      function.instructions[id].isCold = true
+      return id
     case "generate", "reduction": return try readArrayStructure(mnemonic, results: results)
     default: break
     }

@@ -9,6 +9,8 @@ package final class NativeCode: Sendable {
   package let compilation: NativeCompilation
   package let timings: NativeTimings
   private let code: LinkedCode
+  /// What is compiled when it is needed.
+  private let coldCode: ColdCode?
   private let entries: [ID<Function>: NativeEntry]
 
   /// Compiles functions of `module`, which has no array values, so that `entries` can be called.
@@ -23,13 +25,19 @@ package final class NativeCode: Sendable {
     var timings = NativeTimings()
     var frames: [String: Int] = [:]
     var addresses: [ID<Function>: apus_entry] = [:]
+    var coldCode: ColdCode?
     let code = try LargeStack.run { () throws(NativeError) in
-      let object = try Self.generate(compilation, functions, &timings, &frames)
+      var parts: [ColdPart] = []
+      let object = try Self.generate(compilation, functions, &timings, &frames, &parts)
       let start = ContinuousClock.now
       let code = try LinkedCode(loading: object)
       for entry in compilation.entries {
         let symbol = EntryLowering.symbol(of: compilation.module.functions[entry])
         addresses[entry] = unsafeBitCast(try code.address(of: symbol), to: apus_entry.self)
+      }
+      if !parts.isEmpty {
+        coldCode = ColdCode(parts, of: compilation)
+        coldCode?.fill(tableAt: try code.address(of: ColdPart.table))
       }
       timings.linking = ContinuousClock.now - start
       return code
@@ -37,12 +45,16 @@ package final class NativeCode: Sendable {
     self.compilation = compilation
     self.timings = timings
     self.code = code
+    self.coldCode = coldCode
     let stackNeeds = StackNeeds(frameSizes: frames)
     entries = addresses.reduce(into: [:]) { entries, pair in
       entries[pair.key] = NativeEntry(
         function: pair.value, isDeep: functions.reachesRecursion(pair.key), stackNeeds: stackNeeds)
     }
   }
+
+  /// How many parts are left out until they are needed.
+  package var coldPartCount: Int { coldCode?.partCount ?? 0 }
 
   /// The function's entry; `nil` if it was not asked for. Valid as long as this object lives.
   package func entry(_ function: ID<Function>) -> NativeEntry? { entries[function] }
@@ -51,11 +63,11 @@ package final class NativeCode: Sendable {
   private static func generate(
     _ compilation: NativeCompilation, _ functions: CompiledFunctions,
     _ timings: inout NativeTimings,
-    _ frames: inout [String: Int]
+    _ frames: inout [String: Int], _ parts: inout [ColdPart]
   ) throws(NativeError) -> ObjectCode {
     let target = try TargetMachine.obtain()
     let llvm = try timings.measure(\.lowering) { () throws(NativeError) in
-      try compilation.lowered(functions, for: target)
+      try compilation.lowered(functions, for: target, parts: &parts)
     }
     try timings.measure(\.passes) { () throws(NativeError) in
       try Optimizer().run(compilation.options, on: llvm, for: target)

@@ -7,7 +7,7 @@ import ApusVocabulary
 package struct NativeCompilation: Sendable {
   package let module: Module
   package let entries: [ID<Function>]
-  package let options: NativeOptions
+  package private(set) var options: NativeOptions
 
   /// Chooses `entries` of a module without array values.
   package init(of module: Module, entries: [ID<Function>], options: NativeOptions = .init()) {
@@ -46,13 +46,41 @@ package struct NativeCompilation: Sendable {
     }
   }
 
-  /// LLVM's module, as it comes from the IR.
-  func lowered(
+  /// LLVM's module with all code in its place, to be looked at.
+  private func lowered(
     _ functions: CompiledFunctions, for target: borrowing TargetMachine
   ) throws(NativeError) -> LLVMModule {
+    var complete = self
+    complete.options.postponesColdLoops = false
+    var parts: [ColdPart] = []
+    return try complete.lowered(functions, for: target, parts: &parts)
+  }
+
+  /// LLVM's module, as it comes from the IR, and the parts of the functions that are not in it.
+  func lowered(
+    _ functions: CompiledFunctions, for target: borrowing TargetMachine, parts: inout [ColdPart]
+  ) throws(NativeError) -> LLVMModule {
+    var options = options
+    // The frames of parts would be missing where the stack that recursion needs is computed.
+    if functions.hasRecursion { options.postponesColdLoops = false }
     let llvm = LLVMModule(named: "apus", for: target, options: options)
-    try ModuleLowering(module, functions: functions, options: options, into: llvm).lower(entries)
+    let lowering = ModuleLowering(module, functions: functions, options: options, into: llvm)
+    try lowering.lower(entries)
     if options.verifies { try llvm.verify() }
+    parts = lowering.coldParts
     return llvm
+  }
+
+  /// Machine code for a part that was left out.
+  func object(of part: ColdPart) throws(NativeError) -> ObjectCode {
+    let target = try TargetMachine.obtain()
+    let functions = CompiledFunctions(of: module, from: [part.function])
+    let llvm = LLVMModule(named: "apus.cold", for: target, options: options)
+    try ModuleLowering(module, functions: functions, options: options, into: llvm).lower(part)
+    if options.verifies { try llvm.verify() }
+    try Optimizer().run(options, on: llvm, for: target)
+    let object = try ObjectCode.generate(.object, of: llvm, for: target)
+    target.giveBack()
+    return object
   }
 }

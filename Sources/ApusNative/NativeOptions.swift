@@ -19,6 +19,8 @@ package struct NativeOptions: Hashable, Sendable {
   /// How large arrays are, in bytes, that loops write past the cache; `nil` is none. It never
   /// changes a result.
   package var streamedBytes: Int?
+  /// Whether loops that hardly ever run are compiled when they do. It never changes a result.
+  package var postponesColdLoops = true
   /// Whether LLVM's verifier looks at the module before it is optimised.
   package var verifies: Bool
 

@@ -146,6 +146,7 @@ struct GuardedBlock {
     let choice = add(.block, [], old + state)
     let results = old.map { function.values.add(function.values[$0]) }
     function.instructions[loop].results = results
+    function.instructions[loop].isCold = true
     let verdict = add(.if, [holds])
     addRegion(to: verdict, fast, leaving: choice, taken + (attempts?.initial ?? []))
     addRegion(to: verdict, [], leaving: verdict)

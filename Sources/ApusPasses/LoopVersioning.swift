@@ -75,6 +75,7 @@ extension Function {
     instructions[loop.id].results = results.map { values.add(values[$0]) }
     var cloner = Cloner(from: self)
     let copy = cloner.copy([loop.id][...], into: &self)[0]
+    instructions[copy].isCold = true
     for version in [loop.id, copy] {
       let leave = instructions.add(
         Instruction(.break(choice), operands: instructions[version].results, range: range))

@@ -43,6 +43,8 @@ struct StripLoop {
         .loop, operands: [index.lower] + shape.initial, results: old.results, regions: [body],
         range: range))
     strips = outer
+    function.instructions[outer].isCold = old.isCold
+    function.instructions[loop.id].isCold = false
     let stop = makeStop(start, index, in: body)
     function.instructions[loop.id].operands = [start, stop] + carried
     let results = old.results.map { copy($0) }

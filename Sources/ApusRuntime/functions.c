@@ -26,6 +26,7 @@ static const named_function math_functions[] = {
 
 static const named_function support_functions[] = {
     NAMED(apus_allocate),
+    NAMED(apus_cold_code),
     NAMED(apus_allocate_result),
     NAMED(apus_mark),
     NAMED(apus_release),

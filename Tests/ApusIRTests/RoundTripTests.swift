@@ -20,6 +20,9 @@ struct RoundTripTests {
         poll ! in scale at 3..<4
         continue L0
       }
+      cold for L1 %j: i64 in %0 ..< %n {
+        continue L1
+      }
       return(%y)
     }
 

@@ -17,9 +17,15 @@ struct ObjectCode: ~Copyable {
   ) throws(NativeError) -> ObjectCode {
     var message: UnsafeMutablePointer<CChar>?
     var buffer: LLVMMemoryBufferRef?
-    let type = form == .object ? LLVMObjectFile : LLVMAssemblyFile
-    let failed = LLVMTargetMachineEmitToMemoryBuffer(
-      target.machine, module.module, type, &message, &buffer)
+    let failed: LLVMBool
+    switch form {
+    case .object:
+      buffer = apus_llvm_generate(target.generator, module.module)
+      failed = 0
+    case .assembly:
+      failed = LLVMTargetMachineEmitToMemoryBuffer(
+        target.machine, module.module, LLVMAssemblyFile, &message, &buffer)
+    }
     guard failed == 0, let buffer else { throw .llvm(takeMessage(message)) }
     let code = ObjectCode(buffer)
     try module.checkDiagnostics()

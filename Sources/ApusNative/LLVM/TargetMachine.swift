@@ -6,16 +6,19 @@ import Synchronization
 /// An instance serves one thread at a time; they are kept for reuse.
 struct TargetMachine: ~Copyable {
   let machine: LLVMTargetMachineRef
+  /// What generates object code for it.
+  let generator: OpaquePointer
   private let layout: LLVMTargetDataRef
 
-  private init(_ machine: LLVMTargetMachineRef) {
-    self.machine = machine
+  private init(_ handle: Handle) {
+    machine = handle.machine
+    generator = handle.generator
     layout = LLVMCreateTargetDataLayout(machine)
   }
 
   deinit {
     LLVMDisposeTargetData(layout)
-    LLVMDisposeTargetMachine(machine)
+    Handle(machine: machine, generator: generator).dispose()
   }
 
   /// Gives a module the processor's data layout and triple.
@@ -34,17 +37,28 @@ struct TargetMachine: ~Copyable {
   /// A raw machine on its way between owners.
   private struct Handle: @unchecked Sendable {
     var machine: LLVMTargetMachineRef
+    var generator: OpaquePointer
+
+    func dispose() {
+      apus_llvm_dispose_generator(generator)
+      LLVMDisposeTargetMachine(machine)
+    }
   }
 
   /// A machine that was used before, or a new one.
   static func obtain() throws(NativeError) -> TargetMachine {
-    if let handle = idle.withLock({ $0.popLast() }) { return TargetMachine(handle.machine) }
-    return TargetMachine(try HostProcessor.shared.makeMachine())
+    if let handle = idle.withLock({ $0.popLast() }) { return TargetMachine(handle) }
+    let machine = try HostProcessor.shared.makeMachine()
+    guard let generator = apus_llvm_make_generator(machine) else {
+      LLVMDisposeTargetMachine(machine)
+      throw .llvm("there is no generator of object code")
+    }
+    return TargetMachine(Handle(machine: machine, generator: generator))
   }
 
   /// Gives the machine back, for the next thread that needs one.
   consuming func giveBack() {
-    let handle = Handle(machine: machine)
+    let handle = Handle(machine: machine, generator: generator)
     LLVMDisposeTargetData(layout)
     discard self
     let isKept = Self.idle.withLock { idle in
@@ -52,6 +66,6 @@ struct TargetMachine: ~Copyable {
       idle.append(handle)
       return true
     }
-    if !isKept { LLVMDisposeTargetMachine(handle.machine) }
+    if !isKept { handle.dispose() }
   }
 }

@@ -47,8 +47,8 @@ enum RuntimeSymbols {
   private static var support: [(String, UInt)] {
     let floating = ["fma", "fmod", "sqrt", "floor", "ceil", "trunc", "round", "rint", "roundeven"]
     let others = [
-      "apus_allocate", "apus_allocate_result", "apus_mark", "apus_release", "memcpy", "memmove",
-      "memset",
+      "apus_allocate", "apus_allocate_result", "apus_cold_code", "apus_mark", "apus_release",
+      "memcpy", "memmove", "memset",
       "__truncdfhf2", "__truncsfhf2", "__extendhfsf2", "__gnu_f2h_ieee", "__gnu_h2f_ieee",
     ]
     return (floating + floating.map { $0 + "f" } + others).compactMap { name in

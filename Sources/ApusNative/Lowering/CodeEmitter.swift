@@ -116,6 +116,9 @@ class CodeEmitter {
     return load
   }
 
+  /// Makes what was written past the cache seen by others before what comes next.
+  func endStreaming() { _ = call(module.intrinsic("llvm.x86.sse.sfence", []), []) }
+
   func store(_ value: LLVMValueRef, at address: LLVMValueRef, alignment: Int) {
     let store: LLVMValueRef = LLVMBuildStore(builder, value, address)
     LLVMSetAlignment(store, UInt32(alignment))

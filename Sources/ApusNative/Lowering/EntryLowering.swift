@@ -48,7 +48,7 @@ final class EntryLowering: CodeEmitter {
 
   /// Returns. Stores that went past the cache are seen by others before what comes next.
   private func finish(_ code: LLVMValueRef) {
-    if module.streams { _ = call(module.intrinsic("llvm.x86.sse.sfence", []), []) }
+    if module.streams { endStreaming() }
     LLVMBuildRet(builder, code)
   }
 

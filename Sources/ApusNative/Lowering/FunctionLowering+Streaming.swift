@@ -13,22 +13,53 @@ extension FunctionLowering {
     guard let loop = streaming[id], let least = module.options.streamedBytes,
       loop.stores.allSatisfy({ stackStorages.byteCount(of: $0.operands[1]) == nil })
     else { return lower }
-    module.streams = true
     let (body, done) = (makeBlock("stream"), makeBlock("rest"))
     let without = edge([lower])
     LLVMBuildCondBr(builder, pays(loop, from: lower, to: upper, least), body, done)
     begin(body)
+    let exits: [Edge]
+    if let part = coldPart(.streaming, of: id) {
+      exits = [without] + callStreaming(part, from: lower, to: upper, done)
+    } else {
+      module.streams = true
+      exits = [without, try lowerStreaming(loop, without, to: upper, body, done)]
+    }
+    begin(done)
+    return join(exits, [types.int64])[0]
+  }
+
+  /// Calls the second body, which is compiled when it is first needed; if it can't be, the loop runs
+  /// as it is.
+  /// - Returns: The ways to `done`, with where the loop goes on.
+  private func callStreaming(
+    _ part: ColdPart, from lower: LLVMValueRef, to upper: LLVMValueRef, _ done: LLVMBasicBlockRef
+  ) -> [Edge] {
+    let code = call(module.coldCode, [module.entry(ofPart: part)])
+    let without = edge([lower])
+    let run = makeBlock("run")
+    LLVMBuildCondBr(builder, LLVMBuildIsNotNull(builder, code, ""), run, done)
+    begin(run)
+    let next = call(part, code, [lower, upper])
+    branch(to: done)
+    return [without, edge([next])]
+  }
+
+  /// Fills `body`, where the builder is, with the second body of a loop, which `start` leads to.
+  /// - Returns: The way to `done`, with where the loop goes on.
+  func lowerStreaming(
+    _ loop: StreamingLoops.Loop, _ start: Edge, to upper: LLVMValueRef, _ body: LLVMBasicBlockRef,
+    _ done: LLVMBasicBlockRef
+  ) throws(NativeError) -> Edge {
     let index: LLVMValueRef = LLVMBuildPhi(builder, types.int64, "")
-    add(lower, from: without.block, to: index)
+    add(start.values[0], from: start.block, to: index)
     define(function.regions[loop.region].parameters[0], index)
     try lowerRegion(loop.region)
     let next: LLVMValueRef = LLVMBuildNSWAdd(builder, index, int64(loop.lanes), "")
     add(next, from: LLVMGetInsertBlock(builder), to: index)
     let left: LLVMValueRef = LLVMBuildNSWSub(builder, upper, next, "")
-    let with = edge([next])
+    let end = edge([next])
     LLVMBuildCondBr(builder, compare(LLVMIntSGE, left, int64(loop.lanes)), body, done)
-    begin(done)
-    return join([without, with], [types.int64])[0]
+    return end
   }
 
   /// Whether there is a line to write, enough in all, and the loop begins with a line.

@@ -38,13 +38,18 @@ final class FunctionLowering: CodeEmitter {
   var splitsOffsets = false
   /// The columns of rows that were looked up.
   var columns: [Rows: [LLVMValueRef]] = [:]
+  /// Whether it is a part of a function, which has none itself.
+  let isPart: Bool
+  private(set) lazy var aliases = StorageAliases(of: function)
   /// Where memory on the stack is reserved.
   private let reservations: LLVMBasicBlockRef
 
-  init(_ declaration: DeclaredFunction, in module: ModuleLowering) {
+  init(_ declaration: DeclaredFunction, part: ColdPart? = nil, in module: ModuleLowering) {
     self.declaration = declaration
+    isPart = part != nil
     streaming = StreamingLoops(
-      in: module.module.functions[declaration.id], isWanted: module.options.streamedBytes != nil)
+      in: module.module.functions[declaration.id],
+      isWanted: module.options.streamedBytes != nil && part?.kind != .loop)
     function = streaming.function
     depth =
       declaration.takesDepth
@@ -83,11 +88,18 @@ final class FunctionLowering: CodeEmitter {
 
   /// Fills the function.
   func lower() throws(NativeError) {
+    try lowerBody { () throws(NativeError) in
+      defineParameters()
+      try lowerRegion(function.body)
+    }
+  }
+
+  /// Fills the function with what `lower` makes, and with its faults.
+  func lowerBody(_ lower: () throws(NativeError) -> Void) throws(NativeError) {
     LLVMAppendExistingBasicBlock(llvmFunction, reservations)
     let start = makeBlock("start")
     begin(start)
-    defineParameters()
-    try lowerRegion(function.body)
+    try lower()
     finishFaults { code in returnValues([code], isFault: true) }
     LLVMPositionBuilderAtEnd(builder, reservations)
     branch(to: start)
@@ -177,7 +189,8 @@ final class FunctionLowering: CodeEmitter {
     exactOrder.removeSubrange(exactCount...)
   }
 
-  private func lower(_ instruction: Instruction, _ id: ID<Instruction>) throws(NativeError) {
+  func lower(_ instruction: Instruction, _ id: ID<Instruction>) throws(NativeError) {
+    if lowerCold(instruction, id) { return }
     switch instruction.operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,

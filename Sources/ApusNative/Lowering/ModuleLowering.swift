@@ -30,6 +30,8 @@ final class ModuleLowering {
   private(set) lazy var nontemporalNode = makeNontemporalNode()
   /// Whether there are stores that go past the cache.
   var streams = false
+  /// The loops that hardly ever run, whose code is not in this module.
+  private(set) var coldParts: [ColdPart] = []
   private(set) lazy var weights = makeWeights()
   private(set) lazy var profileKind = LLVMGetMDKindIDInContext(types.context, "prof", 4)
 
@@ -55,6 +57,43 @@ final class ModuleLowering {
     for id in functions.reached { try FunctionLowering(declaration(of: id), in: self).lower() }
     for id in entries { try EntryLowering(id, in: self).lower() }
     keepVectorForms()
+    defineColdTable()
+  }
+
+  /// Adds the function of a part that hardly ever runs.
+  func lower(_ part: ColdPart) throws(NativeError) {
+    try FunctionLowering(DeclaredFunction(part, in: self), part: part, in: self).lower(part)
+    keepVectorForms()
+  }
+
+  // MARK: Cold parts
+
+  /// Gives the code of such a part.
+  private(set) lazy var coldCode = external(
+    "apus_cold_code", [types.pointer], result: types.pointer,
+    attributes: ["cold", "inaccessiblemem_or_argmemonly"].map { ($0, .max) })
+
+  /// Stands for the table of parts until it is known how many there are.
+  private lazy var coldTable: LLVMValueRef = LLVMAddGlobal(llvm, coldEntry, "")
+  private lazy var coldEntry: LLVMTypeRef = LLVMArrayType(types.int64, 4)
+
+  /// Adds a part.
+  /// - Returns: The address of its entry in the table.
+  func entry(ofPart part: ColdPart) -> LLVMValueRef {
+    var index: LLVMValueRef? = LLVMConstInt(types.int64, UInt64(coldParts.count), 0)
+    coldParts.append(part)
+    return LLVMConstGEP2(coldEntry, coldTable, &index, 1)
+  }
+
+  /// Makes the table, with zeros in it.
+  private func defineColdTable() {
+    if coldParts.isEmpty { return }
+    let type: LLVMTypeRef = LLVMArrayType(coldEntry, UInt32(coldParts.count))
+    let table: LLVMValueRef = LLVMAddGlobal(llvm, type, ColdPart.table)
+    LLVMSetInitializer(table, LLVMConstNull(type))
+    LLVMSetAlignment(table, 8)
+    LLVMReplaceAllUsesWith(coldTable, table)
+    LLVMDeleteGlobal(coldTable)
   }
 
   /// Throws if the function has values that bufferisation should have replaced.
@@ -88,6 +127,13 @@ final class ModuleLowering {
   /// Adds an attribute that is text.
   private func addAttribute(_ name: String, text: String, to function: LLVMValueRef) {
     LLVMAddAttributeAtIndex(function, UInt32.max, textAttribute(name, text))
+  }
+
+  /// An attribute without a value.
+  func attribute(_ name: String) -> LLVMAttributeRef {
+    let kind = attributeKinds[name] ?? LLVMGetEnumAttributeKindForName(name, name.utf8.count)
+    attributeKinds[name] = kind
+    return LLVMCreateEnumAttribute(types.context, kind, 0)
   }
 
   /// An attribute that is text.

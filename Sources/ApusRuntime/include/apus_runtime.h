@@ -134,6 +134,19 @@ void apus_deadline_end(apus_deadline *deadline);
 /// page. Returns 0, or -1 when there is no memory for the stack.
 int32_t apus_run_on_stack(uint64_t bytes, void (*body)(void *), void *context);
 
+/// Code that hardly ever runs, and is compiled when it does.
+typedef struct apus_cold_part {
+  /// NULL until it is compiled.
+  const void *code;
+  /// Compiles it; gives its code, or NULL if that fails.
+  const void *(*compile)(void *context, int32_t index);
+  void *context;
+  int64_t index;
+} apus_cold_part;
+
+/// The code of such a part; NULL if it cannot be compiled.
+const void *apus_cold_code(apus_cold_part *part);
+
 /// Whether the processor has 256-bit vectors for floating point, which the system saves.
 int apus_processor_has_avx(void);
 /// The address of a function that computes some lanes of a vector apart; NULL if unknown.

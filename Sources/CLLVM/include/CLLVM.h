@@ -64,6 +64,15 @@ int apus_llvm_mark_bodies_of_entries(LLVMModuleRef module);
 LLVMOrcObjectLayerRef apus_llvm_make_linking_layer(
     void *context, LLVMOrcExecutionSessionRef session, const char *triple);
 
+/// What generates object code, again and again: LLVM's passes for a target machine, made once.
+typedef struct apus_llvm_generator apus_llvm_generator;
+
+/// Makes one for a machine, which has to live longer; null if the machine cannot generate code.
+apus_llvm_generator *apus_llvm_make_generator(LLVMTargetMachineRef machine);
+void apus_llvm_dispose_generator(apus_llvm_generator *generator);
+/// Generates the object code of a module of this machine's layout.
+LLVMMemoryBufferRef apus_llvm_generate(apus_llvm_generator *generator, LLVMModuleRef module);
+
 /// Makes the processor of this machine known to LLVM; 0, or 1 when LLVM does not support it.
 int apus_llvm_initialize_native_target(void);
 
