@@ -6,9 +6,9 @@
 // run: gradient(m: 8, n: 3, count: 8, columns: 3)
 // run: gradient(m: 21, n: 33, count: 22, columns: 33)
 // run: gradient(m: 5, n: 1030, count: 5, columns: 1030)
-// faults: gradient(m: 21, n: 3, count: 18, columns: 3) at 41: index 18 is out of bounds for 'labels' of count 18
-// faults: gradient(m: 21, n: 3, count: 0, columns: 4) at 41: index 0 is out of bounds for 'labels' of count 0
-// faults: gradient(m: 21, n: 3, count: 2, columns: 4) at 42: shapes [4] and [3] do not match
+// faults: gradient(m: 21, n: 3, count: 18, columns: 3) at 40: index 18 is out of bounds for 'labels' of count 18
+// faults: gradient(m: 21, n: 3, count: 0, columns: 4) at 40: index 0 is out of bounds for 'labels' of count 0
+// faults: gradient(m: 21, n: 3, count: 2, columns: 4) at 41: shapes [4] and [3] do not match
 // run: gradient(m: 0, n: 3, count: 2, columns: 4)
 // run: total(m: 21, n: 5)
 // run: total(m: 3, n: 0)
@@ -21,7 +21,6 @@
 // run: floats(m: 19, n: 4)
 // structure: gradient: external 1
 // structure: smoothed: external 1
-// structure: floats: external 2
 
 func values(_ m: Int, _ n: Int) -> Matrix<Double> {
   var result = Matrix<Double>(zeros: m, n)
