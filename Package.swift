@@ -115,6 +115,8 @@ let package = Package(
       dependencies: ["ApusCore", "ApusElementary", "ApusPrelude", "ApusRuntime"]
         + preludeVariants.map { .byName(name: $0.name) }),
     .testTarget(name: "ApusTests", dependencies: ["Apus"]),
+    // Runs the Swift compiler with the plug-in, which is built because of the library.
+    .testTarget(name: "ApusMacrosTests", dependencies: ["Apus"]),
     .testTarget(name: "ApusCommandTests", dependencies: ["ApusCommand"]),
     .testTarget(
       name: "ApusKernelTests",

@@ -33,6 +33,8 @@ extension JITMacro: BodyMacro {
 }
 
 extension JITMacro: PeerMacro {
+  /// Lines and columns of the code are to stay.
+  static var formatMode: FormatMode { .disabled }
   static func expansion(
     of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol,
     in context: some MacroExpansionContext

@@ -34,6 +34,9 @@ extension KernelsMacro {
 }
 
 extension KernelsMacro: MemberMacro {
+  /// Lines and columns of the code are to stay.
+  static var formatMode: FormatMode { .disabled }
+
   static func expansion(
     of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext

@@ -20,7 +20,7 @@ struct KernelsType {
     constants = members.compactMap { $0.decl.as(VariableDeclSyntax.self) }
       .filter(Self.isConstant)
     text = KernelText(
-      of: declaration, from: declaration.memberBlock.leftBrace.endPositionBeforeTrailingTrivia)
+      of: declaration, from: declaration.memberBlock.leftBrace.positionAfterSkippingLeadingTrivia)
     blankOthers()
     checkMembers(in: [Syntax(declaration)] + context)
   }

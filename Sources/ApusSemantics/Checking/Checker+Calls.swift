@@ -142,12 +142,15 @@ extension Checker {
       return callLibrary(library, identifier, receiver: nil, arguments, range)
     }
     if !rows.isEmpty { return callBuiltin(rows, identifier, arguments, range) }
+    if mayBeExternal(id, expected: expected) {
+      return callExternal(name, identifier, arguments, range, call: id, expected: expected)
+    }
     if let advice = NumPyNames.functions[name] {
       report(.otherName(name, instead: advice, at: identifier.range))
     } else if let advice = Unsupported.names[name] {
       report(.unsupported("'\(name)'", instead: advice, at: identifier.range))
     } else if externalCalls != nil, !isInLibrary {
-      return callExternal(name, identifier, arguments, range, call: id, expected: expected)
+      reportUnannotated(name, identifier)
     } else {
       report(.notInScope(name, at: identifier.range, suggestion: suggestion(for: name)))
     }

@@ -14,7 +14,7 @@ extension Checker {
     for argument in arguments { values.append(inferArgument(argument)) }
     let isDiscarded = discardedCall == id
     guard isDiscarded || expected != nil else {
-      reportUnannotated(name, identifier, arguments)
+      reportUnannotated(name, identifier)
       return invalid(range)
     }
     if expected?.containsError == true { return invalid(range) }
@@ -30,7 +30,8 @@ extension Checker {
     externalCalls?.append(
       ExternalCall(
         callee: name, arguments: values.map(externalArgument),
-        result: isDiscarded ? nil : expected, isTried: isTried, range: range))
+        result: isDiscarded ? nil : expected, isIgnored: isDiscarded && isIgnoring,
+        isTried: isTried, range: range))
     return add(.tuple([]), isDiscarded ? .void : expected ?? .error, range)
   }
 
@@ -38,13 +39,16 @@ extension Checker {
     let known = solver.known(value.type)
     return ExternalCall.Argument(
       label: value.label, isInout: value.place != nil,
-      type: known, text: tree.text(tree[value.node.value].range))
+      type: known, range: tree[value.node.value].range)
+  }
+
+  /// Whether a call is one of another part's function: something says what its result is.
+  func mayBeExternal(_ call: ID<ExpressionNode>, expected: SourceType?) -> Bool {
+    externalCalls != nil && !isInLibrary && (expected != nil || discardedCall == call)
   }
 
   /// Reports a call whose type nothing says, in the words that suit: the name may be misspelt.
-  private func reportUnannotated(
-    _ name: String, _ identifier: Identifier, _ arguments: [ArgumentNode]
-  ) {
+  func reportUnannotated(_ name: String, _ identifier: Identifier) {
     let close = suggestion(for: name)
     report(
       close == nil

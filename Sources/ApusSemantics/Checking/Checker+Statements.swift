@@ -51,6 +51,7 @@ extension Checker {
   ) -> ID<TypedStatement> {
     if let special = checkSpecialCall(id, range) { return special }
     discardedCall = call(in: id)
+    isIgnoring = false
     let operand = expression(id)
     let type = solver.known(operand.type) ?? .error
     switch type {
@@ -120,6 +121,7 @@ extension Checker {
     }
     if case .wildcard = tree[assignment.target].kind {
       discardedCall = call(in: assignment.value)
+      isIgnoring = true
       let value = expression(assignment.value)
       return add(.bind(.discard(.void), value.id), range)
     }

@@ -78,6 +78,8 @@ final class Checker {
   var externalCalls: [ExternalCall]?
   /// The call whose value nobody asks for.
   var discardedCall: ID<ExpressionNode>?
+  /// Whether that is said, as in `_ = g(x)`.
+  var isIgnoring = false
   /// The units that the names of each text stand for, if texts are units that see only those.
   var links: [[String: Int]]?
   /// The texts of builtins that were parsed, by their row.

@@ -9,8 +9,8 @@ package struct ExternalCall: Hashable, Sendable {
     package var isInout: Bool
     /// The type; `nil` if the parameter decides it, as that of a literal.
     package var type: SourceType?
-    /// The text of the argument.
-    package var text: String
+    /// Where the argument is, without its label.
+    package var range: SourceRange
   }
 
   /// The name of the function, with that of its type if it is called so: `speed`, `Physics.speed`.
@@ -18,6 +18,8 @@ package struct ExternalCall: Hashable, Sendable {
   package var arguments: [Argument]
   /// What the call wants; `nil` if nobody asks for the value.
   package var result: SourceType?
+  /// Whether the value is thrown away on purpose: `_ = g(x)`.
+  package var isIgnored: Bool
   /// Whether the call is behind a `try`.
   package var isTried: Bool
   package var range: SourceRange
