@@ -47,3 +47,9 @@ func outer() -> Double {
 }
 
 @JIT struct NoFunction {}  // error: 1: '@JIT' belongs on a function: only functions are kernels  // error: 1: 'body' macro cannot be attached to struct ('NoFunction')
+
+@JIT func unconstrained<T>(x: T, y: T) -> T { x + y }  // error: 49: binary operator '+' cannot be applied to two 'T' operands
+
+@JIT func unknownConstraint<T: CustomStringConvertible>(x: T) -> T { x }  // error: 32: cannot find protocol 'CustomStringConvertible' in scope
+
+@JIT(fallback: .native) func genericNative<T: Numeric>(x: T) -> T { x }  // error: 43: a generic kernel has no native body yet: remove 'fallback: .native'

@@ -34,6 +34,13 @@ public final class KernelUnit: Sendable {
     self.callees = callees
   }
 
+  /// A unit with a function that calls one of this unit.
+  func entry(of name: String, source text: String) -> KernelUnit {
+    KernelUnit(
+      source: text, file: source.file, line: source.line, column: source.column, options: options
+    ) { [self] in [name: self] }
+  }
+
   /// The kernel of the unit that is called `name`, with all that it calls; checked at the first
   /// call, once.
   /// - Throws: `CompilationError`.

@@ -47,6 +47,15 @@ public struct KernelError: Error, Sendable, CustomStringConvertible {
     self.init(kind: kind, message: message, site: site, sources: kernel.program.sources)
   }
 
+  /// A mistake in the call of a function, which has no place in a kernel.
+  package init(kind: Kind, message: String, function: String) {
+    self.kind = kind
+    self.message = message
+    self.function = function
+    (file, line, column) = ("<call>", 0, 0)
+    report = DiagnosticReport(Diagnostics(), sources: SourceMap())
+  }
+
   /// A kernel that could not be compiled at its first call.
   package init(_ error: CompilationError, function: String) {
     let found = error.report.diagnostics.sorted.first { $0.severity == .error }

@@ -50,6 +50,9 @@ struct MacroMistake: DiagnosticMessage {
       "ownership", "'\(word)' is not supported on a parameter of a kernel: remove it")
   }
 
+  static let genericFallback = MacroMistake(
+    "generic-fallback", "a generic kernel has no native body yet: remove 'fallback: .native'")
+
   static func overloaded(_ name: String) -> MacroMistake {
     MacroMistake(
       "overloaded-kernel",

@@ -6,6 +6,10 @@ extension KernelFunction {
   /// The declarations of the kernel and what belongs to it.
   /// - Parameter unit: An expression for the `KernelUnit` that has the text of the function.
   func kernel(in unit: String, options: MacroOptions) -> [DeclSyntax] {
+    if isGeneric {
+      let kernel = genericKernel(in: unit)
+      return declarations(of: kernel.value, type: kernel.type)
+    }
     let type =
       options.hasNative
       ? "Apus.NativeJITKernel\(kernelTypes.replacing("<", with: "<\(nativeType), ", maxReplacements: 1))"

@@ -17,7 +17,8 @@ extension JITMacro: BodyMacro {
       context.diagnose(Diagnostic(node: node, message: MacroMistake.notAFunction))
       return [stop]
     }
-    let use = KernelUse(declaration, in: context.lexicalContext)
+    let options = MacroOptions(node)
+    let use = KernelUse(declaration, in: context.lexicalContext, options)
     if !use.mistakes.isEmpty {
       use.mistakes.forEach(context.diagnose)
       return [stop]
@@ -25,7 +26,7 @@ extension JITMacro: BodyMacro {
     let check = KernelCheck(of: declaration)
     check.diagnostics.forEach(context.diagnose)
     if check.hasErrors { return [stop] }
-    return KernelFunction(declaration).body(in: context, options: MacroOptions(node))
+    return KernelFunction(declaration).body(in: context, options: options)
   }
 
   /// The body of a function whose kernel is wrong, which the compiler takes whatever it returns.
@@ -43,11 +44,13 @@ extension JITMacro: PeerMacro {
       context.diagnose(Diagnostic(node: node, message: MacroMistake.notAFunction))
       return []
     }
-    guard KernelUse(declaration, in: context.lexicalContext).mistakes.isEmpty else { return [] }
+    let options = MacroOptions(node)
+    guard KernelUse(declaration, in: context.lexicalContext, options).mistakes.isEmpty else {
+      return []
+    }
     let function = KernelFunction(declaration)
     let check = KernelCheck(of: declaration)
     guard function.isNamed, check.hasValidSignature else { return [] }
-    let options = MacroOptions(node)
     let unit = check.text.unit(options: options, calls: check.calls, in: context)
     return function.kernel(in: unit, options: options)
   }

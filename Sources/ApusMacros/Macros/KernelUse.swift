@@ -7,8 +7,11 @@ struct KernelUse {
   private(set) var mistakes: [Diagnostic] = []
 
   /// - Parameter context: What the function is part of, innermost first.
-  init(_ function: FunctionDeclSyntax, in context: [Syntax]) {
+  init(_ function: FunctionDeclSyntax, in context: [Syntax], _ options: MacroOptions) {
     self.function = function
+    if options.hasNative, let clause = function.genericParameterClause {
+      report(.genericFallback, at: clause)
+    }
     checkPlace(context)
     checkEffects()
     for parameter in function.signature.parameterClause.parameters {

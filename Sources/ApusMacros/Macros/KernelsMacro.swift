@@ -41,11 +41,11 @@ extension KernelsMacro: MemberMacro {
     of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
   ) throws -> [DeclSyntax] {
-    let type = KernelsType(declaration, in: context.lexicalContext)
+    let options = MacroOptions(node)
+    let type = KernelsType(declaration, in: context.lexicalContext, options)
     type.mistakes.forEach(context.diagnose)
     let check = KernelCheck(type.text, optional: type.optionalParts)
     if type.mistakes.isEmpty { check.diagnostics.forEach(context.diagnose) }
-    let options = MacroOptions(node)
     let unit = check.text.unit(options: options, calls: check.calls, in: context)
     return ["private static let kernelUnit: Apus.KernelUnit = \(raw: unit)"]
       + type.validFunctions.flatMap { $0.kernel(in: "kernelUnit", options: options) }
@@ -60,7 +60,7 @@ enum KernelBodyMacro: BodyMacro {
     in context: some MacroExpansionContext
   ) throws -> [CodeBlockItemSyntax] {
     guard let function = declaration.as(FunctionDeclSyntax.self),
-      KernelUse(function, in: context.lexicalContext).mistakes.isEmpty,
+      KernelUse(function, in: context.lexicalContext, MacroOptions(node)).mistakes.isEmpty,
       KernelCheck(of: function).hasValidSignature
     else { return [JITMacro.stop] }
     return KernelFunction(function).body(in: context, options: MacroOptions(node))

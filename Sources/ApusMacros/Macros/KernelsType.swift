@@ -4,6 +4,7 @@ import SwiftSyntax
 /// A type all of whose static functions are kernels.
 struct KernelsType {
   private let declaration: any DeclGroupSyntax
+  private let options: MacroOptions
   /// The static functions.
   private let functions: [FunctionDeclSyntax]
   /// The static constants.
@@ -12,8 +13,9 @@ struct KernelsType {
   /// The functions and constants as the front end reads them; all else is blank.
   private(set) var text: KernelText
 
-  init(_ declaration: some DeclGroupSyntax, in context: [Syntax]) {
+  init(_ declaration: some DeclGroupSyntax, in context: [Syntax], _ options: MacroOptions) {
     self.declaration = declaration
+    self.options = options
     let members = declaration.memberBlock.members
     functions = members.compactMap { $0.decl.as(FunctionDeclSyntax.self) }
       .filter { KernelFunction($0).isStatic }
@@ -70,7 +72,7 @@ struct KernelsType {
   var validFunctions: [KernelFunction] {
     var names: Set<String> = []
     return functions.filter { function in
-      KernelUse(function, in: [Syntax(declaration)]).mistakes.isEmpty
+      KernelUse(function, in: [Syntax(declaration)], options).mistakes.isEmpty
         && names.insert(function.name.text).inserted && !function.hasAttribute("JIT")
         && KernelCheck(of: function).hasValidSignature
     }.map(KernelFunction.init).filter(\.isNamed)
@@ -81,7 +83,7 @@ struct KernelsType {
   private mutating func checkMembers(in context: [Syntax]) {
     var names: [String: TokenSyntax] = [:]
     for function in functions {
-      mistakes += KernelUse(function, in: context).mistakes
+      mistakes += KernelUse(function, in: context, options).mistakes
       let name = function.name.text
       if let first = names[name] {
         let note = Note(
@@ -99,7 +101,7 @@ struct KernelsType {
       } else if let function = member.decl.as(FunctionDeclSyntax.self),
         !KernelFunction(function).isStatic, isNamespace
       {
-        mistakes += KernelUse(function, in: context).mistakes
+        mistakes += KernelUse(function, in: context, options).mistakes
       }
     }
   }
@@ -118,10 +120,10 @@ struct KernelsType {
 }
 
 extension FunctionDeclSyntax {
-  /// The attribute of that name.
+  /// The attribute of Apus of that name.
   func attribute(_ name: String) -> AttributeSyntax? {
     attributes.lazy.compactMap { $0.as(AttributeSyntax.self) }
-      .first { $0.attributeName.trimmedDescription == name }
+      .first { [name, "Apus.\(name)"].contains($0.attributeName.trimmedDescription) }
   }
 
   func hasAttribute(_ name: String) -> Bool { attribute(name) != nil }
