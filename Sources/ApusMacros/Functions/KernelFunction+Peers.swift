@@ -29,7 +29,7 @@ extension KernelFunction {
     // has its value even if the function is called above its declaration.
     return [
       "\(raw: sharedModifiers)var \(raw: kernelName): \(raw: type) { \(raw: storageName).kernel }",
-      "private enum \(raw: storageName) { static let kernel = \(raw: kernel) }",
+      "private enum \(raw: storageName) { nonisolated static let kernel = \(raw: kernel) }",
     ]
   }
 

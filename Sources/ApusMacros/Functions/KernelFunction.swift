@@ -51,8 +51,7 @@ struct KernelFunction {
     let found = declaration.modifiers.compactMap { modifier -> String? in
       switch modifier.name.tokenKind {
       case .keyword(.open): "public"
-      case .keyword(let word) where access.contains(word) || word == .nonisolated:
-        modifier.trimmedDescription
+      case .keyword(let word) where access.contains(word): modifier.trimmedDescription
       default: nil
       }
     }
@@ -61,7 +60,9 @@ struct KernelFunction {
     let isUsable = attributes.contains("usableFromInline") || attributes.contains("inlinable")
     let available = declaration.attributes.compactMap { $0.as(AttributeSyntax.self) }
       .filter { $0.attributeName.trimmedDescription == "available" }.map(\.trimmedDescription)
-    let words = available + (isUsable && isHidden ? ["@usableFromInline"] : []) + found
+    // A kernel belongs to no actor, whatever the function or its module does.
+    let words =
+      available + (isUsable && isHidden ? ["@usableFromInline"] : []) + found + ["nonisolated"]
     return words.map { $0 + " " }.joined()
   }
 

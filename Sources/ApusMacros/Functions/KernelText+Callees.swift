@@ -44,7 +44,9 @@ extension KernelText {
       decoding: text[Int(call.range.lower)..<Int(call.range.upper)], as: UTF8.self)
     let result =
       call.result.map { "let _: \($0.swiftName) = " } ?? (call.isIgnored ? "_ = " : "")
-    let start = "_ = { (\(parameters.joined(separator: ", ")))\(call.isTried ? " throws" : "")"
+    // On the main actor a function can be called that belongs to it, and one that belongs to none.
+    let start =
+      "_ = { @Swift.MainActor (\(parameters.joined(separator: ", ")))\(call.isTried ? " throws" : "")"
     return ["\(start) -> Swift.Void in"]
       + located(call, in: context, result + (call.isTried ? "try" : ""), source) + ["}"]
   }

@@ -47,7 +47,7 @@ extension KernelsMacro: MemberMacro {
     let check = KernelCheck(type.text, optional: type.optionalParts)
     if type.mistakes.isEmpty { check.diagnostics.forEach(context.diagnose) }
     let unit = check.text.unit(options: options, calls: check.calls, in: context)
-    return ["private static let kernelUnit: Apus.KernelUnit = \(raw: unit)"]
+    return ["private nonisolated static let kernelUnit: Apus.KernelUnit = \(raw: unit)"]
       + type.validFunctions.flatMap { $0.kernel(in: "kernelUnit", options: options) }
   }
 }
