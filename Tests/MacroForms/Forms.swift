@@ -2,7 +2,7 @@
 
 import Apus
 
-// expands: public nonisolated var plainKernel: Apus.JITKernel<Double, Double> { plainKernelStorage.kernel }
+// expands: plainKernel: Apus.JITKernel<Double, Double> { plainKernelStorage.kernel }
 // expands: return plainKernel.callOrStop(x)
 @JIT public func plain(_ x: Double) -> Double { x }
 
@@ -13,10 +13,10 @@ import Apus
 }
 
 enum Members {
-  // expands: @usableFromInline nonisolated static let shownKernel: Apus.JITKernel<Int> =
+  // expands: shownKernel: Apus.JITKernel<Int> =
   @JIT @inlinable static func shown() -> Int { 1 }
 
-  // expands: private nonisolated static let hiddenKernel: Apus.JITKernel<Int, Int> =
+  // expands: hiddenKernel: Apus.JITKernel<Int, Int> =
   @JIT private static func hidden(`in` x: Int) -> Int { 1 }
 
   static func use() -> Int { hidden(in: 1) }
@@ -30,7 +30,7 @@ enum Members {
 func options(x: Double) -> Double { x }
 
 // expands: if nativeKernel.runsFallback { return nativeNative(x, of: &y) }
-// expands: nonisolated func nativeNative(_ x: Double, of y: inout Int) -> Double { x }
+// expands: (_ x: Double, of y: inout Int) -> Double { x }
 @JIT(fallback: .native)
 func native(_ x: Double, of y: inout Int) -> Double { x }
 
@@ -42,17 +42,17 @@ func hostValue() -> Double { 1 }
 // expands: private nonisolated static let kernelUnit: Apus.KernelUnit =
 @Kernels public enum Unit {
   static let g = 9.81
-  // expands: public nonisolated static let speedKernel: Apus.JITKernel<Double, Double> = Apus.JITKernel<Double, Double>("speed", in: kernelUnit)
+  // expands: speedKernel: Apus.JITKernel<Double, Double> = Apus.JITKernel<Double, Double>("speed", in: kernelUnit)
   // expands: return speedKernel.callOrStop(t)
   public static func speed(after t: Double) -> Double { g * t }
 }
 
-// expands: nonisolated var genericKernel: Apus.GenericJITKernel { genericKernelStorage.kernel }
+// expands: genericKernel: Apus.GenericJITKernel { genericKernelStorage.kernel }
 // expands: func __call<__T: Apus.KernelValueType & Apus.ArrayElement>(_: __T.Type) -> [T] {
 // expands: guard let __T = T.self as? any (Apus.KernelValueType & Apus.ArrayElement).Type else { genericKernel.stop(T.self) }
 @JIT func generic<T: Numeric>(_ x: [T]) -> [T] { x }
 
 @MainActor final class Screen {
-  // expands: @available(*, deprecated) nonisolated static let areaKernel: Apus.JITKernel<Double, Double> =
+  // expands: areaKernel: Apus.JITKernel<Double, Double> =
   @available(*, deprecated) @JIT static func area(_ x: Double) -> Double { x }
 }

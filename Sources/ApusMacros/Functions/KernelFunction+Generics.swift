@@ -34,9 +34,10 @@ extension KernelFunction {
     let generics = typeParameters.isEmpty ? "" : "<\(list)>"
     var call = KernelCall(self, kernel: "__kernel", opening: Set(typeParameters))
     for parameter in parameters { call.pass(parameter, in: context) }
+    let kernel = "Apus.JITKernel<\(kernelTypes.map(opened).joined(separator: ", "))>"
     let function = """
       func __call\(generics)(\(types))\(effect) -> \(result) {
-      let __kernel = \(kernelName).kernel(Apus.JITKernel\(opened(kernelTypes)).self) { \(entryText) }
+      let __kernel = \(kernelName).kernel(\(kernel).self) { \(entryText) }
       \(call.statements().joined(separator: "\n"))
       }
       """

@@ -73,8 +73,8 @@ struct KernelFunction {
     }
   }
 
-  /// The types of the kernel's result and arguments, in angle brackets.
-  var kernelTypes: String {
+  /// The types of the kernel's result and arguments.
+  var kernelTypes: [String] {
     let leaves = result.leaves.map(\.type)
     let resultType: String
     if case .value(let type) = result {
@@ -82,7 +82,6 @@ struct KernelFunction {
     } else {
       resultType = "Apus.Results<\(leaves.joined(separator: ", "))>"
     }
-    let types = [resultType] + parameters.flatMap(\.argumentTypes)
-    return "<\(types.joined(separator: ", "))>"
+    return [resultType] + parameters.flatMap(\.argumentTypes)
   }
 }

@@ -53,7 +53,9 @@ extension KernelText {
 
   /// A name of one letter, which is never longer than what it stands for.
   private func name(_ number: Int, besides callee: String) -> String {
-    let letters = "abcdefghijklmnopqrstuvwxyz".filter { callee != String($0) }
+    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".filter {
+      callee != String($0)
+    }
     let letter = letters.dropFirst(number).first ?? "a"
     return number < letters.count ? String(letter) : "\(letter)\(number)"
   }
@@ -69,17 +71,12 @@ extension KernelText {
     }
   }
 
-  /// Two lines, the second of which is, for the compiler, where a call is in the kernel.
+  /// Statements of which `rest` is where a call is in the kernel.
   private func located(
     _ call: ExternalCall, in context: some MacroExpansionContext, _ start: String, _ rest: String
   ) -> [String] {
-    guard let token = node.token(at: position(at: call.range.lower)),
-      let place = context.location(of: token, at: .afterLeadingTrivia, filePathMode: .filePath),
-      let line = Int(place.line.description), let column = Int(place.column.description), line > 1
-    else { return ["\(start) \(rest)"] }
-    return [
-      "#sourceLocation(file: \(place.file), line: \(line - 1))", start,
-      String(repeating: " ", count: max(0, column - 1)) + rest, "#sourceLocation()",
-    ]
+    let token = node.token(at: position(at: call.range.lower))
+    let place = token.flatMap { SourcePlace(of: $0, in: context) }
+    return place?.statements(start, rest) ?? ["\(start) \(rest)"]
   }
 }

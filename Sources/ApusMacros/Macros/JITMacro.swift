@@ -52,6 +52,6 @@ extension JITMacro: PeerMacro {
     let check = KernelCheck(of: declaration)
     guard function.isNamed, check.hasValidSignature else { return [] }
     let unit = check.text.unit(options: options, calls: check.calls, in: context)
-    return function.kernel(in: unit, options: options)
+    return function.kernel(in: unit, options: options, context)
   }
 }

@@ -48,7 +48,7 @@ extension KernelsMacro: MemberMacro {
     if type.mistakes.isEmpty { check.diagnostics.forEach(context.diagnose) }
     let unit = check.text.unit(options: options, calls: check.calls, in: context)
     return ["private nonisolated static let kernelUnit: Apus.KernelUnit = \(raw: unit)"]
-      + type.validFunctions.flatMap { $0.kernel(in: "kernelUnit", options: options) }
+      + type.validFunctions.flatMap { $0.kernel(in: "kernelUnit", options: options, context) }
   }
 }
 
