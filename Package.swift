@@ -114,7 +114,7 @@ let package = Package(
       name: "ApusCoreTests",
       dependencies: ["ApusCore", "ApusElementary", "ApusPrelude", "ApusRuntime"]
         + preludeVariants.map { .byName(name: $0.name) }),
-    .testTarget(name: "ApusTests", dependencies: ["Apus"]),
+    .testTarget(name: "ApusTests", dependencies: ["Apus", "ApusSemantics", "ApusVocabulary"]),
     // Runs the Swift compiler with the plug-in, which is built because of the library.
     .testTarget(name: "ApusMacrosTests", dependencies: ["Apus"]),
     .testTarget(name: "ApusCommandTests", dependencies: ["ApusCommand"]),

@@ -15,12 +15,14 @@ final class CompiledKernel: Sendable {
 
   /// Compiles a kernel; where native code cannot be had, the interpreter runs it.
   /// - Throws: `KernelError` of kind `compilation`.
-  init(_ kernel: Kernel, engine: Engine, limits: KernelLimits) throws(KernelError) {
-    executable = try Self.executable(of: kernel, engine: engine)
+  init(_ kernel: Kernel, options: JITOptions, limits: KernelLimits) throws(KernelError) {
+    executable = try Self.executable(of: kernel, engine: options.engine)
     self.kernel = kernel
     self.limits = limits
     entry = executable.nativeEntry.flatMap { $0.isDeep ? nil : $0.function }
-    polls = executable.contains { if case .poll = $0 { true } else { false } }
+    polls =
+      options.isCancellable
+      && executable.contains { if case .poll = $0 { true } else { false } }
     callsBack =
       kernel.signature.resultLeaves.contains { $0.arrayShape != nil }
       || executable.contains { if case .print = $0 { true } else { false } }

@@ -8,6 +8,8 @@ public struct JITOptions: Hashable, Sendable {
   public var engine: Engine
   /// What runs it where no native code can be made.
   public var fallback: JITFallback
+  /// Whether a task that is cancelled stops it.
+  var isCancellable = true
 
   /// The arguments of `@JIT`.
   public init(

@@ -68,7 +68,7 @@ public final class KernelCore: Sendable {
   private func compiledKernel() throws(KernelError) -> CompiledKernel {
     try compiled.withLock { compiled throws(KernelError) in
       if let compiled { return compiled }
-      let made = try CompiledKernel(kernel(), engine: unit.options.engine, limits: Self.limits)
+      let made = try CompiledKernel(kernel(), options: unit.options, limits: Self.limits)
       compiled = made
       ready.store(
         UInt(bitPattern: Unmanaged.passUnretained(made).toOpaque()), ordering: .releasing)

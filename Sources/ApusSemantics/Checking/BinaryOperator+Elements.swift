@@ -3,7 +3,7 @@ import ApusVocabulary
 
 extension PrefixOperator {
   /// The elements on which the operator works.
-  var domain: ElementTypes {
+  package var domain: ElementTypes {
     switch self {
     case .plus: [.numeric, .complex]
     case .minus: [.signedNumeric, .complex]
@@ -63,7 +63,7 @@ extension BinaryOperator {
   }
 
   /// The elements on which the operator works.
-  var domain: ElementTypes {
+  package var domain: ElementTypes {
     switch self {
     case .multiply, .divide, .add, .subtract: [.numeric, .complex]
     case .less, .lessOrEqual, .greater, .greaterOrEqual, .pointwiseLess, .pointwiseLessOrEqual,
