@@ -98,3 +98,27 @@ func hostValue() -> Double { 5 }
     #expect(try Mechanics.energyKernel.call(2, 2).values.1 == 1)
   }
 }
+
+@JIT func addUp(_ x: Span<Double>, into y: inout MutableSpan<Double>) -> Double {
+  var sum = 0.0
+  for i in x.indices {
+    sum += x[i]
+    y[i] = sum
+  }
+  return sum
+}
+
+@JIT func addUpTwice(_ x: Span<Double>, into y: inout MutableSpan<Double>) -> Double {
+  let sum: Double = addUp(x, into: &y)
+  return sum * 2
+}
+
+extension KernelCallTests {
+  @Test func spansAreHandedOn() {
+    var sums = [0.0, 0, 0]
+    var span = sums.mutableSpan
+    let x = [1.0, 2, 3]
+    #expect(addUpTwice(x.span, into: &span) == 12)
+    #expect(sums == [1, 3, 6])
+  }
+}

@@ -72,3 +72,9 @@ func noKernel(_ x: Double) -> Double { x }
   let y: Double = cubed(x)  // error: 19: call can throw, but it is not marked with 'try' and the error is not handled
   return y
 }
+
+@JIT func handsPointerOn(x: UnsafeMutableBufferPointer<Double>) {
+  scales(x)  // error: 10: 'x' can't be handed on to another kernel; take an 'inout MutableSpan' instead
+}
+
+@JIT func scales(_ x: UnsafeMutableBufferPointer<Double>) {}

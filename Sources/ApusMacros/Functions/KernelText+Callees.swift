@@ -36,7 +36,7 @@ extension KernelText {
     for argument in call.arguments {
       guard let type = argument.type else { continue }
       let name = name(parameters.count, besides: call.callee)
-      parameters.append("\(name): \(argument.isInout ? "inout " : "")\(type.swiftName)")
+      parameters.append("\(name): \(argument.isInout ? "inout " : "")\(type)")
       let range = Int(argument.range.lower)..<Int(argument.range.upper)
       replace(range, of: &text, by: (argument.isInout ? "&" : "") + name)
     }

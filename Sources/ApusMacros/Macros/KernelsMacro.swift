@@ -46,9 +46,11 @@ extension KernelsMacro: MemberMacro {
     type.mistakes.forEach(context.diagnose)
     let check = KernelCheck(type.text, optional: type.optionalParts)
     if type.mistakes.isEmpty { check.diagnostics.forEach(context.diagnose) }
+    let functions = type.validFunctions
+    if functions.isEmpty { return [] }
     let unit = check.text.unit(options: options, calls: check.calls, in: context)
     return ["private nonisolated static let kernelUnit: Apus.KernelUnit = \(raw: unit)"]
-      + type.validFunctions.flatMap { $0.kernel(in: "kernelUnit", options: options, context) }
+      + functions.flatMap { $0.kernel(in: "kernelUnit", options: options, context) }
   }
 }
 

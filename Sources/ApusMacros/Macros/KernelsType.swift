@@ -39,11 +39,11 @@ struct KernelsType {
     var kept: [Range<AbsolutePosition>] = []
     for function in functions {
       let start = function.funcKeyword.positionAfterSkippingLeadingTrivia
-      kept.append(start..<function.endPositionBeforeTrailingTrivia)
+      kept.append(start..<end(of: function))
     }
     for constant in constants {
       let start = constant.bindingSpecifier.positionAfterSkippingLeadingTrivia
-      kept.append(start..<constant.endPositionBeforeTrailingTrivia)
+      kept.append(start..<end(of: constant))
     }
     var end = text.start
     for part in kept.sorted(by: { $0.lowerBound < $1.lowerBound }) {
@@ -52,6 +52,12 @@ struct KernelsType {
     }
     text.blank(end..<declaration.endPosition)
     text.blankQualifiers(["Self", name ?? "Self"])
+  }
+
+  /// Where a member ends, with the semicolon that may be behind it.
+  private func end(of member: some SyntaxProtocol) -> AbsolutePosition {
+    let item = member.parent?.as(MemberBlockItemSyntax.self)
+    return item?.endPositionBeforeTrailingTrivia ?? member.endPositionBeforeTrailingTrivia
   }
 
   /// The name of the type.

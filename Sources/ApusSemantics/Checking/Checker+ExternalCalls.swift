@@ -36,10 +36,27 @@ extension Checker {
   }
 
   private func externalArgument(_ value: CheckedArgument) -> ExternalCall.Argument {
-    let known = solver.known(value.type)
+    let known = hostBuffer(value.node.value) ?? solver.known(value.type)?.swiftName
     return ExternalCall.Argument(
       label: value.label, isInout: value.place != nil,
       type: known, range: tree[value.node.value].range)
+  }
+
+  /// The type that a host's buffer has in Swift, if an argument is one.
+  private func hostBuffer(_ id: ID<ExpressionNode>) -> String? {
+    switch tree[id].kind {
+    case .name(let identifier, _):
+      guard case .variable(let variable, let owner)? = local(identifier.name)?.entity,
+        let buffer = context(of: owner)?.buffers[variable]
+      else { return nil }
+      if buffer.isPointer { report(.bufferHandedOn(text(identifier), at: identifier.range)) }
+      return buffer.type
+    case .reference(let inner), .parenthesized(let inner): return hostBuffer(inner)
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .type, .implicitMember,
+      .member, .tupleElement, .call, .elements, .prefix, .binary, .range, .ternary, .cast, .tuple,
+      .array, .closure, .ifElse, .switch, .try, .wildcard, .operatorFunction, .invalid:
+      return nil
+    }
   }
 
   /// Whether a call is one of another part's function: something says what its result is.

@@ -2,18 +2,23 @@ import ApusDiagnostics
 import ApusSyntax
 import ApusVocabulary
 
+/// How a host writes a buffer: a span, or memory to which there is a pointer.
+struct HostBuffer {
+  /// The type as it is written.
+  var type: String
+  fileprivate var element: GenericArgument
+  /// Whether the kernel may change the elements.
+  var isMutable: Bool
+  /// Whether the parameter has to be `inout`.
+  fileprivate var isInout: Bool
+
+  /// Whether the kernel may change the elements although the parameter is not `inout`.
+  var isPointer: Bool { isMutable && !isInout }
+}
+
 /// Buffers of a host in the signature of a function that hosts call: in the kernel they are arrays
 /// of rank 1.
 extension Checker {
-  /// How a host writes a buffer.
-  private struct HostBuffer {
-    var element: GenericArgument
-    /// Whether the kernel may change the elements.
-    var isMutable: Bool
-    /// Whether the parameter has to be `inout`.
-    var isInout: Bool
-  }
-
   /// What a parameter is in the kernel.
   /// - Parameter isEntry: Whether hosts can call the function.
   func parameter(_ node: ParameterNode, isEntry: Bool) -> (type: SourceType, isInout: Bool) {
@@ -40,12 +45,14 @@ extension Checker {
     guard components.count == 1, components[0].arguments.count == 1,
       let element = components[0].arguments.first
     else { return nil }
+    let type = tree.text(tree[node.type].range)
     switch text(components[0].name) {
     case "Span", "UnsafeBufferPointer":
-      return HostBuffer(element: element, isMutable: false, isInout: false)
+      return HostBuffer(type: type, element: element, isMutable: false, isInout: false)
     case "UnsafeMutableBufferPointer":
-      return HostBuffer(element: element, isMutable: true, isInout: false)
-    case "MutableSpan": return HostBuffer(element: element, isMutable: true, isInout: true)
+      return HostBuffer(type: type, element: element, isMutable: true, isInout: false)
+    case "MutableSpan":
+      return HostBuffer(type: type, element: element, isMutable: true, isInout: true)
     default: return nil
     }
   }
@@ -53,16 +60,15 @@ extension Checker {
   /// Notes which of a function's parameters are memory of a host.
   func noteBuffers(_ node: FunctionNode) {
     guard !current.isLocal else { return }
-    for (parameter, variable) in zip(node.parameters, current.typed.parameters)
-    where hostBuffer(parameter)?.isMutable == true {
-      current.buffers.insert(variable)
+    for (parameter, variable) in zip(node.parameters, current.typed.parameters) {
+      if let buffer = hostBuffer(parameter) { current.buffers[variable] = buffer }
     }
   }
 
   /// Reports it when a whole buffer of the host gets a new value: only its elements can.
   func refuseNewBuffer(_ place: CheckedPlace, at range: SourceRange) {
     guard case .variable(let variable) = current.typed.places[place.id].kind,
-      current.buffers.contains(variable)
+      current.buffers[variable] != nil
     else { return }
     report(.bufferReplaced(current.typed.variables[variable].name, at: range))
   }

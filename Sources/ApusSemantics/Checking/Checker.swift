@@ -202,7 +202,7 @@ struct FunctionContext {
   var captures: [TypedFunction.Capture.Source: Int] = [:]
   var calls: [CallSite] = []
   /// The parameters that are memory of a host.
-  var buffers: Set<ID<Variable>> = []
+  var buffers: [ID<Variable>: HostBuffer] = [:]
   /// Where each variable that was declared without a value last got one.
   var initializations: [ID<Variable>: SourceRange] = [:]
   /// Inside `try`, the number of calls of throwing functions in it.

@@ -7,8 +7,8 @@ package struct ExternalCall: Hashable, Sendable {
   package struct Argument: Hashable, Sendable {
     package var label: String?
     package var isInout: Bool
-    /// The type; `nil` if the parameter decides it, as that of a literal.
-    package var type: SourceType?
+    /// The type as Swift writes it; `nil` if the parameter decides it, as that of a literal.
+    package var type: String?
     /// Where the argument is, without its label.
     package var range: SourceRange
   }

@@ -22,6 +22,12 @@ extension Diagnostic {
       at: range)
   }
 
+  static func bufferHandedOn(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "buffer-handed-on",
+      "'\(name)' can't be handed on to another kernel; take an 'inout MutableSpan' instead", at: range)
+  }
+
   static func bufferReplaced(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "buffer-replaced",
