@@ -1,14 +1,14 @@
 // Buffers of hosts are for the parameters of functions that hosts call, and keep their memory.
-// error: 13:15: a parameter of type 'Span<Double>' is not 'inout' in a kernel
-// error: 14:18: a parameter of type 'MutableSpan<Double>' has to be 'inout' in a kernel
-// error: 15:15: a parameter of type 'UnsafeMutableBufferPointer<Int>' is not 'inout' in a kernel
-// error: 16:29: a buffer has elements of a scalar type, not '[Double]'
+// error: 13:17: a parameter of type 'Span<Double>' is not 'inout' in a kernel
+// error: 14:11: a parameter of type 'MutableSpan<Double>' has to be 'inout' in a kernel
+// error: 15:17: a parameter of type 'UnsafeMutableBufferPointer<Int>' is not 'inout' in a kernel
+// error: 16:31: a buffer has elements of a scalar type, not '[Double]'
 // error: 19:5: 'y' is memory of the caller and can't get a new value as a whole; assign its elements
 // error: 23:8: 'y' is memory of the caller and can't get a new value as a whole; assign its elements
 // error: 27:10: type 'Span' is not supported yet; write '[T]' instead
-// error: 28:21: type 'UnsafeBufferPointer' is not supported yet; write '[T]' instead
-// error: 29:5: cannot assign through subscript: 'y' is a 'let' constant
-// error: 26:29: type 'Span' is not supported yet; write '[T]' instead
+// error: 28:17: type 'UnsafeBufferPointer' is not supported yet; write '[T]' instead
+// error: 29:4: cannot assign through subscript: 'y' is a 'let' constant
+// error: 26:31: type 'Span' is not supported yet; write '[T]' instead
 
 func a(x: inout Span<Double>) {}
 func b(x: MutableSpan<Double>) {}
