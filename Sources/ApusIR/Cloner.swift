@@ -80,7 +80,7 @@ package struct Cloner {
     case .return: returnTarget.map { .break($0) } ?? .return
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .loop, .for, .unreachable, .check, .poll, .print, .call,
+      .insert, .reduce, .scan, .block, .if, .loop, .for, .unreachable, .check, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape,
       .routine, .extent, .allocate, .copy,
       .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:

@@ -20,7 +20,8 @@ package struct Exits: Sendable {
       case .continue(let target): found[Int(target.index), default: Lists()].continues.append(id)
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
         .extract,
-        .insert, .reduce, .block, .if, .loop, .for, .return, .unreachable, .check, .poll, .print,
+        .insert, .reduce, .scan, .block, .if, .loop, .for, .return, .unreachable, .check, .poll,
+        .print,
         .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
         .reshape, .routine, .extent, .allocate,
         .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,

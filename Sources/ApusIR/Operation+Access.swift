@@ -30,7 +30,7 @@ extension Operation {
     case .maskedLoad: AccessShape(storage: 2, isRead: true, isMasked: true)
     case .gather: AccessShape(storage: 2, isRead: true, isMasked: true, isIndexedByLane: true)
     case .load, .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
-      .extract, .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return,
+      .extract, .insert, .reduce, .scan, .block, .if, .loop, .for, .break, .continue, .return,
       .unreachable, .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot,
       .materialize, .generate, .reduction, .reshape, .routine, .extent, .allocate, .copy, .mark,
       .release:

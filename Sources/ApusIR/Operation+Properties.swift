@@ -8,7 +8,8 @@ extension Operation {
     case .break, .continue, .return, .unreachable: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .loop, .for, .check, .poll, .print, .call, .arrayLiteral,
+      .insert, .reduce, .scan, .block, .if, .loop, .for, .check, .poll, .print, .call,
+      .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
       .extent, .allocate, .copy, .fill, .load,
       .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
@@ -22,7 +23,8 @@ extension Operation {
     case .block, .if, .loop, .for, .generate, .reduction: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
+      .insert, .reduce, .scan, .break, .continue, .return, .unreachable, .check, .poll, .print,
+      .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .reshape, .routine, .extent,
       .allocate, .copy,
       .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
@@ -36,7 +38,7 @@ extension Operation {
     case .loop, .for: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .break, .continue, .return, .unreachable, .check, .poll,
+      .insert, .reduce, .scan, .block, .if, .break, .continue, .return, .unreachable, .check, .poll,
       .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
       .reduction, .reshape, .routine, .extent,
       .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter,
@@ -51,7 +53,7 @@ extension Operation {
     case .loop, .for, .generate, .reduction: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .break, .continue, .return, .unreachable, .check, .poll,
+      .insert, .reduce, .scan, .block, .if, .break, .continue, .return, .unreachable, .check, .poll,
       .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .reshape,
       .routine, .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore,
       .gather, .scatter, .mark, .release:
@@ -66,7 +68,8 @@ extension Operation {
     case .if: 2
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
+      .insert, .reduce, .scan, .break, .continue, .return, .unreachable, .check, .poll, .print,
+      .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .reshape, .routine, .extent,
       .allocate, .copy,
       .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
@@ -81,7 +84,8 @@ extension Operation {
     case .if: 1
     case .loop, .block, .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp,
       .splat, .iota,
-      .extract, .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print,
+      .extract, .insert, .reduce, .scan, .break, .continue, .return, .unreachable, .check, .poll,
+      .print,
       .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
       .reshape, .routine, .extent, .allocate,
       .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
@@ -98,7 +102,7 @@ extension Operation {
     switch self {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .element, .extent, .reshape:
+      .insert, .reduce, .scan, .element, .extent, .reshape:
       true
     case .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll, .print,
       .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate, .reduction, .routine,
@@ -114,7 +118,8 @@ extension Operation {
     case .load, .maskedLoad, .gather, .snapshot, .copy, .call, .routine: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
+      .insert, .reduce, .scan, .element, .extent, .block, .if, .loop, .for, .break, .continue,
+      .return,
       .unreachable, .check, .poll, .print, .arrayLiteral, .arrayFill, .materialize, .generate,
       .reduction, .reshape, .allocate,
       .fill, .store, .maskedStore, .scatter, .mark, .release:
@@ -128,7 +133,8 @@ extension Operation {
     case .store, .maskedStore, .scatter, .fill, .call, .release, .routine: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
+      .insert, .reduce, .scan, .element, .extent, .block, .if, .loop, .for, .break, .continue,
+      .return,
       .unreachable, .check, .poll, .print, .arrayLiteral, .arrayFill, .snapshot, .materialize,
       .generate, .reduction, .reshape,
       .allocate, .copy, .load, .maskedLoad, .gather, .mark:
@@ -142,7 +148,8 @@ extension Operation {
     case .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate, .allocate, .copy: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
+      .insert, .reduce, .scan, .element, .extent, .block, .if, .loop, .for, .break, .continue,
+      .return,
       .unreachable, .check, .poll, .print, .call, .fill, .load, .store, .maskedLoad, .maskedStore,
       .gather, .scatter, .mark, .release, .reduction, .reshape, .routine:
       false
@@ -158,7 +165,8 @@ extension Operation {
       site
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
+      .insert, .reduce, .scan, .element, .extent, .block, .if, .loop, .for, .break, .continue,
+      .return,
       .unreachable, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
       .release, .reshape, .routine:
       nil
@@ -185,7 +193,8 @@ extension Operation {
     case .break(let structure), .continue(let structure): structure
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .return, .unreachable, .check,
+      .insert, .reduce, .scan, .element, .extent, .block, .if, .loop, .for, .return, .unreachable,
+      .check,
       .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate,
       .reduction, .reshape, .routine, .allocate, .copy,
       .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:

@@ -36,6 +36,9 @@ package enum Operation: Hashable, Sendable {
   /// vector → scalar: folds halves, lane j with lane j + lanes/2, until one is left.
   /// Of add, mul, min, max, and, or, xor.
   case reduce(Primitive)
+  /// vector of integers → vector: lane j holds the fold of the lanes 0 … j. Of add, mul, min, max,
+  /// and, or, xor.
+  case scan(Primitive)
 
   // MARK: Structure. Each region ends in a terminator.
 

@@ -43,6 +43,7 @@ extension Printer {
     case .extract(let lane): return "extract \(lane)" + list(operands)
     case .insert(let lane): return "insert \(lane)" + list(operands)
     case .reduce(let primitive): return "reduce \(primitive.name)" + list(operands)
+    case .scan(let primitive): return "scan \(primitive.name)" + list(operands)
     case .extent(let axis): return "extent \(axis)" + list(operands)
     case .break(let target): return "break \(label(target))" + arguments(operands)
     case .continue(let target): return "continue \(label(target))" + arguments(operands)
@@ -141,6 +142,7 @@ extension Operation {
     case .extract: "extract"
     case .insert: "insert"
     case .reduce: "reduce"
+    case .scan: "scan"
     case .block: "block"
     case .if: "if"
     case .loop: "loop"

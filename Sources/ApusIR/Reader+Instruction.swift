@@ -189,6 +189,7 @@ extension Reader {
     case "insert": return .insert(lane: try readInteger())
     case "extent": return .extent(axis: try readInteger())
     case "reduce": return .reduce(try readPrimitive())
+    case "scan": return .scan(try readPrimitive())
     case "routine":
       let name = try readName()
       guard let routine = Routine(name: name) else {

@@ -42,7 +42,8 @@ package struct StorageAliases: Sendable {
     case .reshape: unite(Array(instruction.operands.prefix(1)), instruction.results, in: function)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .return, .unreachable, .check, .poll, .print, .arrayLiteral,
+      .insert, .reduce, .scan, .block, .if, .return, .unreachable, .check, .poll, .print,
+      .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .routine, .extent,
       .allocate, .copy, .fill, .load,
       .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
@@ -94,7 +95,7 @@ package struct StorageAliases: Sendable {
       }
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
+      .insert, .reduce, .scan, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
       .generate, .reduction, .reshape, .extent, .allocate, .copy, .load, .maskedLoad, .gather,
       .mark, .release:

@@ -39,7 +39,7 @@ extension Primitive {
     }
   }
 
-  /// Whether `reduce` can fold with it.
+  /// Whether `reduce` and `scan` can fold with it.
   package var isFoldable: Bool {
     switch self {
     case .add, .mul, .min, .max, .and, .or, .xor: true

@@ -8,7 +8,7 @@ extension Verifier {
     switch instruction.operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce:
+      .insert, .reduce, .scan:
       verifyNumeric(instruction.operation, operands, results)
     case .block, .if, .loop, .for:
       verifyStructure(instruction, operands, results)
@@ -87,6 +87,11 @@ extension Verifier {
       if operands.count != 1 || operands[0].element != element || lanes != 1 {
         fail("expected a vector, and one lane as result")
       }
+    case .scan(let primitive):
+      if !primitive.isFoldable || !element.isInteger {
+        fail("\(primitive.name) does not scan \(element.name)")
+      }
+      require(operands, [result], [], [])
     case .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll, .print,
       .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
       .reshape, .routine, .extent, .allocate,
@@ -154,7 +159,8 @@ extension Verifier {
       require(operands, [operands[0]] + parameters[0], results, Array(operands.dropFirst(2)))
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
+      .insert, .reduce, .scan, .break, .continue, .return, .unreachable, .check, .poll, .print,
+      .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape,
       .routine, .extent, .allocate, .copy,
       .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
@@ -208,7 +214,7 @@ extension Verifier {
     case .call(let callee, _): verifyCall(callee, instruction, operands, results)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
+      .insert, .reduce, .scan, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape,
       .routine, .extent, .allocate, .copy,
       .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
@@ -288,7 +294,8 @@ extension Verifier {
         [.storage(result.element, rank: result.rank)])
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
+      .insert, .reduce, .scan, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
+      .check,
       .poll, .print, .call, .generate, .reduction, .reshape, .routine, .extent, .allocate, .copy,
       .fill, .load, .store, .maskedLoad,
       .maskedStore, .gather, .scatter, .mark, .release:
@@ -329,7 +336,8 @@ extension Verifier {
       verifyAccess(instruction, operands, results)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
+      .insert, .reduce, .scan, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
+      .check,
       .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
       .reduction, .reshape, .routine:
       break

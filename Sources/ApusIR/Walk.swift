@@ -63,6 +63,7 @@ extension Function {
   ) -> Bool {
     switch instruction.operation {
     case .constant, .bitcast, .fits, .external, .lookUp, .splat, .iota, .extract, .insert, .reduce,
+      .scan,
       .reshape, .extent:
       return true
     case .primitive(.div), .primitive(.rem):

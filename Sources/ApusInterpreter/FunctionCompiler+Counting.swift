@@ -40,7 +40,7 @@ extension FunctionCompiler {
       .element, .load,
       .maskedLoad, .gather:
       instruction.results.first.map { plan.type($0).lanes } ?? 1
-    case .check, .store, .maskedStore, .scatter, .reduce:
+    case .check, .store, .maskedStore, .scatter, .reduce, .scan:
       instruction.operands.first.map { plan.type($0).lanes } ?? 1
     case .constant, .extract, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .poll, .print, .call, .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate,

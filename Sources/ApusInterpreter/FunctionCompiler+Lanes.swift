@@ -25,6 +25,18 @@ extension FunctionCompiler {
     emitReduction(primitive, of: instruction.operands[0], into: result)
   }
 
+  /// Emits a scan: lane by lane, each the fold of the one before with its own.
+  mutating func emitScan(_ primitive: Primitive, _ instruction: Instruction) {
+    let (result, source) = (register(instruction.results[0]), register(instruction.operands[0]))
+    let type = plan.type(instruction.operands[0])
+    emit(.move, result, source)
+    for lane in 1..<max(type.lanes, 1) {
+      emit(
+        .primitive, result + lane, result + lane - 1, source + lane, type: type.element,
+        primitive: primitive, lanes: 1)
+    }
+  }
+
   /// Folds halves, lane j with lane j + lanes/2, until one is left.
   mutating func emitReduction(_ primitive: Primitive, of value: ID<Value>, into result: Int) {
     let type = plan.type(value)

@@ -36,6 +36,7 @@ extension FunctionCompiler {
     case .iota: emitIota(instruction)
     case .insert(let lane): emitInsert(instruction, lane: lane)
     case .reduce(let primitive): emitReduce(primitive, instruction)
+    case .scan(let primitive): emitScan(primitive, instruction)
     case .block: try emitBlock(instruction, id)
     case .if: try emitIf(instruction, id, comparison: nil)
     case .loop: try emitLoop(instruction, id)

@@ -64,7 +64,7 @@ struct Liveness {
       case .continue(let target): want(instruction.operands, carriedParameters(of: target))
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
         .extract,
-        .insert, .reduce, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
+        .insert, .reduce, .scan, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
         .arrayFill, .element, .snapshot, .materialize, .reshape, .routine, .extent, .allocate,
         .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
         define(instruction.results, at: position)

@@ -139,7 +139,7 @@ struct Plan {
     switch self[id].operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .reshape, .extent:
+      .insert, .reduce, .scan, .reshape, .extent:
       true
     case .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll,
       .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,

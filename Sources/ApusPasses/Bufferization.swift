@@ -47,7 +47,7 @@ enum Bufferization {
     case .arrayLiteral, .arrayFill, .element, .snapshot, .materialize: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
+      .insert, .reduce, .scan, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .call, .generate, .reduction, .reshape, .routine, .extent, .allocate,
       .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       false
@@ -68,7 +68,7 @@ enum Bufferization {
       case .snapshot(let site), .materialize(let site): keep(id, as: .copy(site))
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
         .extract,
-        .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
+        .insert, .reduce, .scan, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
         .check, .poll, .print, .call, .extent, .allocate, .copy, .fill, .load, .store,
         .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release, .generate, .reduction,
         .reshape, .routine:

@@ -63,7 +63,8 @@ struct CheckElimination {
       case .continue(let target): noteContinue(to: target, instruction.operands)
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
         .extract,
-        .insert, .reduce, .return, .unreachable, .poll, .print, .call, .arrayLiteral, .arrayFill,
+        .insert, .reduce, .scan, .return, .unreachable, .poll, .print, .call, .arrayLiteral,
+        .arrayFill,
         .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine, .extent,
         .allocate, .copy, .fill, .load, .store,
         .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:

@@ -150,7 +150,8 @@ extension Operation {
     case .load, .maskedLoad, .gather, .snapshot: true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .element, .extent, .block, .if, .loop, .for, .break, .continue, .return,
+      .insert, .reduce, .scan, .element, .extent, .block, .if, .loop, .for, .break, .continue,
+      .return,
       .unreachable, .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .materialize,
       .generate, .reduction, .reshape, .routine,
       .allocate, .copy, .fill, .store, .maskedStore, .scatter, .mark, .release:

@@ -150,7 +150,7 @@ private struct StorageUses {
     case .routine(let routine): routine.writes(position)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
+      .insert, .reduce, .scan, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
       .generate, .reduction, .reshape, .extent, .allocate, .copy, .load, .maskedLoad, .gather,
       .mark, .release:

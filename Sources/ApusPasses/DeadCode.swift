@@ -62,7 +62,8 @@ private struct DeadCodeElimination {
       case .block, .if, .for: break
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
         .extract,
-        .insert, .reduce, .check, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot,
+        .insert, .reduce, .scan, .check, .print, .call, .arrayLiteral, .arrayFill, .element,
+        .snapshot,
         .materialize, .generate, .reduction, .reshape, .routine, .extent, .allocate, .copy, .fill,
         .load, .store, .maskedLoad, .maskedStore,
         .gather, .scatter, .mark, .release:
@@ -188,7 +189,8 @@ private struct DeadCodeElimination {
     case .block, .if, .reduction: dropUnused(id, exits)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .break, .continue, .return, .unreachable, .check, .poll, .print, .call,
+      .insert, .reduce, .scan, .break, .continue, .return, .unreachable, .check, .poll, .print,
+      .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reshape, .routine,
       .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter,
       .mark, .release:

@@ -94,7 +94,8 @@ struct EarlyValues {
       if counted.contains(condition) { dependsOnCheck = true }
     case .continue(let target): return target == loop
     case .poll: return true
-    case .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for, .break, .return,
+    case .splat, .iota, .extract, .insert, .reduce, .scan, .block, .if, .loop, .for, .break,
+      .return,
       .unreachable, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
       .generate, .reduction, .reshape, .routine,
       .allocate, .copy, .fill, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:

@@ -105,7 +105,8 @@ struct GuardAnalysis {
       return isOverflowCheck(of: instruction.operands[0])
     case .continue(let target): return target == loop
     case .poll: return true
-    case .bitcast, .fits, .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for,
+    case .bitcast, .fits, .splat, .iota, .extract, .insert, .reduce, .scan, .block, .if, .loop,
+      .for,
       .break, .return, .unreachable, .print, .call, .arrayLiteral, .arrayFill, .element,
       .snapshot, .materialize, .generate, .reduction, .reshape, .routine, .allocate, .copy, .fill,
       .store, .maskedLoad, .maskedStore,

@@ -109,7 +109,8 @@ private struct InvariantMotion {
       disturb()
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .loop, .for, .poll, .element, .extent, .fill, .load, .store,
+      .insert, .reduce, .scan, .block, .if, .loop, .for, .poll, .element, .extent, .fill, .load,
+      .store,
       .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       break
     }
@@ -167,6 +168,7 @@ private struct InvariantMotion {
       let storage = instruction.operands[instruction.operation.accessShape.storage]
       if written[frame.structure].contains(storages[storage]) { return false }
     case .constant, .bitcast, .fits, .external, .lookUp, .splat, .iota, .extract, .insert, .reduce,
+      .scan,
       .block,
       .if, .loop, .for, .break, .continue, .return, .unreachable, .poll, .print, .call,
       .arrayLiteral, .arrayFill, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
@@ -232,7 +234,8 @@ extension Operation {
     case .external, .primitive(.div), .primitive(.rem), .primitive(.sqrt): true
     case .constant, .primitive, .convert, .bitcast, .fits, .lookUp, .splat, .iota, .extract,
       .insert,
-      .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll,
+      .reduce, .scan, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
+      .poll,
       .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
       .reduction, .reshape, .routine, .extent,
       .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,

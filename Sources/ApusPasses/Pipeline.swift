@@ -32,6 +32,7 @@ package struct Pipeline: Sendable {
     .callBatches,
     .loopVersioning,
     .deadCode,
+    .loopScans,
     .blockGuards,
     .updateBlocks,
     .pollPlacement,

@@ -101,7 +101,8 @@ extension Operation {
       true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
+      .insert, .reduce, .scan, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
+      .check,
       .poll, .print, .element, .reshape, .extent, .allocate, .load, .store, .maskedLoad,
       .maskedStore, .gather, .scatter, .mark, .release:
       false

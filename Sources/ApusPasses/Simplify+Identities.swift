@@ -38,7 +38,7 @@ extension Simplifier {
     case .fits(let type): return reducedFits(operands[0], type)
     case .splat: return constant(operands[0]).map { .constant($0) } ?? .unchanged
     case .extract(let lane): return reducedExtract(operands[0], lane)
-    case .lookUp, .insert, .reduce: return .unchanged
+    case .lookUp, .insert, .reduce, .scan: return .unchanged
     case .element: return reducedElement(operands)
     case .extent(let axis): return reducedExtent(operands[0], axis)
     case .external(let external): return reducedExternal(external, operands)
@@ -162,7 +162,7 @@ extension Simplifier {
       return .operation(.extent(axis: axis), definition.operands)
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
+      .insert, .reduce, .scan, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
       .check, .poll, .print, .call, .element, .extent, .fill, .load, .store, .maskedLoad,
       .maskedStore, .gather, .scatter, .mark, .release, .reduction, .routine:
       return .unchanged

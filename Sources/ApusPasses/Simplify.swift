@@ -104,7 +104,7 @@ struct Simplifier {
       breakCounts[Int(target.index)] += 1
       return .keep
     case .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .extract, .insert,
-      .reduce,
+      .reduce, .scan,
       .element, .extent:
       return visitPure(id)
     case .constant, .iota, .continue, .return, .unreachable, .poll, .print, .call,

@@ -111,7 +111,7 @@ struct StorageClasses {
       insert(.allocation, for: instruction.results[0])
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .return, .unreachable, .check, .poll, .print, .element,
+      .insert, .reduce, .scan, .block, .if, .return, .unreachable, .check, .poll, .print, .element,
       .extent, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
       .release, .reduction, .routine:
       break

@@ -35,7 +35,7 @@ enum TemporaryRelease {
       case .call: instruction.results.contains { function.values[$0].type.rank > 0 }
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
         .extract,
-        .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
+        .insert, .reduce, .scan, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
         .check, .poll, .print, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
         .generate, .reduction, .reshape, .routine,
         .extent, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,

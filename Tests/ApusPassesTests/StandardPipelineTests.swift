@@ -173,6 +173,17 @@ struct StandardPipelineTests {
       }
       """),
     Row(
+      "loopScans", ["scan": 1],
+      """
+      func f(x: [Int32], y: inout [Int32]) {
+        var least = Int32.max
+        for i in x.indices {
+          least = min(least + 1, x[i])
+          y[i] = least
+        }
+      }
+      """),
+    Row(
       "blockGuards", ["mulIsExact": 1, "mul": 2],
       """
       func f(x: [Int]) -> Int {

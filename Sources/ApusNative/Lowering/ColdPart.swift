@@ -119,7 +119,8 @@ extension Operation {
       .generate, .reduction, .routine, .allocate, .copy, .mark, .release:
       false
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
-      .extract, .insert, .reduce, .block, .if, .loop, .for, .unreachable, .check, .poll, .reshape,
+      .extract, .insert, .reduce, .scan, .block, .if, .loop, .for, .unreachable, .check, .poll,
+      .reshape,
       .extent, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter:
       true
     }

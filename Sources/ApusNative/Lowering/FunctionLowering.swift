@@ -194,7 +194,7 @@ final class FunctionLowering: CodeEmitter {
     switch instruction.operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce:
+      .insert, .reduce, .scan:
       define(instruction.results[0], lowerNumeric(instruction))
     case .block:
       try lowerStructure(instruction, id) { () throws(NativeError) in
@@ -264,6 +264,7 @@ final class FunctionLowering: CodeEmitter {
         builder, lowered(operands[0]), lowered(operands[1]), int32(lane), "")
     case .reduce(let primitive):
       return reduce(lowered(operands[0]), type(of: operands[0]), primitive)
+    case .scan(let primitive): return scan(lowered(operands[0]), result, primitive)
     case .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll, .print,
       .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
       .reshape, .routine, .extent, .allocate,

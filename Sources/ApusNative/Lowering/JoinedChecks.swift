@@ -73,7 +73,8 @@ struct JoinedChecks {
         }
         candidates.removeAll { $0.laterChecks > Self.distanceLimit }
       case .primitive, .constant, .bitcast, .fits, .splat, .extent, .load: break
-      case .external, .lookUp, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for, .break,
+      case .external, .lookUp, .iota, .extract, .insert, .reduce, .scan, .block, .if, .loop, .for,
+        .break,
         .continue, .return, .unreachable, .poll, .print, .call, .arrayLiteral, .arrayFill, .element,
         .snapshot, .materialize, .generate, .reduction, .reshape, .routine, .allocate, .copy, .fill,
         .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:

@@ -83,7 +83,8 @@ extension Operation {
     switch self {
     case .primitive(.div), .primitive(.rem), .primitive(.sqrt): false
     case .constant, .primitive, .convert, .bitcast, .splat, .extent, .load, .store, .continue: true
-    case .fits, .external, .lookUp, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for,
+    case .fits, .external, .lookUp, .iota, .extract, .insert, .reduce, .scan, .block, .if, .loop,
+      .for,
       .break, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral, .arrayFill,
       .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine, .allocate,
       .copy, .fill, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:

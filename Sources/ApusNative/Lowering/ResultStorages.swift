@@ -47,7 +47,8 @@ struct ResultStorages {
         for inner in instruction.regions { collect(inner, of: function, into: &made) }
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
         .extract,
-        .insert, .reduce, .loop, .for, .break, .continue, .return, .unreachable, .check, .poll,
+        .insert, .reduce, .scan, .loop, .for, .break, .continue, .return, .unreachable, .check,
+        .poll,
         .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
         .reduction, .reshape, .routine, .extent, .fill, .load, .store, .maskedLoad, .maskedStore,
         .gather, .scatter, .mark, .release:

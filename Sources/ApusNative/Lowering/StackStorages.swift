@@ -59,7 +59,8 @@ struct StackStorages {
       true
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,
-      .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable, .check,
+      .insert, .reduce, .scan, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
+      .check,
       .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate,
       .reduction, .reshape, .routine,
       .allocate, .mark:

@@ -110,7 +110,7 @@ struct ArrayLoops {
         }
       case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
         .extract,
-        .insert, .reduce, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
+        .insert, .reduce, .scan, .block, .if, .loop, .for, .break, .continue, .return, .unreachable,
         .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot,
         .materialize, .generate, .reshape, .routine, .extent, .allocate, .copy, .fill, .load,
         .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:

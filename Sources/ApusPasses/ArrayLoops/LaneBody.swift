@@ -84,7 +84,8 @@ struct LaneBody {
     case .external, .lookUp, .extent, .reshape:
       if !isUniform { isPossible = false }
     case .load: result = shape(ofLoad: operands)
-    case .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for, .break, .continue,
+    case .splat, .iota, .extract, .insert, .reduce, .scan, .block, .if, .loop, .for, .break,
+      .continue,
       .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral, .arrayFill, .element,
       .snapshot, .materialize, .generate, .reduction, .routine, .allocate, .copy, .fill, .store,
       .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:

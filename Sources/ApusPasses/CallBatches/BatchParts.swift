@@ -161,7 +161,8 @@ struct BatchParts {
   private func isSimple(_ instruction: Instruction, inFirst: Bool) -> Bool {
     switch instruction.operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
-      .extract, .insert, .reduce, .block, .if, .loop, .for, .poll, .extent, .fill, .load, .store,
+      .extract, .insert, .reduce, .scan, .block, .if, .loop, .for, .poll, .extent, .fill, .load,
+      .store,
       .maskedLoad, .maskedStore, .gather, .scatter, .unreachable:
       return true
     case .break(let target), .continue(let target): return structures.contains(target)

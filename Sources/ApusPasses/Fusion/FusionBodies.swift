@@ -195,7 +195,7 @@ extension Instruction {
     case .primitive: results.allSatisfy { function.values[$0].type == .index } ? 1 : 3
     case .element, .load, .lookUp: 3
     case .external, .loop, .for, .generate, .reduction, .call: 100
-    case .convert, .bitcast, .fits, .splat, .iota, .extract, .insert, .reduce: 1
+    case .convert, .bitcast, .fits, .splat, .iota, .extract, .insert, .reduce, .scan: 1
     case .block, .if, .check: 4
     case .return, .unreachable, .poll, .print, .arrayLiteral, .arrayFill, .snapshot, .materialize,
       .reshape, .routine, .allocate, .copy, .fill, .store, .maskedLoad, .maskedStore, .gather,

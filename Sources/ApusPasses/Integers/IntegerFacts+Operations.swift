@@ -25,7 +25,8 @@ extension IntegerFacts {
     case .primitive(let primitive):
       guard isTracked(result) else { return }
       define(result, as: primitive, operands)
-    case .fits, .external, .lookUp, .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop,
+    case .fits, .external, .lookUp, .splat, .iota, .extract, .insert, .reduce, .scan, .block, .if,
+      .loop,
       .for,
       .break, .continue, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
       .arrayFill, .element, .reduction, .routine, .fill, .load, .store, .maskedLoad, .maskedStore,

@@ -139,7 +139,8 @@ private struct Flattener {
     case .loop, .for, .continue: throw refusal("a loop", frame)
     case .check: throw refusal("what can fault", frame)
     case .external, .lookUp: throw refusal("a call of an operation", frame)
-    case .unreachable, .poll, .print, .splat, .iota, .extract, .insert, .reduce, .arrayLiteral,
+    case .unreachable, .poll, .print, .splat, .iota, .extract, .insert, .reduce, .scan,
+      .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
       .extent, .allocate, .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather,
       .scatter, .mark, .release:

@@ -167,7 +167,7 @@ struct LaneNest {
       // Under a mask there is no lane at all when straight code gets here, and it has to go on.
       if mask != 0 { isRefused = true }
       isDead = true
-    case .splat, .iota, .extract, .insert, .reduce, .return, .print, .call, .arrayLiteral,
+    case .splat, .iota, .extract, .insert, .reduce, .scan, .return, .print, .call, .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
       .allocate, .copy, .fill, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
       isRefused = true

@@ -253,7 +253,7 @@ struct LaneWriter {
     case .block: writeBlock(id, instruction)
     case .loop, .for: writeLoop(id, instruction)
     case .break(let target), .continue(let target): writeExit(instruction, to: target)
-    case .splat, .iota, .extract, .insert, .reduce, .return, .unreachable, .print, .call,
+    case .splat, .iota, .extract, .insert, .reduce, .scan, .return, .unreachable, .print, .call,
       .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
       .reshape, .routine, .allocate, .copy, .fill, .maskedLoad, .maskedStore, .gather, .scatter,
       .mark, .release:

@@ -101,7 +101,8 @@ struct StreamedBody {
       list.append(function.instructions.add(store))
       wideStores.insert(list[list.count - 1])
       return true
-    case .fits, .external, .lookUp, .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop,
+    case .fits, .external, .lookUp, .splat, .iota, .extract, .insert, .reduce, .scan, .block, .if,
+      .loop,
       .for, .break, .continue, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
       .allocate, .copy, .fill, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:

@@ -93,7 +93,8 @@ struct LaneConditions {
       if operands == [.uniform] { return .uniform }
       let types = (instruction.operands + instruction.results).map { function.values[$0].type }
       return types.contains { $0.element == .float16 } ? nil : .varying
-    case .external, .lookUp, .splat, .iota, .extract, .insert, .reduce, .block, .if, .loop, .for,
+    case .external, .lookUp, .splat, .iota, .extract, .insert, .reduce, .scan, .block, .if, .loop,
+      .for,
       .break, .continue, .return, .unreachable, .check, .poll, .print, .call, .arrayLiteral,
       .arrayFill, .element, .snapshot, .materialize, .generate, .reduction, .reshape, .routine,
       .allocate, .copy, .fill, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark,
