@@ -30,7 +30,9 @@ enum BlockGuards {
   static func run(on function: inout Function, block: Int64? = nil) {
     guard function.instructions.entities.contains(where: \.operation.isCheck) else { return }
     for loop in function.innermostLoops where function.isCounted(loop.id) {
-      guard function.beginsWithPoll(loop.id), function.hasCheck(loop.id) else { continue }
+      guard function.beginsWithPoll(loop.id), function.hasCheck(loop.id),
+        !LoopScans.isRest(loop, in: function)
+      else { continue }
       if !guardInOnePhase(loop, in: &function, block: block ?? standardBlock) {
         guardInTwoPhases(loop, in: &function, block: block ?? standardTwoPhaseBlock)
       }

@@ -78,6 +78,7 @@ struct VerifierTests {
     ("%0: f64x4 = insert 9 %v, %x", "there is no lane 9 of type f64"),
     ("%0: f64 = reduce sub %v", "sub does not fold f64"),
     ("%0: f64x4 = reduce add %v", "expected a vector, and one lane as result"),
+    ("%0: f64x4 = scan add %v", "add does not scan f64"),
     // Faults
     ("check %i !count", "expected operands (bool), found (i64)"),
     ("check %b !", "the site has no kind"),

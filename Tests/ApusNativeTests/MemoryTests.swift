@@ -197,6 +197,50 @@ struct MemoryTests {
     }
   }
 
+  /// Each lane is folded with all before it, in vectors wider and narrower than the machine's.
+  @Test(arguments: [128, 256, 512])
+  func scans(vectorBits: Int) throws {
+    for lanes in [4, 8, 32] {
+      let kernel = try Kernel(
+        """
+        entry func f(%x: storage<i32,1>, %y: exclusive storage<i32,1>) -> (storage<i32,1>) {
+          %0: i64 = constant 0
+          %1: i64 = constant \(lanes)
+          %2: i64 = constant \(2 * lanes)
+          %3: i64 = constant \(3 * lanes)
+          %v: i32x\(lanes) = load %x, %0
+          %a: i32x\(lanes) = scan add %v
+          %b: i32x\(lanes) = scan min %v
+          %c: i32x\(lanes) = scan xor %v
+          %d: i32x\(lanes) = scan mul %v
+          store %a, %y, %0
+          store %b, %y, %1
+          store %c, %y, %2
+          store %d, %y, %3
+          return(%y)
+        }
+        """,
+        options: NativeOptions(vectorBits: vectorBits))
+      var x = (0..<lanes).map { Int32(truncatingIfNeeded: ($0 * 37 + 11) % 101 - 40) }
+      var y = Array(repeating: Int32(0), count: 4 * lanes)
+      var expected: [Int32] = []
+      for fold in [{ $0 &+ $1 }, { min($0, $1) }, { $0 ^ $1 }, { $0 &* $1 }]
+        as [(Int32, Int32) -> Int32]
+      {
+        for lane in x.indices {
+          expected.append(lane == 0 ? x[0] : fold(expected[expected.count - 1], x[lane]))
+        }
+      }
+      try x.withUnsafeMutableBufferPointer { x in
+        try y.withUnsafeMutableBufferPointer { y in
+          let outcome = try kernel.call("f", arrayWords(x) + arrayWords(y), results: 3)
+          #expect(outcome.status == 0)
+          #expect(Array(y) == expected)
+        }
+      }
+    }
+  }
+
   /// Sums of lanes are folded by halves, so that rounding is defined.
   @Test func reductionsFoldHalves() throws {
     let kernel = try Kernel(

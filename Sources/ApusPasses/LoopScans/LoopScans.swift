@@ -58,6 +58,23 @@ enum LoopScans {
     function = writer.write(in: loop.region)
   }
 
+  /// Whether a loop is what the pass has left of another one: few iterations, as a rule.
+  static func isRest(_ loop: InnermostLoop, in function: Function) -> Bool {
+    let list = function.regions[loop.region].instructions
+    guard let lower = function.instructions[loop.id].operands.first,
+      let position = list.firstIndex(of: loop.id), position > 0
+    else { return false }
+    let before = function.instructions[list[position - 1]]
+    guard before.operation == .if, before.results.first == lower else { return false }
+    return function.regions[before.regions[0]].instructions.contains { id in
+      let blocks = function.instructions[id]
+      guard blocks.operation.isLoop else { return false }
+      return function.regions[blocks.regions[0]].instructions.contains {
+        if case .scan = function.instructions[$0].operation { true } else { false }
+      }
+    }
+  }
+
   /// Whether a loop carries an integer, or reads elements of a type that it stores.
   private static func mayHaveRecurrence(_ loop: ID<Instruction>, in function: Function) -> Bool {
     let shape = LoopShape(function.instructions[loop], in: function)

@@ -90,6 +90,20 @@ struct ScanRanges {
     guard IntegerRange(of: recurrence.type.signed).contains(whole) else { return false }
     ranges[recurrence.source] = whole.intersection(all)
     ranges[recurrence.next] = whole.intersection(all)
+    return staysInType(recurrence, from: whole.intersection(all))
+  }
+
+  /// Whether nothing wraps around on the way of a minimum or maximum, checked or not.
+  private mutating func staysInType(_ recurrence: Recurrence, from whole: IntegerRange) -> Bool {
+    var way = whole
+    for step in recurrence.steps {
+      switch step {
+      case .add(let value): way = way + range(of: value)
+      case .subtract(let value): way = way - range(of: value)
+      case .bound(let value), .replace(_, let value, _): way = way.union(range(of: value))
+      }
+      if !IntegerRange(of: recurrence.type).contains(way) { return false }
+    }
     return true
   }
 

@@ -254,8 +254,10 @@ struct ScanWriter {
     let old = builder.function.values[result]
     guard plan.shape(result) == .varying else {
       let operands = instruction.operands.map { scalars[$0] ?? $0 }
-      scalars[result] = builder.value(
+      let copy = builder.value(
         instruction.operation, operands, type: old.type, name: old.name, range: range)
+      scalars[result] = copy
+      if ranges.inputs.contains(.load(result)) { note(copy, bits: ranges.bits) }
       return
     }
     var operands: [ID<Value>] = []
