@@ -324,7 +324,8 @@ struct ScanWriter {
   private mutating func guardStates() {
     for (recurrence, state) in zip(plan.recurrences, states)
     where recurrence.primitive != .add && recurrence.hasAddends {
-      note(state, bits: ScanRanges.stateBits(recurrence.type))
+      let number = converted(to: recurrence.type, state)
+      note(number, bits: ScanRanges.stateBits(recurrence.type))
     }
   }
 

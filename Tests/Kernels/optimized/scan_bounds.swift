@@ -14,6 +14,7 @@
 // random: falling16(x: count 0...150 in -32768...32767, y: count = x in 0...0) times 20
 // random: risingU(x: count 0...60 in 0...100, y: count = x in 0...0) times 20
 // random: risingU(x: count 0...60 in 0...4294967295, y: count = x in 0...0) times 20
+// random: risingFrom(x: count 0...60 in 0...4294967295, y: count = x in 0...0, first: 0...4294967295) times 20
 // random: distances(x: count 0...60 in 0...1) times 20
 // random: bestSum(x: count 0...60 in -9...9) times 20
 // random: bestSum(x: count 20...60 in -2000000000...2000000000) times 20
@@ -34,6 +35,7 @@
 // structure: rising8: scan 1
 // structure: falling16: scan 1
 // structure: risingU: scan 1
+// structure: risingFrom: scan 1
 // structure: distances: scan 1
 // structure: bestSum: scan 2
 // structure: bestSums: scan 3
@@ -41,7 +43,7 @@
 // structure: weighted: scan 2
 // structure: restarts: scan 1
 // structure: twice: scan 0
-// faults: rising(x: [9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 2147483647, 9, 9], y: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], c: 3) at 74: arithmetic overflow: 2147483647 + 3 does not fit in 'Int32'
+// faults: rising(x: [9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 2147483647, 9, 9], y: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], c: 3) at 76: arithmetic overflow: 2147483647 + 3 does not fit in 'Int32'
 
 func least(x: [Int8], y: inout [Int8]) {
   var m = Int8.max
@@ -168,6 +170,14 @@ func twice(x: [Int32], y: inout [Int32]) {
   var m: Int32 = 50
   for i in x.indices {
     m = min(x[i], m + m)
+    y[i] = m
+  }
+}
+
+func risingFrom(x: [UInt32], y: inout [UInt32], first: UInt32) {
+  var m = first
+  for i in x.indices {
+    m = min(x[i], m + 1)
     y[i] = m
   }
 }
