@@ -69,7 +69,7 @@ struct LoopScansTests {
       let chosen = isLarge ? large : value
       return isSigned
         ? UInt64(bitPattern: Int64((chosen << shift) >> shift))
-        : UInt64(bitPattern: Int64(chosen)) << UInt64(shift) >> UInt64(shift)
+        : (UInt64(bitPattern: Int64(chosen)) << UInt64(shift)) >> UInt64(shift)
     }
     func numbers() -> KernelArgument {
       let isShort = Int.random(in: 0..<6, using: &random) == 0
