@@ -12,7 +12,7 @@ struct RandomRecurrence {
     return """
       func f(n: Int, c: \(type), x: [\(type)], y: inout [\(type)], z: inout [\(type)]) -> \(type) {
         var s = c
-        var t = \(maker.pick(["c", "3", "\(type).max", "\(type).min"]))
+        var t: \(type) = \(maker.pick(["c", "3", "\(type).max", "\(type).min"]))
         guard n > 2 else { return s }
         for i in \(range) {
       \(first)
