@@ -73,10 +73,11 @@ let package = Package(
         "ApusSemantics", "ApusPasses", "CLLVM",
       ],
       swiftSettings: [.unsafeFlags(["-Xcc", "-I\(llvm)/include"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "ApusCore",
       dependencies: [
-        "ApusSyntax", "ApusSemantics", "ApusPasses", "ApusInterpreter", "ApusNative",
+        "CZlib", "ApusSyntax", "ApusSemantics", "ApusPasses", "ApusInterpreter", "ApusNative",
         "ApusRuntime",
       ]),
     .macro(

@@ -14,11 +14,11 @@ import Testing
 
   @Test func matricesAlignTheirColumns() throws {
     #expect(
-      try Matrix([[1, 20], [300, 4]]).description == """
+      Matrix([[1, 20], [300, 4]]).description == """
         [[  1,  20],
          [300,   4]]
         """)
-    #expect(try Matrix([[1, 2]]).description == "[[1, 2]]")
+    #expect(Matrix([[1, 2]]).description == "[[1, 2]]")
     #expect(Matrix<Int>(zeros: 0, 3).description == "[[]]")
   }
 

@@ -11,6 +11,7 @@ import Testing
     #expect(zeros.rows == 2 && zeros.columns == 3 && zeros.count == 6 && !zeros.isEmpty)
     #expect([Int](zeros) == [0, 0, 0, 0, 0, 0])
     #expect([Float](NDArray<Float, 3>(repeating: 1.5, shape: [2, 1, 2])) == [1.5, 1.5, 1.5, 1.5])
+    #expect(zeros.rank == 2 && Matrix<Int>.rank == 2)
     let empty = Matrix<Double>(zeros: 0, 5)
     #expect(empty.isEmpty && empty.count == 0 && empty.shape == [0, 5])
     #expect([Double](empty) == [])
@@ -20,14 +21,15 @@ import Testing
   }
 
   @Test func makesMatricesOfRows() throws {
-    let matrix = try Matrix([[1, 2, 3], [4, 5, 6]])
+    let matrix = Matrix([[1, 2, 3], [4, 5, 6]])
     #expect(matrix.shape == [2, 3])
     #expect(matrix[1, 2] == 6)
     #expect(matrix.nested == [[1, 2, 3], [4, 5, 6]])
-    #expect(try Matrix([[Int]]()).shape == [0, 0])
-    #expect(try Matrix([[Int](), []]).shape == [2, 0])
+    #expect(Matrix([[Int]]()).shape == [0, 0])
+    #expect(Matrix([[Int](), []]).shape == [2, 0])
     #expect(
-      message { _ = try Matrix([[1, 2], [3]]) } == "row 1 has 1 elements, expected 2 as in row 0")
+      message { _ = try Matrix(nested: [[1, 2], [3]]) }
+        == "row 1 has 1 elements, expected 2 as in row 0")
   }
 
   @Test func refusesWrongShapes() {
@@ -41,7 +43,7 @@ import Testing
   }
 
   @Test func copiesOnWrite() throws {
-    let first = try Matrix([[1, 2], [3, 4]])
+    let first = Matrix([[1, 2], [3, 4]])
     var second = first
     second[0, 0] = 10
     #expect(first[0, 0] == 1 && second[0, 0] == 10)
@@ -52,7 +54,7 @@ import Testing
   }
 
   @Test func writesThroughStridesWhenAlone() throws {
-    var matrix = try Matrix([[1, 2, 3], [4, 5, 6]]).transposed()
+    var matrix = Matrix([[1, 2, 3], [4, 5, 6]]).transposed()
     #expect(!matrix.isContiguous)
     matrix[2, 1] = 60
     #expect(matrix.nested == [[1, 4], [2, 5], [3, 60]])
@@ -62,7 +64,7 @@ import Testing
   }
 
   @Test func viewsShareAndStartAtZero() throws {
-    let matrix = try Matrix([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
+    let matrix = Matrix([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
     #expect([Int](matrix[1, ...]) == [4, 5, 6])
     #expect([Int](matrix[..., 2]) == [3, 6, 9])
     #expect(matrix[1..<3, 0...1].nested == [[4, 5], [7, 8]])
@@ -72,11 +74,11 @@ import Testing
     #expect(vector[1..<4][0] == 1)
     #expect([Int](vector[2..<2]) == [])
     #expect(matrix[..., 1].contiguous().strides == [1])
-    #expect(matrix[1..<3, 0...1].transposed() == (try Matrix([[4, 7], [5, 8]])))
+    #expect(matrix[1..<3, 0...1].transposed() == Matrix([[4, 7], [5, 8]]))
   }
 
   @Test func comparesByValue() throws {
-    let matrix = try Matrix([[1.0, 2.0], [3.0, 4.0]])
+    let matrix = Matrix([[1.0, 2.0], [3.0, 4.0]])
     #expect(matrix.transposed().transposed() == matrix)
     #expect(matrix.transposed() != matrix)
     #expect(Vector([1.0]) != Vector([1.0, 1.0]))

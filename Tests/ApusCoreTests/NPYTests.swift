@@ -61,15 +61,15 @@ import Testing
   @Test func largeFilesAreMappedAndCopiedOnWrite() throws {
     try withTemporaryFolder { folder in
       let path = folder + "/large.npy"
-      try Vector((0..<300_000).map(Double.init)).write(npy: path)
-      var vector = try Vector<Double>(npy: path)
+      try Vector((0..<300_000).map(Double.init)).save(npy: path)
+      var vector = try Vector<Double>.load(npy: path)
       vector[299_999] = -1
       #expect(vector[299_998] == 299_998 && vector[299_999] == -1)
-      #expect(try Vector<Double>(npy: path)[299_999] == 299_999)
+      #expect(try Vector<Double>.load(npy: path)[299_999] == 299_999)
       // The file is replaced while it is mapped; the array keeps its elements.
-      try Vector([1.0]).write(npy: path)
+      try Vector([1.0]).save(npy: path)
       #expect(vector[1000] == 1000)
-      #expect(try Vector<Double>(npy: path) == Vector([1.0]))
+      #expect(try Vector<Double>.load(npy: path) == Vector([1.0]))
     }
   }
 
@@ -79,24 +79,24 @@ import Testing
         == "/nowhere/a.npy: cannot be read: no such file or directory")
     #expect(error { _ = try NPYFile.read("/tmp") } == "/tmp: cannot be read: is a directory")
     #expect(
-      error { try Vector([1]).write(npy: "/nowhere/a.npy") }
+      error { try Vector([1]).save(npy: "/nowhere/a.npy") }
         == "/nowhere/a.npy: cannot be written: no such file or directory")
   }
 
   @Test func keepsLinksPermissionsAndDevices() throws {
     try withTemporaryFolder { folder in
       let (file, link) = (folder + "/a.npy", folder + "/b.npy")
-      try Vector([1]).write(npy: file)
+      try Vector([1]).save(npy: file)
       chmod(file, 0o640)
       symlink(file, link)
-      try Vector([2]).write(npy: link)
-      #expect(try Vector<Int>(npy: file) == Vector([2]))
+      try Vector([2]).save(npy: link)
+      #expect(try Vector<Int>.load(npy: file) == Vector([2]))
       var status = stat()
       #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
       #expect(stat(file, &status) == 0 && status.st_mode & 0o777 == 0o640)
     }
     #expect(
-      error { try Vector([1]).write(npy: "/dev/full") }
+      error { try Vector([1]).save(npy: "/dev/full") }
         == "/dev/full: cannot be written: no space left on device")
   }
 
@@ -140,7 +140,7 @@ import Testing
     (
       "PK\u{3}\u{4}abc",
       "found a file that begins with 'PK\\x03\\x04ab', expected an .npy file, which begins with "
-        + "'\\x93NUMPY' (.npz archives are not read)"
+        + "'\\x93NUMPY' (it is an .npz archive, which NPZFile reads)"
     ),
   ])
   func otherFiles(contents: String, message: String) {

@@ -4,7 +4,9 @@ import ApusVocabulary
 /// `Double`, `Complex<Float>` and `Complex<Double>`.
 ///
 /// The set is closed: kernels know these types and no others, so conform no types of your own.
-public protocol ArrayElement: BitwiseCopyable, Equatable, Sendable, CustomStringConvertible {
+public protocol ArrayElement: BitwiseCopyable, Hashable, Codable, Sendable,
+  CustomStringConvertible
+{
   /// Which of the element types this one is.
   static var arrayElementType: ArrayElementType { get }
   /// How many numbers an element consists of: two for complex ones, else one.

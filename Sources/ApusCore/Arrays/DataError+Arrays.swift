@@ -12,9 +12,20 @@ extension DataError {
   }
 
   /// A row of a nested array that is longer or shorter than the first.
-  static func raggedRow(_ row: Int, count: Int, expected: Int) -> DataError {
+  ///
+  /// - Parameter path: The index of the row, and of what it lies in.
+  static func raggedRow(_ path: [Int], count: Int, expected: Int) -> DataError {
+    let row = path.map(String.init).joined(separator: ", ")
+    let first = path.map { _ in "0" }.joined(separator: ", ")
+    return DataError(
+      .shapeMismatch, "row \(row) has \(count) elements, expected \(expected) as in row \(first)")
+  }
+
+  /// Bytes that are no whole number of elements.
+  static func bytes(_ count: Int, doNotHold type: String, width: Int) -> DataError {
     DataError(
-      .shapeMismatch, "row \(row) has \(count) elements, expected \(expected) as in row 0")
+      .shapeMismatch,
+      "found \(count) bytes, expected a multiple of \(width) for elements of '\(type)'")
   }
 
   /// A shape with negative extents, or more elements than memory has addresses.

@@ -101,7 +101,7 @@ package enum Layout {
   }
 
   /// An element of 16 bytes, at a multiple of 8.
-  private struct TwoWords: BitwiseCopyable {
+  struct TwoWords: BitwiseCopyable {
     var first: UInt64
     var second: UInt64
   }

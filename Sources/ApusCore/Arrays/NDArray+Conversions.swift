@@ -8,33 +8,6 @@ extension NDArray where rank == 1 {
   }
 }
 
-extension NDArray where rank == 2 {
-  /// The matrix of `rows`; no rows make a matrix of shape 0 × 0.
-  ///
-  /// - Throws: `DataError` if rows differ in length.
-  public init(_ rows: [[Element]]) throws(DataError) {
-    let columns = rows.first?.count ?? 0
-    for (index, row) in rows.enumerated() where row.count != columns {
-      throw .raggedRow(index, count: row.count, expected: columns)
-    }
-    self.init(allocating: [rows.count, columns], zeroed: false)
-    let target = storage.base.assumingMemoryBound(to: Element.self)
-    for (index, row) in rows.enumerated() {
-      row.withUnsafeBytes {
-        UnsafeMutableRawPointer(target + index * columns)
-          .copyMemory(from: $0.baseAddress, count: $0.count)
-      }
-    }
-  }
-
-  /// The elements, an array per row.
-  ///
-  /// - Complexity: O(count).
-  public var nested: [[Element]] {
-    (0..<rows).map { [Element](self[$0, ...]) }
-  }
-}
-
 extension Array where Element: ArrayElement {
   /// The elements of an array in row-major order.
   ///
@@ -51,19 +24,101 @@ extension Array where Element: ArrayElement {
   }
 }
 
-extension NDArray: Equatable {
-  /// Whether shapes and elements are equal, whatever the strides; NaN differs from itself.
+extension NDArray {
+  /// The same array.
+  ///
+  /// - Complexity: O(1).
+  public init(_ other: NDArray) { self = other }
+
+  /// An array of the shape of `other` whose elements are made of those of `other`.
+  @inlinable
+  package init<Other>(
+    of other: NDArray<Other, rank>, _ transform: (Other) -> Element
+  ) {
+    self = other.withUnsafeBufferPointer { source in
+      NDArray(unsafeUninitializedShape: other.shape) { target in
+        for index in 0..<source.count { target[index] = transform(source[index]) }
+      }
+    }
+  }
+}
+
+extension NDArray where Element: NumberElement {
+  /// The elements of `other`, each converted as the initialiser of the element type does:
+  /// `Matrix<Float>(m)`.
+  ///
+  /// - Requires: The type has each of the numbers, or can round it, as for a single number.
+  /// - Complexity: O(count).
+  @_disfavoredOverload
+  @inlinable
+  public init<Other: RealElement>(_ other: NDArray<Other, rank>) {
+    self.init(of: other) { $0.convertedElement(to: Element.self) }
+  }
+}
+
+extension NDArray where rank == 1, Element: NumberElement {
+  /// The elements of a list, each converted as the initialiser of the element type does.
+  ///
+  /// - Requires: The type has each of the numbers, or can round it, as for a single number.
+  /// - Complexity: O(count).
+  @_disfavoredOverload
+  @inlinable
+  public init<Other: RealElement>(_ other: [Other]) {
+    self.init(count: other.count) { other[$0].convertedElement(to: Element.self) }
+  }
+}
+
+extension NDArray where Element: RealElement & FixedWidthInteger {
+  /// The elements of `other`, of which those bits are taken that the type has.
   ///
   /// - Complexity: O(count).
-  public static func == (left: NDArray, right: NDArray) -> Bool {
-    guard left.shape == right.shape else { return false }
-    return left.withUnsafeBufferPointer { left in
-      right.withUnsafeBufferPointer { right in left.elementsEqual(right) }
-    }
+  public init<Other: RealElement & FixedWidthInteger>(
+    truncatingIfNeeded other: NDArray<Other, rank>
+  ) {
+    self.init(of: other) { Element(truncatingIfNeeded: $0) }
+  }
+
+  /// The elements of `other`, or the closest numbers that the type has.
+  ///
+  /// - Complexity: O(count).
+  public init<Other: RealElement & FixedWidthInteger>(clamping other: NDArray<Other, rank>) {
+    self.init(of: other) { Element(clamping: $0) }
+  }
+}
+
+extension NDArray: ExpressibleByArrayLiteral where rank == 1 {
+  /// The vector of the elements of a literal: `let v: Vector<Double> = [1, 2, 3]`.
+  public init(arrayLiteral elements: Element...) {
+    self.init(elements)
   }
 }
 
 extension NDArray: CustomStringConvertible {
   /// The elements in brackets as Swift prints them, `...` for the middle of more than 1000.
   public var description: String { AnyArray(self).description }
+}
+
+extension NDArray: CustomDebugStringConvertible, CustomReflectable {
+  /// The type, the shape and the elements.
+  public var debugDescription: String {
+    let type = Element.elementType.swiftName
+    let name =
+      switch rank {
+      case 1: "Vector<\(type)>"
+      case 2: "Matrix<\(type)>"
+      case _: "NDArray<\(type), \(rank)>"
+      }
+    return "\(name), shape \(shape)\n\(description)"
+  }
+
+  /// The shape, the strides and the first elements, for debuggers and `dump`.
+  public var customMirror: Mirror {
+    let elements = Array(prefix(Self.mirroredCount))
+    return Mirror(
+      self, children: ["shape": shape, "strides": strides, "elements": elements],
+      displayStyle: .struct)
+  }
+
+  /// How many elements debuggers are shown.
+  private static var mirroredCount: Int { 1000 }
 }

@@ -31,6 +31,7 @@ extension NDArray {
   /// Calls `body` with the elements in row-major order; those of a strided view are copied first.
   ///
   /// - Parameter body: Gets a buffer that is valid during the call only.
+  @inlinable
   public func withUnsafeBufferPointer<Result: ~Copyable, Failure: Error>(
     _ body: (UnsafeBufferPointer<Element>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -43,6 +44,7 @@ extension NDArray {
   /// memory of its own, without gaps, from then on.
   ///
   /// - Parameter body: Gets a buffer that is valid during the call only.
+  @inlinable
   public mutating func withUnsafeMutableBufferPointer<Result: ~Copyable, Failure: Error>(
     _ body: (UnsafeMutableBufferPointer<Element>) throws(Failure) -> Result
   ) throws(Failure) -> Result {

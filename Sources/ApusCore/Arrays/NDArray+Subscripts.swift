@@ -5,9 +5,9 @@ extension NDArray {
   /// Stops the program unless `index` is one of `axis`.
   @inlinable
   package func check(_ index: Int, _ axis: Int) {
-    precondition(
-      UInt(bitPattern: index) < UInt(bitPattern: extents[axis]),
-      "index \(index) is out of bounds for axis \(axis) of extent \(extents[axis])")
+    guard UInt(bitPattern: index) < UInt(bitPattern: extents[axis]) else {
+      ArrayMistake.index(index, axis: axis, rank: rank, extent: extents[axis])
+    }
   }
 }
 

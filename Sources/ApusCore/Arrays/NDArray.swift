@@ -21,6 +21,7 @@ public struct NDArray<Element: ArrayElement, let rank: Int>: Sendable {
   @usableFromInline package var steps: InlineArray<rank, Int>
 
   /// An array over a storage that holds what shape and strides say.
+  @inlinable
   package init(
     storage: ArrayStorage, offset: Int, extents: InlineArray<rank, Int>,
     steps: InlineArray<rank, Int>
@@ -36,9 +37,11 @@ public struct NDArray<Element: ArrayElement, let rank: Int>: Sendable {
   /// - Requires: `shape` has `rank` extents, none negative, and there is memory for them. As with
   ///   Swift's own arrays, the program stops otherwise.
   package init(allocating shape: [Int], zeroed: Bool) {
-    precondition(shape.count == rank, "shape \(shape) has \(shape.count) extents, not \(rank)")
+    guard shape.count == rank else {
+      ArrayMistake.other("shape \(shape) has \(shape.count) extents, not \(rank)")
+    }
     guard let array = NDArray(allocatingIfPossible: shape, zeroed: zeroed) else {
-      preconditionFailure("no array can have the shape \(shape)")
+      ArrayMistake.other("no array can have the shape \(shape)")
     }
     self = array
   }
@@ -92,6 +95,10 @@ public struct NDArray<Element: ArrayElement, let rank: Int>: Sendable {
     elements.withUnsafeBytes { storage.base.copyMemory(from: $0.baseAddress, count: $0.count) }
   }
 
+  /// The number of axes.
+  @inlinable
+  public var rank: Int { rank }
+
   /// The number of elements along each axis.
   public var shape: [Int] { [Int](extents) }
 
@@ -116,6 +123,7 @@ public struct NDArray<Element: ArrayElement, let rank: Int>: Sendable {
   /// Whether the elements lie in row-major order without gaps.
   ///
   /// - Complexity: O(rank).
+  @inlinable
   public var isContiguous: Bool {
     if isEmpty { return true }
     var step = 1

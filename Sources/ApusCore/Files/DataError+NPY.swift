@@ -3,7 +3,9 @@ extension DataError {
   static func notNPY(_ path: String, beginning: [UInt8]) -> DataError {
     let start = "a file that begins with \(text(of: beginning))"
     let found = beginning.isEmpty ? "an empty file" : start
-    let hint = beginning.starts(with: Array("PK".utf8)) ? " (.npz archives are not read)" : ""
+    let hint =
+      beginning.starts(with: Array("PK".utf8))
+      ? " (it is an .npz archive, which NPZFile reads)" : ""
     return DataError(
       .malformed, path: path,
       "found \(found), expected an .npy file, which begins with \(text(of: NPYHeader.magic))"

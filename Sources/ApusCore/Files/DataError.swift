@@ -20,6 +20,8 @@ public struct DataError: Error, Hashable, Sendable, CustomStringConvertible {
     case shapeMismatch
     /// There is no such column.
     case unknownColumn
+    /// The archive has no such array.
+    case unknownArray
     /// There is not enough memory.
     case outOfMemory
   }

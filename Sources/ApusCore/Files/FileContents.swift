@@ -3,7 +3,7 @@ import Glibc
 /// The bytes of a file, mapped into memory if it is large, read otherwise.
 ///
 /// Written on the C library alone: loading Foundation would cost a command more time than its work.
-struct FileContents {
+struct FileContents: Sendable {
   /// The path, as errors name it.
   let path: String
 
@@ -45,7 +45,8 @@ struct FileContents {
     self.init(path: path, storage: storage, count: bytes.count)
   }
 
-  private init(path: String, storage: ArrayStorage, count: Int) {
+  /// The first `count` bytes of a storage, under the name that errors shall give them.
+  init(path: String, storage: ArrayStorage, count: Int) {
     self.path = path
     self.storage = storage
     self.count = count

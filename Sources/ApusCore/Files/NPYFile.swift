@@ -80,6 +80,18 @@ public enum NPYFile {
   ///
   /// - Throws: `DataError` if it cannot be written.
   public static func write(_ array: AnyArray, to path: String) throws(DataError) {
+    let (header, data) = try encoded(array)
+    var file = try OutputFile(path: path)
+    try file.append(header)
+    try file.append(UnsafeRawBufferPointer(start: data.start, count: data.byteCount))
+    withExtendedLifetime(data) {}
+    try file.commit()
+  }
+
+  /// What stands in a file of `array`: the header and the elements, as they lie in memory.
+  static func encoded(
+    _ array: AnyArray
+  ) throws(DataError) -> (header: [UInt8], data: AnyArray) {
     let isColumnMajor =
       !array.isContiguous && Layout.isColumnMajor(shape: array.shape, strides: array.strides)
     let header = NPYHeader(
@@ -87,33 +99,30 @@ public enum NPYFile {
       shape: array.shape)
     // The elements of a column-major array are those of its transpose in row-major order.
     let rows = isColumnMajor ? array.transposed() : array
-    var file = try OutputFile(path: path)
-    try file.append(header.encoded())
-    let data = try rows.contiguous()
-    try file.append(UnsafeRawBufferPointer(start: data.start, count: data.byteCount))
-    withExtendedLifetime(data) {}
-    try file.commit()
+    return (header.encoded(), try rows.contiguous())
   }
 }
 
 extension NDArray {
-  /// Reads the array in the `.npy` file at `path`; see `NPYFile.read(_:)`.
+  /// The array in the `.npy` file at `path`: `let m = try Matrix<Double>.load(npy: "m.npy")`.
+  ///
+  /// Large files are mapped into memory; see `NPYFile.read(_:)`.
   ///
   /// - Throws: `DataError` if the file cannot be read, is malformed, or holds an array of another
   ///   element type or rank.
-  public init(npy path: String) throws(DataError) {
+  public static func load(npy path: String) throws(DataError) -> NDArray {
     let array = try NPYFile.read(path)
     do {
-      try self.init(array)
+      return try NDArray(array)
     } catch {
       throw DataError(error.kind, path: path, error.message)
     }
   }
 
-  /// Writes the array to an `.npy` file at `path`.
+  /// Writes the array to an `.npy` file at `path`, which appears when it is complete.
   ///
   /// - Throws: `DataError` if it cannot be written.
-  public func write(npy path: String) throws(DataError) {
+  public func save(npy path: String) throws(DataError) {
     try NPYFile.write(AnyArray(self), to: path)
   }
 }

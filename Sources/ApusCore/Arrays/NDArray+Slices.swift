@@ -1,0 +1,108 @@
+// A part of an array is read as a view, whose indices begin at 0, and can be assigned to. What is
+// assigned has the shape of the part or broadcasts to it, and is read before anything is written.
+// The language cannot compute ranks, so there is a subscript for each combination of indices and ranges.
+
+extension NDArray {
+  /// The part of the array whose indices along the first axis are those of a range or stride:
+  /// `x[2..<5]`, `x[stride(from: 0, to: n, by: 2)]`.
+  ///
+  /// - Requires: The indices lie in the axis.
+  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  public subscript(_ i: some AxisPart) -> NDArray {
+    get { view(.part(i)) }
+    set { assign(newValue, to: .part(i)) }
+  }
+
+  /// Assigns one value to all elements of the part.
+  @_disfavoredOverload
+  public subscript(_ i: some AxisPart) -> Element {
+    @available(*, unavailable)
+    get { start.pointee }
+    set { fill(NDArray.self, with: newValue, at: .part(i)) }
+  }
+
+  /// The whole array, written `x[...]`; of use in assignments, `y[...] = 0`, that keep the shape.
+  ///
+  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  public subscript(_: UnboundedRange) -> NDArray {
+    get { view(.whole) }
+    set { assign(newValue, to: .whole) }
+  }
+
+  /// Assigns one value to all elements of the part.
+  @_disfavoredOverload
+  public subscript(_: UnboundedRange) -> Element {
+    @available(*, unavailable)
+    get { start.pointee }
+    set { fill(NDArray.self, with: newValue, at: .whole) }
+  }
+}
+
+extension NDArray where rank == 1 {
+  /// The vector as the column of a matrix, `v[..., .newAxis]`: a view.
+  public subscript(_: UnboundedRange, _: NewAxis) -> Matrix<Element> {
+    view(.whole, .newAxis)
+  }
+
+  /// The vector as the row of a matrix, `v[.newAxis, ...]`: a view.
+  public subscript(_: NewAxis, _: UnboundedRange) -> Matrix<Element> {
+    view(.newAxis, .whole)
+  }
+}
+
+extension NDArray where rank == 4 {
+  /// The part at an index of the first axis: a view with one axis less.
+  ///
+  /// - Requires: The index lies in its axis.
+  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  public subscript(_ i: Int) -> NDArray<Element, 3> {
+    get { view(.index(i)) }
+    set { assign(newValue, to: .index(i)) }
+  }
+
+  /// Assigns one value to all elements of the part.
+  @_disfavoredOverload
+  public subscript(_ i: Int) -> Element {
+    @available(*, unavailable)
+    get { start.pointee }
+    set { fill(NDArray<Element, 3>.self, with: newValue, at: .index(i)) }
+  }
+}
+
+extension NDArray where rank == 5 {
+  /// The part at an index of the first axis: a view with one axis less.
+  ///
+  /// - Requires: The index lies in its axis.
+  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  public subscript(_ i: Int) -> NDArray<Element, 4> {
+    get { view(.index(i)) }
+    set { assign(newValue, to: .index(i)) }
+  }
+
+  /// Assigns one value to all elements of the part.
+  @_disfavoredOverload
+  public subscript(_ i: Int) -> Element {
+    @available(*, unavailable)
+    get { start.pointee }
+    set { fill(NDArray<Element, 4>.self, with: newValue, at: .index(i)) }
+  }
+}
+
+extension NDArray where rank == 6 {
+  /// The part at an index of the first axis: a view with one axis less.
+  ///
+  /// - Requires: The index lies in its axis.
+  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  public subscript(_ i: Int) -> NDArray<Element, 5> {
+    get { view(.index(i)) }
+    set { assign(newValue, to: .index(i)) }
+  }
+
+  /// Assigns one value to all elements of the part.
+  @_disfavoredOverload
+  public subscript(_ i: Int) -> Element {
+    @available(*, unavailable)
+    get { start.pointee }
+    set { fill(NDArray<Element, 5>.self, with: newValue, at: .index(i)) }
+  }
+}

@@ -1,0 +1,2 @@
+// zlib, which reads the compressed entries of .npz files.
+#include <zlib.h>
