@@ -100,6 +100,35 @@ import Testing
     #expect(c[0].flattened().allSatisfy { $0 == 9 })
   }
 
+  @Test func rowsAreBroadcastToParts() {
+    var m = matrix
+    m[1...] = Vector([7, 8, 9, 10])
+    #expect(m.nested == [[0, 1, 2, 3], [7, 8, 9, 10], [7, 8, 9, 10]])
+    m[..., 1..<3] = Vector([5, 6])
+    #expect(m[..., 1] == [5, 5, 5] && m[..., 3] == [3, 10, 10])
+    m[...] = Vector([1])
+    #expect(m == Matrix(ones: 3, 4))
+    var c = cube
+    c[1...] = matrix
+    #expect(c[1] == matrix && c[0] == cube[0])
+  }
+
+  @Test func masksOfAxesChoose() async {
+    #expect(matrix[matrix[..., 0].asMask { $0 > 5 }] == matrix[1...])
+    #expect(matrix[..., [true, false, false, true]].nested == [[0, 3], [10, 13], [20, 23]])
+    var m = matrix
+    m[[true, false, true]] = 0
+    m[..., [false, true, false, false]] = Matrix([[7], [8], [9]])
+    m[..., [false, false, true, true]] = 5
+    #expect(m.nested == [[0, 7, 5, 5], [10, 8, 5, 5], [0, 9, 5, 5]])
+    m[[true, false, false]] = Matrix([[1, 2, 3, 4]])
+    m[..., [0, 3]] = 6
+    #expect(m[0] == [6, 2, 3, 6])
+    await #expect(processExitsWith: .failure) {
+      _ = Matrix<Int>(zeros: 2, 2)[..., [true]]
+    }
+  }
+
   @Test func masksChoose() {
     let isOdd = Vector(count: 6) { $0 % 2 == 1 }
     #expect(vector[isOdd] == [1, 3, 5])
@@ -161,5 +190,12 @@ import Testing
     let text = result.map { String(decoding: $0.standardErrorContent, as: UTF8.self) }
     #expect(
       text?.contains("Fatal error: range 1..<4 is out of bounds for an array of count 3") == true)
+  }
+}
+
+extension NDArray where rank == 1 {
+  /// Where a condition holds.
+  fileprivate func asMask(_ condition: (Element) -> Bool) -> Vector<Bool> {
+    Vector(count: count) { condition(self[$0]) }
   }
 }

@@ -92,9 +92,9 @@ public func interpreted(_ x: [Double]) -> Double { Vector(x).sum() }
     try axpy(a: 2, x: [1, 1, 1], y: &y)
     #expect(y == [3, 4, 5])
     var v: Vector<Double> = Vector([1, 2])
-    let m = scaled(try Matrix([[1, 2], [3, 4]]), by: &v)
+    let m = scaled(Matrix([[1, 2], [3, 4]]), by: &v)
     #expect(Array(v) == [2, 3])
-    #expect(try m == Matrix([[2, 6], [6, 12]]))
+    #expect(m == Matrix([[2, 6], [6, 12]]))
   }
 
   @Test func tuples() throws {

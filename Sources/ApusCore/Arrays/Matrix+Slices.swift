@@ -7,7 +7,7 @@ extension NDArray where rank == 2 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int) -> Vector<Element> {
     get { row(i) }
-    set { assign(newValue, to: .index(i)) }
+    set { assign(newValue, to: Vector<Element>.self, at: .index(i)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -24,7 +24,7 @@ extension NDArray where rank == 2 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int, _: UnboundedRange) -> Vector<Element> {
     get { row(i) }
-    set { assign(newValue, to: .index(i), .whole) }
+    set { assign(newValue, to: Vector<Element>.self, at: .index(i), .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -41,7 +41,7 @@ extension NDArray where rank == 2 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_: UnboundedRange, _ j: Int) -> Vector<Element> {
     get { column(j) }
-    set { assign(newValue, to: .whole, .index(j)) }
+    set { assign(newValue, to: Vector<Element>.self, at: .whole, .index(j)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -58,7 +58,7 @@ extension NDArray where rank == 2 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int, _ j: some AxisPart) -> Vector<Element> {
     get { view(.index(i), .part(j)) }
-    set { assign(newValue, to: .index(i), .part(j)) }
+    set { assign(newValue, to: Vector<Element>.self, at: .index(i), .part(j)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -75,7 +75,7 @@ extension NDArray where rank == 2 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: some AxisPart, _ j: Int) -> Vector<Element> {
     get { view(.part(i), .index(j)) }
-    set { assign(newValue, to: .part(i), .index(j)) }
+    set { assign(newValue, to: Vector<Element>.self, at: .part(i), .index(j)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -92,7 +92,7 @@ extension NDArray where rank == 2 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: some AxisPart, _ j: some AxisPart) -> Matrix<Element> {
     get { view(.part(i), .part(j)) }
-    set { assign(newValue, to: .part(i), .part(j)) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .part(j)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -103,13 +103,25 @@ extension NDArray where rank == 2 {
     set { fill(Matrix<Element>.self, with: newValue, at: .part(i), .part(j)) }
   }
 
+  /// Assigns an array of another rank, such as a row, to the part, to which it broadcasts.
+  @_disfavoredOverload
+  public subscript<let other: Int>(
+    _ i: some AxisPart, _ j: some AxisPart
+  ) -> NDArray<Element, other> {
+    @available(*, unavailable)
+    get { view(.whole) }
+    set {
+      assign(newValue, to: Matrix<Element>.self, at: .part(i), .part(j))
+    }
+  }
+
   /// The given rows, written `m[1..<3, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: some AxisPart, _: UnboundedRange) -> Matrix<Element> {
     get { view(.part(i), .whole) }
-    set { assign(newValue, to: .part(i), .whole) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -120,13 +132,25 @@ extension NDArray where rank == 2 {
     set { fill(Matrix<Element>.self, with: newValue, at: .part(i), .whole) }
   }
 
+  /// Assigns an array of another rank, such as a row, to the part, to which it broadcasts.
+  @_disfavoredOverload
+  public subscript<let other: Int>(
+    _ i: some AxisPart, _: UnboundedRange
+  ) -> NDArray<Element, other> {
+    @available(*, unavailable)
+    get { view(.whole) }
+    set {
+      assign(newValue, to: Matrix<Element>.self, at: .part(i), .whole)
+    }
+  }
+
   /// The given columns, written `m[..., 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_: UnboundedRange, _ j: some AxisPart) -> Matrix<Element> {
     get { view(.whole, .part(j)) }
-    set { assign(newValue, to: .whole, .part(j)) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .whole, .part(j)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -137,13 +161,25 @@ extension NDArray where rank == 2 {
     set { fill(Matrix<Element>.self, with: newValue, at: .whole, .part(j)) }
   }
 
+  /// Assigns an array of another rank, such as a row, to the part, to which it broadcasts.
+  @_disfavoredOverload
+  public subscript<let other: Int>(
+    _: UnboundedRange, _ j: some AxisPart
+  ) -> NDArray<Element, other> {
+    @available(*, unavailable)
+    get { view(.whole) }
+    set {
+      assign(newValue, to: Matrix<Element>.self, at: .whole, .part(j))
+    }
+  }
+
   /// The whole matrix, written `m[..., ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_: UnboundedRange, _: UnboundedRange) -> Matrix<Element> {
     get { view(.whole, .whole) }
-    set { assign(newValue, to: .whole, .whole) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .whole, .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -152,6 +188,18 @@ extension NDArray where rank == 2 {
     @available(*, unavailable)
     get { start.pointee }
     set { fill(Matrix<Element>.self, with: newValue, at: .whole, .whole) }
+  }
+
+  /// Assigns an array of another rank, such as a row, to the part, to which it broadcasts.
+  @_disfavoredOverload
+  public subscript<let other: Int>(
+    _: UnboundedRange, _: UnboundedRange
+  ) -> NDArray<Element, other> {
+    @available(*, unavailable)
+    get { view(.whole) }
+    set {
+      assign(newValue, to: Matrix<Element>.self, at: .whole, .whole)
+    }
   }
 
   /// The matrix with a new axis of extent 1: a view.

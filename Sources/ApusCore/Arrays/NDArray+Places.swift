@@ -134,3 +134,55 @@ extension NDArray where rank == 2 {
     }
   }
 }
+
+extension NDArray where rank == 2 {
+  /// The rows that `mask` chooses: a copy that can be assigned to, as with indices.
+  ///
+  /// - Requires: `mask` has an element for each row.
+  public subscript(mask: Vector<Bool>) -> Matrix<Element> {
+    get { self[chosen(mask, 0)] }
+    set { self[chosen(mask, 0)] = newValue }
+  }
+
+  /// Assigns one value to the rows that `mask` chooses.
+  @_disfavoredOverload
+  public subscript(mask: Vector<Bool>) -> Element {
+    @available(*, unavailable)
+    get { start.pointee }
+    set { self[chosen(mask, 0)] = newValue }
+  }
+
+  /// The columns that `mask` chooses, written `m[..., mask]`: a copy that can be assigned to.
+  ///
+  /// - Requires: `mask` has an element for each column.
+  public subscript(_: UnboundedRange, mask: Vector<Bool>) -> Matrix<Element> {
+    get { self[..., chosen(mask, 1)] }
+    set { self[..., chosen(mask, 1)] = newValue }
+  }
+
+  /// Assigns one value to the columns at `indices`.
+  @_disfavoredOverload
+  public subscript(_: UnboundedRange, indices: Vector<Int>) -> Element {
+    @available(*, unavailable)
+    get { start.pointee }
+    set { self[..., indices] = Matrix(repeating: newValue, 1, 1) }
+  }
+
+  /// Assigns one value to the columns that `mask` chooses.
+  @_disfavoredOverload
+  public subscript(_: UnboundedRange, mask: Vector<Bool>) -> Element {
+    @available(*, unavailable)
+    get { start.pointee }
+    set { self[..., chosen(mask, 1)] = newValue }
+  }
+
+  /// Where a mask along an axis holds.
+  private func chosen(_ mask: Vector<Bool>, _ axis: Int) -> Vector<Int> {
+    guard mask.count == extents[axis] else {
+      ArrayMistake.other(
+        "a mask of count \(mask.count) does not suit axis \(axis) of an array of extent "
+          + "\(extents[axis])")
+    }
+    return Vector(mask.indices.filter { mask[$0] })
+  }
+}

@@ -66,9 +66,11 @@ extension NDArray {
   /// Writes `value` to the part of the array that the parts of a subscript name, or broadcasts it
   /// there.
   ///
+  /// - Parameter part: The type of the part, which says how many axes it has.
   /// - Requires: The shape of `value` is that of the part, or broadcasts to it.
-  mutating func assign<let newRank: Int>(
-    _ value: NDArray<Element, newRank>, to parts: AxisSelection...
+  mutating func assign<let newRank: Int, let otherRank: Int>(
+    _ value: NDArray<Element, otherRank>, to part: NDArray<Element, newRank>.Type,
+    at parts: AxisSelection...
   ) {
     makeUnique()
     let target: NDArray<Element, newRank> = view(parts)

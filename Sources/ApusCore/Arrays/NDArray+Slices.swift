@@ -10,7 +10,7 @@ extension NDArray {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: some AxisPart) -> NDArray {
     get { view(.part(i)) }
-    set { assign(newValue, to: .part(i)) }
+    set { assign(newValue, to: NDArray.self, at: .part(i)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -21,12 +21,24 @@ extension NDArray {
     set { fill(NDArray.self, with: newValue, at: .part(i)) }
   }
 
+  /// Assigns an array of another rank, such as a row, to the part, to which it broadcasts.
+  @_disfavoredOverload
+  public subscript<let other: Int>(
+    _ i: some AxisPart
+  ) -> NDArray<Element, other> {
+    @available(*, unavailable)
+    get { view(.whole) }
+    set {
+      assign(newValue, to: NDArray.self, at: .part(i))
+    }
+  }
+
   /// The whole array, written `x[...]`; of use in assignments, `y[...] = 0`, that keep the shape.
   ///
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_: UnboundedRange) -> NDArray {
     get { view(.whole) }
-    set { assign(newValue, to: .whole) }
+    set { assign(newValue, to: NDArray.self, at: .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -35,6 +47,18 @@ extension NDArray {
     @available(*, unavailable)
     get { start.pointee }
     set { fill(NDArray.self, with: newValue, at: .whole) }
+  }
+
+  /// Assigns an array of another rank, such as a row, to the part, to which it broadcasts.
+  @_disfavoredOverload
+  public subscript<let other: Int>(
+    _: UnboundedRange
+  ) -> NDArray<Element, other> {
+    @available(*, unavailable)
+    get { view(.whole) }
+    set {
+      assign(newValue, to: NDArray.self, at: .whole)
+    }
   }
 }
 
@@ -57,7 +81,7 @@ extension NDArray where rank == 4 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int) -> NDArray<Element, 3> {
     get { view(.index(i)) }
-    set { assign(newValue, to: .index(i)) }
+    set { assign(newValue, to: NDArray<Element, 3>.self, at: .index(i)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -76,7 +100,7 @@ extension NDArray where rank == 5 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int) -> NDArray<Element, 4> {
     get { view(.index(i)) }
-    set { assign(newValue, to: .index(i)) }
+    set { assign(newValue, to: NDArray<Element, 4>.self, at: .index(i)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -95,7 +119,7 @@ extension NDArray where rank == 6 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int) -> NDArray<Element, 5> {
     get { view(.index(i)) }
-    set { assign(newValue, to: .index(i)) }
+    set { assign(newValue, to: NDArray<Element, 5>.self, at: .index(i)) }
   }
 
   /// Assigns one value to all elements of the part.

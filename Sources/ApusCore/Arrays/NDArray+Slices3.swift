@@ -7,7 +7,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int) -> Matrix<Element> {
     get { view(.index(i)) }
-    set { assign(newValue, to: .index(i)) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .index(i)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -24,7 +24,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int, _ j: Int) -> Vector<Element> {
     get { view(.index(i), .index(j)) }
-    set { assign(newValue, to: .index(i), .index(j)) }
+    set { assign(newValue, to: Vector<Element>.self, at: .index(i), .index(j)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -41,7 +41,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int, _ j: some AxisPart) -> Matrix<Element> {
     get { view(.index(i), .part(j)) }
-    set { assign(newValue, to: .index(i), .part(j)) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .part(j)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -58,7 +58,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int, _: UnboundedRange) -> Matrix<Element> {
     get { view(.index(i), .whole) }
-    set { assign(newValue, to: .index(i), .whole) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -75,7 +75,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: some AxisPart, _ j: Int) -> Matrix<Element> {
     get { view(.part(i), .index(j)) }
-    set { assign(newValue, to: .part(i), .index(j)) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .index(j)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -92,7 +92,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: some AxisPart, _ j: some AxisPart) -> NDArray<Element, 3> {
     get { view(.part(i), .part(j)) }
-    set { assign(newValue, to: .part(i), .part(j)) }
+    set { assign(newValue, to: NDArray<Element, 3>.self, at: .part(i), .part(j)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -109,7 +109,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: some AxisPart, _: UnboundedRange) -> NDArray<Element, 3> {
     get { view(.part(i), .whole) }
-    set { assign(newValue, to: .part(i), .whole) }
+    set { assign(newValue, to: NDArray<Element, 3>.self, at: .part(i), .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -126,7 +126,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_: UnboundedRange, _ j: Int) -> Matrix<Element> {
     get { view(.whole, .index(j)) }
-    set { assign(newValue, to: .whole, .index(j)) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .whole, .index(j)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -143,7 +143,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_: UnboundedRange, _ j: some AxisPart) -> NDArray<Element, 3> {
     get { view(.whole, .part(j)) }
-    set { assign(newValue, to: .whole, .part(j)) }
+    set { assign(newValue, to: NDArray<Element, 3>.self, at: .whole, .part(j)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -160,7 +160,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_: UnboundedRange, _: UnboundedRange) -> NDArray<Element, 3> {
     get { view(.whole, .whole) }
-    set { assign(newValue, to: .whole, .whole) }
+    set { assign(newValue, to: NDArray<Element, 3>.self, at: .whole, .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -177,7 +177,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int, _ j: Int, _ k: some AxisPart) -> Vector<Element> {
     get { view(.index(i), .index(j), .part(k)) }
-    set { assign(newValue, to: .index(i), .index(j), .part(k)) }
+    set { assign(newValue, to: Vector<Element>.self, at: .index(i), .index(j), .part(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -194,7 +194,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int, _ j: Int, _: UnboundedRange) -> Vector<Element> {
     get { view(.index(i), .index(j), .whole) }
-    set { assign(newValue, to: .index(i), .index(j), .whole) }
+    set { assign(newValue, to: Vector<Element>.self, at: .index(i), .index(j), .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -211,7 +211,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int, _ j: some AxisPart, _ k: Int) -> Vector<Element> {
     get { view(.index(i), .part(j), .index(k)) }
-    set { assign(newValue, to: .index(i), .part(j), .index(k)) }
+    set { assign(newValue, to: Vector<Element>.self, at: .index(i), .part(j), .index(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -228,7 +228,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int, _ j: some AxisPart, _ k: some AxisPart) -> Matrix<Element> {
     get { view(.index(i), .part(j), .part(k)) }
-    set { assign(newValue, to: .index(i), .part(j), .part(k)) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .part(j), .part(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -245,7 +245,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int, _ j: some AxisPart, _: UnboundedRange) -> Matrix<Element> {
     get { view(.index(i), .part(j), .whole) }
-    set { assign(newValue, to: .index(i), .part(j), .whole) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .part(j), .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -262,7 +262,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int, _: UnboundedRange, _ k: Int) -> Vector<Element> {
     get { view(.index(i), .whole, .index(k)) }
-    set { assign(newValue, to: .index(i), .whole, .index(k)) }
+    set { assign(newValue, to: Vector<Element>.self, at: .index(i), .whole, .index(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -279,7 +279,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int, _: UnboundedRange, _ k: some AxisPart) -> Matrix<Element> {
     get { view(.index(i), .whole, .part(k)) }
-    set { assign(newValue, to: .index(i), .whole, .part(k)) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .whole, .part(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -296,7 +296,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: Int, _: UnboundedRange, _: UnboundedRange) -> Matrix<Element> {
     get { view(.index(i), .whole, .whole) }
-    set { assign(newValue, to: .index(i), .whole, .whole) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .whole, .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -313,7 +313,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: some AxisPart, _ j: Int, _ k: Int) -> Vector<Element> {
     get { view(.part(i), .index(j), .index(k)) }
-    set { assign(newValue, to: .part(i), .index(j), .index(k)) }
+    set { assign(newValue, to: Vector<Element>.self, at: .part(i), .index(j), .index(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -330,7 +330,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: some AxisPart, _ j: Int, _ k: some AxisPart) -> Matrix<Element> {
     get { view(.part(i), .index(j), .part(k)) }
-    set { assign(newValue, to: .part(i), .index(j), .part(k)) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .index(j), .part(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -347,7 +347,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: some AxisPart, _ j: Int, _: UnboundedRange) -> Matrix<Element> {
     get { view(.part(i), .index(j), .whole) }
-    set { assign(newValue, to: .part(i), .index(j), .whole) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .index(j), .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -364,7 +364,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: some AxisPart, _ j: some AxisPart, _ k: Int) -> Matrix<Element> {
     get { view(.part(i), .part(j), .index(k)) }
-    set { assign(newValue, to: .part(i), .part(j), .index(k)) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .part(j), .index(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -383,7 +383,7 @@ extension NDArray where rank == 3 {
     _ i: some AxisPart, _ j: some AxisPart, _ k: some AxisPart
   ) -> NDArray<Element, 3> {
     get { view(.part(i), .part(j), .part(k)) }
-    set { assign(newValue, to: .part(i), .part(j), .part(k)) }
+    set { assign(newValue, to: NDArray<Element, 3>.self, at: .part(i), .part(j), .part(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -402,7 +402,7 @@ extension NDArray where rank == 3 {
     _ i: some AxisPart, _ j: some AxisPart, _: UnboundedRange
   ) -> NDArray<Element, 3> {
     get { view(.part(i), .part(j), .whole) }
-    set { assign(newValue, to: .part(i), .part(j), .whole) }
+    set { assign(newValue, to: NDArray<Element, 3>.self, at: .part(i), .part(j), .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -419,7 +419,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_ i: some AxisPart, _: UnboundedRange, _ k: Int) -> Matrix<Element> {
     get { view(.part(i), .whole, .index(k)) }
-    set { assign(newValue, to: .part(i), .whole, .index(k)) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .whole, .index(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -438,7 +438,7 @@ extension NDArray where rank == 3 {
     _ i: some AxisPart, _: UnboundedRange, _ k: some AxisPart
   ) -> NDArray<Element, 3> {
     get { view(.part(i), .whole, .part(k)) }
-    set { assign(newValue, to: .part(i), .whole, .part(k)) }
+    set { assign(newValue, to: NDArray<Element, 3>.self, at: .part(i), .whole, .part(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -457,7 +457,7 @@ extension NDArray where rank == 3 {
     _ i: some AxisPart, _: UnboundedRange, _: UnboundedRange
   ) -> NDArray<Element, 3> {
     get { view(.part(i), .whole, .whole) }
-    set { assign(newValue, to: .part(i), .whole, .whole) }
+    set { assign(newValue, to: NDArray<Element, 3>.self, at: .part(i), .whole, .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -474,7 +474,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_: UnboundedRange, _ j: Int, _ k: Int) -> Vector<Element> {
     get { view(.whole, .index(j), .index(k)) }
-    set { assign(newValue, to: .whole, .index(j), .index(k)) }
+    set { assign(newValue, to: Vector<Element>.self, at: .whole, .index(j), .index(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -491,7 +491,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_: UnboundedRange, _ j: Int, _ k: some AxisPart) -> Matrix<Element> {
     get { view(.whole, .index(j), .part(k)) }
-    set { assign(newValue, to: .whole, .index(j), .part(k)) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .whole, .index(j), .part(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -508,7 +508,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_: UnboundedRange, _ j: Int, _: UnboundedRange) -> Matrix<Element> {
     get { view(.whole, .index(j), .whole) }
-    set { assign(newValue, to: .whole, .index(j), .whole) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .whole, .index(j), .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -525,7 +525,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_: UnboundedRange, _ j: some AxisPart, _ k: Int) -> Matrix<Element> {
     get { view(.whole, .part(j), .index(k)) }
-    set { assign(newValue, to: .whole, .part(j), .index(k)) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .whole, .part(j), .index(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -544,7 +544,7 @@ extension NDArray where rank == 3 {
     _: UnboundedRange, _ j: some AxisPart, _ k: some AxisPart
   ) -> NDArray<Element, 3> {
     get { view(.whole, .part(j), .part(k)) }
-    set { assign(newValue, to: .whole, .part(j), .part(k)) }
+    set { assign(newValue, to: NDArray<Element, 3>.self, at: .whole, .part(j), .part(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -563,7 +563,7 @@ extension NDArray where rank == 3 {
     _: UnboundedRange, _ j: some AxisPart, _: UnboundedRange
   ) -> NDArray<Element, 3> {
     get { view(.whole, .part(j), .whole) }
-    set { assign(newValue, to: .whole, .part(j), .whole) }
+    set { assign(newValue, to: NDArray<Element, 3>.self, at: .whole, .part(j), .whole) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -580,7 +580,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_: UnboundedRange, _: UnboundedRange, _ k: Int) -> Matrix<Element> {
     get { view(.whole, .whole, .index(k)) }
-    set { assign(newValue, to: .whole, .whole, .index(k)) }
+    set { assign(newValue, to: Matrix<Element>.self, at: .whole, .whole, .index(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -599,7 +599,7 @@ extension NDArray where rank == 3 {
     _: UnboundedRange, _: UnboundedRange, _ k: some AxisPart
   ) -> NDArray<Element, 3> {
     get { view(.whole, .whole, .part(k)) }
-    set { assign(newValue, to: .whole, .whole, .part(k)) }
+    set { assign(newValue, to: NDArray<Element, 3>.self, at: .whole, .whole, .part(k)) }
   }
 
   /// Assigns one value to all elements of the part.
@@ -616,7 +616,7 @@ extension NDArray where rank == 3 {
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
   public subscript(_: UnboundedRange, _: UnboundedRange, _: UnboundedRange) -> NDArray<Element, 3> {
     get { view(.whole, .whole, .whole) }
-    set { assign(newValue, to: .whole, .whole, .whole) }
+    set { assign(newValue, to: NDArray<Element, 3>.self, at: .whole, .whole, .whole) }
   }
 
   /// Assigns one value to all elements of the part.

@@ -1,5 +1,5 @@
 // A subscript per rank: the language has no way to write one for all. An index out of bounds stops the
-// program, as with Swift's own arrays.
+// program, as with Swift's own arrays. The place of an index that is in bounds cannot overflow.
 
 extension NDArray {
   /// Stops the program unless `index` is one of `axis`.
@@ -19,9 +19,9 @@ extension NDArray where rank == 1 {
   @inlinable
   public subscript(_ i: Int) -> Element {
     get { start[position(i)] }
-    set {
+    _modify {
       makeUnique()
-      start[position(i)] = newValue
+      yield &start[position(i)]
     }
   }
 
@@ -29,7 +29,7 @@ extension NDArray where rank == 1 {
   @inlinable
   package func position(_ i: Int) -> Int {
     check(i, 0)
-    return i * steps[0]
+    return i &* steps[0]
   }
 }
 
@@ -41,9 +41,9 @@ extension NDArray where rank == 2 {
   @inlinable
   public subscript(_ i: Int, _ j: Int) -> Element {
     get { start[position(i, j)] }
-    set {
+    _modify {
       makeUnique()
-      start[position(i, j)] = newValue
+      yield &start[position(i, j)]
     }
   }
 
@@ -52,7 +52,7 @@ extension NDArray where rank == 2 {
   package func position(_ i: Int, _ j: Int) -> Int {
     check(i, 0)
     check(j, 1)
-    return i * steps[0] + j * steps[1]
+    return i &* steps[0] &+ j &* steps[1]
   }
 }
 
@@ -64,9 +64,9 @@ extension NDArray where rank == 3 {
   @inlinable
   public subscript(_ i: Int, _ j: Int, _ k: Int) -> Element {
     get { start[position(i, j, k)] }
-    set {
+    _modify {
       makeUnique()
-      start[position(i, j, k)] = newValue
+      yield &start[position(i, j, k)]
     }
   }
 
@@ -76,7 +76,7 @@ extension NDArray where rank == 3 {
     check(i, 0)
     check(j, 1)
     check(k, 2)
-    return i * steps[0] + j * steps[1] + k * steps[2]
+    return i &* steps[0] &+ j &* steps[1] &+ k &* steps[2]
   }
 }
 
@@ -88,9 +88,9 @@ extension NDArray where rank == 4 {
   @inlinable
   public subscript(_ i: Int, _ j: Int, _ k: Int, _ l: Int) -> Element {
     get { start[position(i, j, k, l)] }
-    set {
+    _modify {
       makeUnique()
-      start[position(i, j, k, l)] = newValue
+      yield &start[position(i, j, k, l)]
     }
   }
 
@@ -101,8 +101,8 @@ extension NDArray where rank == 4 {
     check(j, 1)
     check(k, 2)
     check(l, 3)
-    return i * steps[0] + j * steps[1]
-      + k * steps[2] + l * steps[3]
+    return i &* steps[0] &+ j &* steps[1]
+      &+ k &* steps[2] &+ l &* steps[3]
   }
 }
 
@@ -114,9 +114,9 @@ extension NDArray where rank == 5 {
   @inlinable
   public subscript(_ i: Int, _ j: Int, _ k: Int, _ l: Int, _ m: Int) -> Element {
     get { start[position(i, j, k, l, m)] }
-    set {
+    _modify {
       makeUnique()
-      start[position(i, j, k, l, m)] = newValue
+      yield &start[position(i, j, k, l, m)]
     }
   }
 
@@ -128,8 +128,8 @@ extension NDArray where rank == 5 {
     check(k, 2)
     check(l, 3)
     check(m, 4)
-    return i * steps[0] + j * steps[1] + k * steps[2]
-      + l * steps[3] + m * steps[4]
+    return i &* steps[0] &+ j &* steps[1] &+ k &* steps[2]
+      &+ l &* steps[3] &+ m &* steps[4]
   }
 }
 
@@ -141,9 +141,9 @@ extension NDArray where rank == 6 {
   @inlinable
   public subscript(_ i: Int, _ j: Int, _ k: Int, _ l: Int, _ m: Int, _ n: Int) -> Element {
     get { start[position(i, j, k, l, m, n)] }
-    set {
+    _modify {
       makeUnique()
-      start[position(i, j, k, l, m, n)] = newValue
+      yield &start[position(i, j, k, l, m, n)]
     }
   }
 
@@ -156,7 +156,7 @@ extension NDArray where rank == 6 {
     check(l, 3)
     check(m, 4)
     check(n, 5)
-    return i * steps[0] + j * steps[1] + k * steps[2]
-      + l * steps[3] + m * steps[4] + n * steps[5]
+    return i &* steps[0] &+ j &* steps[1] &+ k &* steps[2]
+      &+ l &* steps[3] &+ m &* steps[4] &+ n &* steps[5]
   }
 }
