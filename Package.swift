@@ -93,7 +93,7 @@ let package = Package(
       name: "Apus",
       dependencies: [
         "ApusCore", "ApusDiagnostics", "ApusIR", "ApusMacros", "ApusNative", "ApusRuntime",
-        "ApusTasks", "ApusVocabulary",
+        "ApusSemantics", "ApusSyntax", "ApusTasks", "ApusVocabulary",
       ]),
     .executableTarget(
       name: "ApusCommand",

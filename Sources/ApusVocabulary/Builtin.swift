@@ -72,12 +72,17 @@ package struct Builtin: Sendable {
   package var documentation: String
   /// How far the result may be from the exact one; `nil` where it is exact or rounded once.
   package var errorBound: String?
+  /// The differential of the result as a formula, with `dx` for that of `x`, the receiver or a
+  /// parameter; where the function jumps or has a kink, that of one side. `nil` for what is no
+  /// function of real numbers, and where none is known.
+  package var derivative: String?
 
   /// Makes a row. Parameters are written `["dividingBy y": .own]`, or `["_ y": .own]`.
   package init(
     _ kind: Kind, _ name: String, _ parameters: KeyValuePairs<String, TypeRule> = [:],
     on domain: ElementTypes, returns result: TypeRule = .own, isVariadic: Bool = false,
-    _ implementation: Implementation, _ documentation: String, errorBound: String? = nil
+    _ implementation: Implementation, _ documentation: String, errorBound: String? = nil,
+    derivative: String? = nil
   ) {
     self.kind = kind
     self.name = name
@@ -92,6 +97,7 @@ package struct Builtin: Sendable {
     self.implementation = implementation
     self.documentation = documentation
     self.errorBound = errorBound
+    self.derivative = derivative
     if case .external(let function) = implementation { self.errorBound = function.errorBound }
   }
 

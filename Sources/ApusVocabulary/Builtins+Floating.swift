@@ -34,38 +34,52 @@ extension Builtin {
   ]
 
   private static let floatingArithmetic: [Builtin] = [
-    Builtin(.property, "magnitude", on: .floating, .primitive(.abs), "The absolute value"),
-    Builtin(.method, "squareRoot", on: .floating, .primitive(.sqrt), "The square root"),
+    Builtin(
+      .property, "magnitude", on: .floating, .primitive(.abs), "The absolute value",
+      derivative: "copysign(1, x) * dx"),
+    Builtin(
+      .method, "squareRoot", on: .floating, .primitive(.sqrt), "The square root",
+      derivative: "dx / (2 * sqrt(x))"),
     Builtin(
       .method, "rounded", on: .floating, .primitive(.roundAway),
-      "The nearest integral value, ties away from zero"),
+      "The nearest integral value, ties away from zero",
+      derivative: "0"),
     Builtin(
       .method, "rounded", ["_ rule": .word("up")], on: .floating, .primitive(.ceil),
-      "The least integral value that is not below"),
+      "The least integral value that is not below",
+      derivative: "0"),
     Builtin(
       .method, "rounded", ["_ rule": .word("down")], on: .floating, .primitive(.floor),
-      "The greatest integral value that is not above"),
+      "The greatest integral value that is not above",
+      derivative: "0"),
     Builtin(
       .method, "rounded", ["_ rule": .word("towardZero")], on: .floating, .primitive(.trunc),
-      "The integral part, toward zero"),
+      "The integral part, toward zero",
+      derivative: "0"),
     Builtin(
       .method, "rounded", ["_ rule": .word("toNearestOrEven")], on: .floating,
-      .primitive(.roundEven), "The nearest integral value, ties to even"),
+      .primitive(.roundEven), "The nearest integral value, ties to even",
+      derivative: "0"),
     Builtin(
       .method, "rounded", ["_ rule": .word("toNearestOrAwayFromZero")], on: .floating,
-      .primitive(.roundAway), "The nearest integral value, ties away from zero"),
+      .primitive(.roundAway), "The nearest integral value, ties away from zero",
+      derivative: "0"),
     Builtin(
       .method, "rounded", ["_ rule": .word("awayFromZero")], on: .floating,
-      .kernel("x < 0 ? floor(x) : ceil(x)"), "The next integral value away from zero"),
+      .kernel("x < 0 ? floor(x) : ceil(x)"), "The next integral value away from zero",
+      derivative: "0"),
     Builtin(
       .method, "addingProduct", ["_ y": .own, "_ z": .own], on: .floating,
-      .kernel("fma(y, z, x)"), "The value plus `y * z`, rounded once"),
+      .kernel("fma(y, z, x)"), "The value plus `y * z`, rounded once",
+      derivative: "dx + y * dz + z * dy"),
     Builtin(
       .method, "truncatingRemainder", ["dividingBy y": .own], on: .floating, .external(.fmod),
-      "The remainder of the division toward zero"),
+      "The remainder of the division toward zero",
+      derivative: "dx - trunc(x / y) * dy"),
     Builtin(
       .method, "remainder", ["dividingBy y": .own], on: .floating, .external(.remainder),
-      "The remainder of the division rounded to nearest"),
+      "The remainder of the division rounded to nearest",
+      derivative: "dx - rint(x / y) * dy"),
     Builtin(
       .mutatingMethod, "round", on: .floating, .primitive(.roundAway),
       "Rounds the variable to nearest, ties away from zero"),

@@ -5,46 +5,62 @@ extension Builtin {
       .function, "abs", ["_ x": .own], on: .signedIntegers, .checked(.abs),
       "The absolute value; overflows for the least value"),
     Builtin(
-      .function, "abs", ["_ x": .own], on: .floating, .primitive(.abs), "The absolute value"),
+      .function, "abs", ["_ x": .own], on: .floating, .primitive(.abs), "The absolute value",
+      derivative: "copysign(1, x) * dx"),
     Builtin(
       .function, "min", ["_ x": .own, "_ y": .own], on: .numeric, isVariadic: true,
-      .primitive(.min), "The least argument: `y < x ? y : x`"),
+      .primitive(.min), "The least argument: `y < x ? y : x`",
+      derivative: "select(y < x, dy, dx)"),
     Builtin(
       .function, "max", ["_ x": .own, "_ y": .own], on: .numeric, isVariadic: true,
-      .primitive(.max), "The greatest argument: `y >= x ? y : x`"),
-    Builtin(.function, "sqrt", ["_ x": .own], on: .floating, .primitive(.sqrt), "The square root"),
+      .primitive(.max), "The greatest argument: `y >= x ? y : x`",
+      derivative: "select(y >= x, dy, dx)"),
+    Builtin(
+      .function, "sqrt", ["_ x": .own], on: .floating, .primitive(.sqrt), "The square root",
+      derivative: "dx / (2 * sqrt(x))"),
     Builtin(
       .function, "floor", ["_ x": .own], on: .floating, .primitive(.floor),
-      "The greatest integral value that is not above"),
+      "The greatest integral value that is not above",
+      derivative: "0"),
     Builtin(
       .function, "ceil", ["_ x": .own], on: .floating, .primitive(.ceil),
-      "The least integral value that is not below"),
+      "The least integral value that is not below",
+      derivative: "0"),
     Builtin(
       .function, "trunc", ["_ x": .own], on: .floating, .primitive(.trunc),
-      "The integral part, toward zero"),
+      "The integral part, toward zero",
+      derivative: "0"),
     Builtin(
       .function, "round", ["_ x": .own], on: .floating, .primitive(.roundAway),
-      "The nearest integral value, ties away from zero"),
+      "The nearest integral value, ties away from zero",
+      derivative: "0"),
     Builtin(
       .function, "rint", ["_ x": .own], on: .floating, .primitive(.roundEven),
-      "The nearest integral value, ties to even"),
+      "The nearest integral value, ties to even",
+      derivative: "0"),
     Builtin(
       .function, "nearbyint", ["_ x": .own], on: .floating, .primitive(.roundEven),
-      "The nearest integral value, ties to even"),
+      "The nearest integral value, ties to even",
+      derivative: "0"),
     Builtin(
       .function, "fma", ["_ x": .own, "_ y": .own, "_ z": .own], on: .floating,
-      .primitive(.fma), "`x * y + z`, rounded once"),
+      .primitive(.fma), "`x * y + z`, rounded once",
+      derivative: "x * dy + y * dx + dz"),
     Builtin(
-      .function, "fabs", ["_ x": .own], on: .floating, .primitive(.abs), "The absolute value"),
+      .function, "fabs", ["_ x": .own], on: .floating, .primitive(.abs), "The absolute value",
+      derivative: "copysign(1, x) * dx"),
     Builtin(
       .function, "copysign", ["_ x": .own, "_ y": .own], on: .floating, .primitive(.copysign),
-      "The magnitude of the first argument with the sign of the second"),
+      "The magnitude of the first argument with the sign of the second",
+      derivative: "copysign(1, x) * copysign(1, y) * dx"),
     Builtin(
       .function, "fmin", ["_ x": .own, "_ y": .own], on: .floating,
-      .kernel("x <= y || y != y ? x : y"), "The lesser argument; a number rather than NaN"),
+      .kernel("x <= y || y != y ? x : y"), "The lesser argument; a number rather than NaN",
+      derivative: "select(x <= y, dx, dy)"),
     Builtin(
       .function, "fmax", ["_ x": .own, "_ y": .own], on: .floating,
-      .kernel("x >= y || y != y ? x : y"), "The greater argument; a number rather than NaN"),
+      .kernel("x >= y || y != y ? x : y"), "The greater argument; a number rather than NaN",
+      derivative: "select(x >= y, dx, dy)"),
     Builtin(
       .function, "scalbn", ["_ x": .own, "_ n": .int], on: .floating, .kernel(scaling),
       "`x` times 2 to the power `n`, rounded once"),

@@ -16,6 +16,8 @@ struct EvalTests {
     Example(formula: "-a + 1", arguments: ["a=3"], output: "result: -2.0\n"),
     Example(formula: "a / b", arguments: ["a=1", "b=2"], output: "result: 0.5\n"),
     Example(formula: "a / 2", arguments: ["a=1"], output: "result: 0.5\n"),
+    Example(formula: "r * r * pi", arguments: ["r=1"], output: "result: 3.141592653589793\n"),
+    Example(formula: "log(e) + pi", arguments: ["pi=2"], output: "result: 3.0\n"),
     Example(formula: "1 / 3", output: "result: 0.3333333333333333\n"),
     Example(formula: "2 * 3 / 4 - 1 / 2", output: "result: 1.0\n"),
     Example(formula: "(7 / 2) % 2", output: "result: 1\n"),

@@ -10,6 +10,9 @@ public struct Inout<Value: KernelValueType>: KernelArgument {
   @inlinable public static var argumentWordCount: Int { Value.kernelWordCount }
   @inlinable public static var returnedWordCount: Int { Value.kernelWordCount }
   @inlinable public static var returnedSlots: [KernelResultSlot] { Value.kernelResultSlots }
+  public static var kernelType: KernelType {
+    KernelType(Value.kernelType.type, isInout: true)
+  }
   public static var kernelBuffer: KernelBuffer? { Value.kernelBuffer?.changed }
 
   @inlinable

@@ -2,6 +2,7 @@ extension UnsafeBufferPointer: KernelArgument where Element: ArrayElement {
   @inlinable public static var argumentWordCount: Int { Element.componentCount == 1 ? 3 : 5 }
   @inlinable public static var returnedWordCount: Int { 0 }
   @inlinable public static var returnedSlots: [KernelResultSlot] { [] }
+  public static var kernelType: KernelType { KernelType(.array(Element.elementType)) }
 
   public static var kernelBuffer: KernelBuffer? {
     KernelBuffer(elementByteCount: MemoryLayout<Element>.stride, isUnsafe: true)
@@ -20,6 +21,9 @@ extension UnsafeMutableBufferPointer: KernelArgument where Element: ArrayElement
   @inlinable public static var argumentWordCount: Int { Element.componentCount == 1 ? 3 : 5 }
   @inlinable public static var returnedWordCount: Int { argumentWordCount }
   @inlinable public static var returnedSlots: [KernelResultSlot] { [.scalar] }
+  public static var kernelType: KernelType {
+    KernelType(.array(Element.elementType), isInout: true)
+  }
 
   public static var kernelBuffer: KernelBuffer? {
     KernelBuffer(

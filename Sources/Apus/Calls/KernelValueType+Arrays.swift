@@ -2,6 +2,8 @@ extension Array: KernelArgument, KernelResult, KernelValueType where Element: Ar
   @inlinable
   public static var kernelWordCount: Int { Element.componentCount == 1 ? 3 : 5 }
 
+  public static var kernelType: KernelType { KernelType(.array(Element.elementType)) }
+
   public static var kernelBuffer: KernelBuffer? {
     KernelBuffer(elementByteCount: MemoryLayout<Element>.stride)
   }

@@ -1,5 +1,6 @@
 extension Complex: KernelArgument, KernelResult, KernelValueType where RealType: KernelScalar {
   @inlinable public static var kernelWordCount: Int { 2 }
+  public static var kernelType: KernelType { KernelType(.scalar(elementType)) }
   @inlinable public static var kernelResultSlots: [KernelResultSlot] { [.scalar, .scalar] }
 
   @inlinable

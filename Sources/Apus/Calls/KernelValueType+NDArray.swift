@@ -5,6 +5,10 @@ extension NDArray: KernelValueType {
   @inlinable
   public static var kernelWordCount: Int { 1 + 2 * storedRank }
 
+  public static var kernelType: KernelType {
+    KernelType(.ndarray(Element.elementType, rank: rank))
+  }
+
   public static var kernelBuffer: KernelBuffer? {
     KernelBuffer(elementByteCount: MemoryLayout<Element>.stride, rank: rank)
   }

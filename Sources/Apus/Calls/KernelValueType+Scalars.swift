@@ -7,6 +7,7 @@ public protocol KernelScalar: KernelValueType, ArrayElement {
 
 extension KernelScalar {
   @inlinable public static var kernelWordCount: Int { 1 }
+  public static var kernelType: KernelType { KernelType(.scalar(elementType)) }
   @inlinable public static var kernelResultSlots: [KernelResultSlot] { [.scalar] }
 
   @inlinable

@@ -1,3 +1,5 @@
+import ApusVocabulary
+
 /// Several results of a kernel, or none.
 @frozen
 public struct Results<each Value: KernelResult>: KernelResult {
@@ -12,6 +14,14 @@ public struct Results<each Value: KernelResult>: KernelResult {
     var count = 0
     for type in repeat (each Value).self { count += type.kernelWordCount }
     return count
+  }
+
+  public static var kernelType: KernelType {
+    var elements: [SourceType.Element] = []
+    for type in repeat (each Value).self {
+      elements.append(SourceType.Element(type: type.kernelType.type))
+    }
+    return KernelType(.tuple(elements))
   }
 
   public static var kernelResultSlots: [KernelResultSlot] {

@@ -87,6 +87,8 @@ final class CompiledKernel: Sendable {
       frame.pointee.allocate_result = RunContext.allocateResult
       frame.pointee.print = RunContext.print
     }
+    let deadline = polls ? limits.nanoseconds.map { apus_deadline_start(frame, $0) } : nil
+    defer { if let deadline { apus_deadline_end(deadline) } }
     let code = withExtendedLifetime(context) {
       if polls {
         TaskCancellation.watch(frame) { executable.run(frame) }

@@ -10,7 +10,7 @@ struct Eval: ParsableCommand {
       The names in the expression are given as name=value. A .npy file is an array of its own type; \
       columns of a CSV file are a Vector or a Matrix of Double; a list is a Vector or a Matrix. A \
       number takes the type that the expression asks for, and is a Double where nothing does. \
-      where(condition, a, b) is select(condition, a, b).
+      where(condition, a, b) is select(condition, a, b); pi and e are the numbers.
       """)
 
   @Argument(help: "An expression, such as 'a * exp(-b * x) + c'.")

@@ -34,6 +34,9 @@ public struct FormulaArguments: Sendable {
 
   private var arguments: [(name: String, argument: Argument)] = []
 
+  /// What names mean in a formula without an argument.
+  package static let constants = [("e", 2.718281828459045), ("pi", Double.pi)]
+
   /// Reads the files that the arguments name, and sees of what kind the literals are.
   /// - Throws: `DataError`; `ArgumentError` for what is neither a file nor a literal.
   public init(_ text: ArgumentText) throws {
@@ -50,11 +53,23 @@ public struct FormulaArguments: Sendable {
     for formula: String, fastMath: FastMath = [], vectorWidth: VectorWidth? = nil
   ) throws -> (kernels: Kernels, kernel: Kernel, values: [String: KernelValue]) {
     let options = CompileOptions(fastMath: fastMath, vectorWidth: vectorWidth)
-    let kernels = try check(formula, options: options)
+    let all = withConstants(of: formula)
+    let kernels = try all.check(formula, options: options)
     guard let kernel = kernels.all.first else {
       throw EngineError("the formula was not compiled")
     }
-    return (kernels, kernel, try values(for: kernel))
+    return (kernels, kernel, try all.values(for: kernel))
+  }
+
+  /// The arguments with those constants that the formula uses and no argument hides.
+  private func withConstants(of formula: String) -> FormulaArguments {
+    let used = SyntaxTree.names(inFormula: formula)
+    var result = self
+    for (name, value) in Self.constants
+    where used.contains(name) && !arguments.contains(where: { $0.name == name }) {
+      result.arguments.append((name, .literal("\(value)", rank: 0, .fraction)))
+    }
+    return result
   }
 
   // MARK: Reading

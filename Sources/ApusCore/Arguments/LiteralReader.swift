@@ -280,7 +280,7 @@ package struct LiteralReader {
 
 extension String {
   /// The text without the spaces around it.
-  var trimmed: String {
+  package var trimmed: String {
     var rest = self[...].drop { $0 == " " }
     while rest.last == " " { rest.removeLast() }
     return String(rest)

@@ -21,6 +21,11 @@ public struct DiagnosticReport: Sendable, CustomStringConvertible {
     DiagnosticRenderer(sources: sources, usesColor: inColor).render(diagnostics)
   }
 
+  /// What was found, in the order of the places.
+  public var values: [KernelDiagnostic] {
+    diagnostics.sorted.map { KernelDiagnostic($0, sources: sources) }
+  }
+
   /// The report as a JSON array, for tools.
   public var json: String { DiagnosticRenderer(sources: sources).renderJSON(diagnostics) }
 }
@@ -33,6 +38,9 @@ public struct CompilationError: Error, Sendable, CustomStringConvertible {
   package init(_ diagnostics: Diagnostics, sources: SourceMap) {
     report = DiagnosticReport(diagnostics, sources: sources)
   }
+
+  /// The errors and warnings as values, in the order of their places.
+  public var diagnostics: [KernelDiagnostic] { report.values }
 
   /// The report in swiftc's form.
   public var description: String { report.description }

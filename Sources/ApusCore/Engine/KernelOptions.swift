@@ -71,10 +71,18 @@ public struct KernelLimits: Hashable, Sendable {
   /// Seconds of running time; `nil` is no limit.
   public var time: Double?
 
+  /// For text from others: 256 MiB, a thousand nested calls, a second.
+  public static let untrusted = KernelLimits(memory: 256 << 20, recursionDepth: 1000, time: 1)
+
   /// Limits on bytes of memory, nested calls and seconds.
   public init(memory: Int = 4 << 30, recursionDepth: Int = 10_000, time: Double? = nil) {
     self.memory = memory
     self.recursionDepth = recursionDepth
     self.time = time
+  }
+
+  /// The running time in nanoseconds, clamped to what is representable; of NaN, none at all.
+  package var nanoseconds: UInt64? {
+    time.map { $0 > 0 ? UInt64(min($0, 1e9) * 1e9) : 0 }
   }
 }

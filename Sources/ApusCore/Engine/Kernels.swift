@@ -93,6 +93,12 @@ public struct Kernel: Sendable {
   /// What is constant in this version; nothing in the general one.
   package var fixed = FixedArguments.none
 
+  /// The general version of a function of a program.
+  package init(program: Program, function: ID<Function>) {
+    self.program = program
+    self.function = function
+  }
+
   /// The signature as declared.
   package var declared: Signature { program.module.functions[function].signature }
 

@@ -171,16 +171,11 @@ public final class PreparedCall {
     frame.pointee.allocate_result = RunContext.allocateResult
     frame.pointee.print = RunContext.print
     return withExtendedLifetime(context) {
-      let deadline = limits.time.map { apus_deadline_start(frame, Self.nanoseconds($0)) }
+      let deadline = limits.nanoseconds.map { apus_deadline_start(frame, $0) }
       defer { if let deadline { apus_deadline_end(deadline) } }
       guard let cancellation else { return runner(executable, frame, results) }
       return cancellation.watch(frame) { runner(executable, frame, results) }
     }
-  }
-
-  /// Seconds as nanoseconds, clamped to what is representable.
-  private static func nanoseconds(_ seconds: Double) -> UInt64 {
-    UInt64(min(max(seconds, 0), 1e9) * 1e9)
   }
 
   /// What the last run gave back.
@@ -213,7 +208,7 @@ extension Signature {
 
 extension SourceType {
   /// The words that a leaf takes in the calling convention.
-  var wordCount: Int {
+  package var wordCount: Int {
     guard let (element, rank) = arrayShape else { return 1 }
     return 1 + 2 * Self.storedRank(of: rank, element: element)
   }

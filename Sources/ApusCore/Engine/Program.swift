@@ -51,7 +51,7 @@ package final class Program: Sendable {
   }
 
   /// Parses and checks a formula.
-  convenience init(
+  package convenience init(
     formula text: SourceText, parameters: [FormulaParameter], options: CompileOptions
   ) throws(CompilationError) {
     try self.init(options: options) { map, diagnostics, times in

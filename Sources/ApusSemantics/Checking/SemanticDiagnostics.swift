@@ -36,9 +36,9 @@ extension Diagnostic {
   static func noValueInFormula(
     _ name: String, at range: SourceRange, suggestion: String?
   ) -> Diagnostic {
-    var notes = suggested(suggestion, at: range)
-    if name == "pi" { notes.append(Note("the number is written 'Double.pi'", at: range)) }
-    return Diagnostic("no-value", "no value is given for '\(name)'", at: range, notes: notes)
+    Diagnostic(
+      "no-value", "no value is given for '\(name)'", at: range,
+      notes: suggested(suggestion, at: range))
   }
 
   static func formulaWithoutValue(_ type: SourceType, at range: SourceRange) -> Diagnostic {

@@ -65,6 +65,7 @@ extension Parser {
     let row = operatorRow
     let operatorRange = tokenRange
     refuseOperator(row)
+    refusePower(row)
     advance()
     let next = PrecedenceGroup(rawValue: group.rawValue &+ 1) ?? .bitwiseShift
     let right = parseBinary(
@@ -172,7 +173,11 @@ extension Parser {
       advance()
       let operand = parsePostfix("expression after '&'", allowsClosure: allowsClosure)
       return add(.reference(operand), from: start)
-    case _: return parsePostfix(what, allowsClosure: allowsClosure)
+    case _:
+      let start = position
+      let operand = parsePostfix(what, allowsClosure: allowsClosure)
+      return hasPowers
+        ? parsePower(of: operand, from: start, allowsClosure: allowsClosure) : operand
     }
   }
 

@@ -3,8 +3,10 @@ import ApusVocabulary
 
 extension Parser {
   /// Parses the whole text as one expression, in which `where(c, a, b)` stands for `select`.
-  mutating func parseFormula() -> ID<ExpressionNode> {
+  /// - Parameter hasPowers: Whether `x ^ y` and `x ** y` stand for `pow(x, y)`.
+  mutating func parseFormula(hasPowers: Bool) -> ID<ExpressionNode> {
     isFormula = true
+    self.hasPowers = hasPowers
     let formula = parseExpression("expression in formula")
     if !hasFailed, !at(.endOfFile) { fail(.afterFormula(at: tokenRange)) }
     refuseStatements()
@@ -16,6 +18,37 @@ extension Parser {
     let name = Identifier(name: tree.names.intern("select"), range: tokenRange)
     advance()
     return add(.name(name, []), from: start)
+  }
+
+  /// Parses `^ y` or `** y` behind `base`, which then is called as `pow(base, y)`. It binds tighter
+  /// than a sign in front of it, and from the right: `-x ^ y ^ z` is `-(x ^ (y ^ z))`.
+  mutating func parsePower(
+    of base: ID<ExpressionNode>, from start: Int, allowsClosure: Bool
+  ) -> ID<ExpressionNode> {
+    // The lexer takes `^-` for one operator.
+    let isNegated = spells(position, "^-") || spells(position, "**-")
+    guard !hasFailed, at(.infixOperator),
+      isNegated || spells(position, "^") || spells(position, "**")
+    else { return base }
+    defer { leave() }
+    guard enter() else { return base }
+    let name = Identifier(name: tree.names.intern("pow"), range: tokenRange)
+    let callee = add(.name(name, []), from: position)
+    let sign = tokenRange
+    advance()
+    let first = position
+    var exponent = parseOperand("expression after operator", allowsClosure: allowsClosure)
+    if isNegated { exponent = add(.prefix(.minus, range: sign, exponent), from: first) }
+    let arguments = [base, exponent].map {
+      ArgumentNode(label: nil, value: $0, range: tree[$0].range)
+    }
+    return add(.call(callee, arguments), from: start)
+  }
+
+  /// Reports `^` in a formula: who means a power is not to get bits.
+  mutating func refusePower(_ row: Operator?) {
+    guard isFormula, row?.kind == .binary(.bitXor) else { return }
+    report(.powerInFormula(at: tokenRange))
   }
 
   /// Reports the first statement in a branch or a closure of the formula that is no expression.
@@ -54,16 +87,18 @@ extension SyntaxTree {
   /// - Parameters:
   ///   - source: The text.
   ///   - id: What ranges in the text name it by.
+  ///   - hasPowers: Whether `x ^ y` and `x ** y` stand for `pow(x, y)`.
   ///   - diagnostics: Gets what is wrong.
   /// - Returns: A tree without items, and the formula in it.
   package static func parsingFormula(
-    _ source: SourceText, id: SourceID = SourceID(0), diagnostics: inout Diagnostics
+    _ source: SourceText, id: SourceID = SourceID(0), hasPowers: Bool = false,
+    diagnostics: inout Diagnostics
   ) -> (tree: SyntaxTree, formula: ID<ExpressionNode>) {
     var tree = SyntaxTree(empty: source, id: id, names: NameTable())
     let list = TokenList(lexing: source, id: id, names: &tree.names, diagnostics: &diagnostics)
     let comment = list.firstComment(in: source, id: id)
     var parser = Parser(list, into: tree)
-    let formula = parser.parseFormula()
+    let formula = parser.parseFormula(hasPowers: hasPowers)
     if let comment {
       // What follows is not what was meant.
       diagnostics.report(comment)
@@ -71,6 +106,11 @@ extension SyntaxTree {
       diagnostics.report(contentsOf: parser.diagnostics)
     }
     return (parser.tree, formula)
+  }
+
+  /// A name as a formula writes it: one that Swift reserves is in backticks.
+  package static func escaped(_ name: String) -> String {
+    Keyword(rawValue: name) == nil ? name : "`\(name)`"
   }
 
   /// The names that a formula uses for values, functions or types, whatever is wrong with it.

@@ -20,6 +20,8 @@ struct Parser {
   private(set) var hasFailed = false
   /// Whether the text is a formula: there `where` is a function.
   var isFormula = false
+  /// Whether `^` and `**` are powers: only in a formula.
+  var hasPowers = false
   private var depth = 0
   private var hasReportedDepth = false
 

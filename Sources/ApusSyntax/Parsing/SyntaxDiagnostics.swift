@@ -20,6 +20,12 @@ extension Diagnostic {
         + "to round the quotient down", at: range)
   }
 
+  static func powerInFormula(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "power-in-formula",
+      "'^' is exclusive or in Swift and no power; write 'pow(x, y)' or 'x * x'", at: range)
+  }
+
   static func statementInFormula(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "statement-in-formula",

@@ -35,6 +35,14 @@ package struct SyntaxTree: Sendable {
   package subscript(id: ID<IfNode>) -> IfNode { ifs[id] }
   package subscript(id: ID<SwitchNode>) -> SwitchNode { switches[id] }
 
+  /// The names of all expressions, in the order in which they were parsed.
+  package var expressionIDs: [ID<ExpressionNode>] { expressions.ids }
+
+  /// The parameters of all closures.
+  package var closureParameters: [Identifier] {
+    closures.entities.flatMap { ($0.parameters ?? []).compactMap(\.name) }
+  }
+
   /// The functions at file level.
   package var fileFunctions: [ID<FunctionNode>] {
     items.compactMap { item in

@@ -1,0 +1,32 @@
+/// How formulas are read, compiled and run.
+public struct FormulaOptions: Hashable, Sendable {
+  /// Whether `x ^ 2` and `x ** 2` are powers, as in other evaluators: `-x ^ 2` is `-(x ^ 2)`, and
+  /// `x ^ y ^ z` is `x ^ (y ^ z)`. Else `^`, which is exclusive or in Swift, is an error with advice.
+  public var hasPowerOperators: Bool
+  /// What one evaluation may use, beside its arguments.
+  public var limits: KernelLimits
+  /// How many bytes of UTF-8 a text may have.
+  public var maximumLength: Int
+  /// How many names, numbers and operations a formula may have, those of the functions that it uses
+  /// included.
+  public var maximumSize: Int
+  /// The liberties that native code may take with floating-point arithmetic.
+  public var fastMath: FastMath
+  /// What runs formulas.
+  public var engine: Engine
+
+  /// By default what is good for text from others: 256 MiB and a second, 10,000 bytes of text, 2,000
+  /// operations.
+  public init(
+    hasPowerOperators: Bool = false, limits: KernelLimits = .untrusted,
+    maximumLength: Int = 10_000, maximumSize: Int = 2_000, fastMath: FastMath = [],
+    engine: Engine = .jit
+  ) {
+    self.hasPowerOperators = hasPowerOperators
+    self.limits = limits
+    self.maximumLength = maximumLength
+    self.maximumSize = maximumSize
+    self.fastMath = fastMath
+    self.engine = engine
+  }
+}
