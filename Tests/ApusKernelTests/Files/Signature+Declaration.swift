@@ -12,10 +12,16 @@ extension Signature {
       parameters.append(
         Parameter(
           label: parameter.label.map { tree.text($0) }, name: tree.text(parameter.name),
-          type: type, isInout: parameter.isInout))
+          type: type, isInout: parameter.isInout || Self.isPointer(parameter.type, in: tree)))
     }
     guard let result = node.result.map({ SourceType($0, in: tree) }) ?? .void else { return nil }
     self.init(name: tree.text(node.name), parameters: parameters, result: result)
+  }
+
+  /// Whether a type is a pointer through which the elements are changed.
+  private static func isPointer(_ id: ID<TypeNode>, in tree: SyntaxTree) -> Bool {
+    guard case .name(let components) = tree[id].kind else { return false }
+    return components.last.map { tree.text($0.name) } == "UnsafeMutableBufferPointer"
   }
 }
 
@@ -58,6 +64,9 @@ extension SourceType {
     case ("Complex", nil):
       guard !element.isComplex, let type = element.complex else { return nil }
       self = .scalar(type)
+    case ("Span", nil), ("MutableSpan", nil), ("UnsafeBufferPointer", nil),
+      ("UnsafeMutableBufferPointer", nil):
+      self = .array(element)
     case ("Vector", nil): self = .ndarray(element, rank: 1)
     case ("Matrix", nil): self = .ndarray(element, rank: 2)
     case ("NDArray", .integer(let literal, _)?):

@@ -5,10 +5,10 @@
 // error: 16:31: a buffer has elements of a scalar type, not '[Double]'
 // error: 19:5: 'y' is memory of the caller and can't get a new value as a whole; assign its elements
 // error: 23:8: 'y' is memory of the caller and can't get a new value as a whole; assign its elements
+// error: 26:31: type 'Span' is not supported yet; write '[T]' instead
 // error: 27:10: type 'Span' is not supported yet; write '[T]' instead
 // error: 28:17: type 'UnsafeBufferPointer' is not supported yet; write '[T]' instead
 // error: 29:4: cannot assign through subscript: 'y' is a 'let' constant
-// error: 26:31: type 'Span' is not supported yet; write '[T]' instead
 
 func a(x: inout Span<Double>) {}
 func b(x: MutableSpan<Double>) {}
