@@ -22,6 +22,13 @@ let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debu
   let preludeVariants: [Target] = []
 #endif
 
+/// The lessons that are programs, each a folder of `Samples`; the others are scripts.
+let lessons = [
+  "8-scalar-kernel", "9-arrays-and-inout", "10-k-means", "11-logistic-regression",
+  "12-heat-equation", "13-black-scholes", "14-mandelbrot",
+  "16-errors-and-cancellation", "17-three-ways-to-run",
+]
+
 let package = Package(
   name: "Apus",
   products: [
@@ -122,6 +129,10 @@ let package = Package(
     .testTarget(
       name: "ApusKernelTests",
       dependencies: ["ApusCore", .product(name: "ComplexModule", package: "swift-numerics")]),
-  ] + preludeVariants,
+  ] + preludeVariants
+    + lessons.map {
+      .executableTarget(
+        name: $0, dependencies: ["Apus"], path: "Samples/\($0)", exclude: ["expected.txt"])
+    },
   cxxLanguageStandard: .cxx17
 )
