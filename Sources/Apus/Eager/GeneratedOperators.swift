@@ -879,18 +879,6 @@ extension NDArray where Element == Bool {
     Eager.call("$0 .& $1", left, right)
   }
 
-  /// `.&` of each element and the vector's in the same place of the last axis.
-  @_disfavoredOverload
-  public static func .& (_ left: Self, _ right: Vector<Element>) -> Self {
-    Eager.call("$0 .& $1", left, right)
-  }
-
-  /// `.&` of each element and the vector's in the same place of the last axis.
-  @_disfavoredOverload
-  public static func .& (_ left: Vector<Element>, _ right: Self) -> Self {
-    Eager.call("$0 .& $1", left, right)
-  }
-
   /// `.&=` of each element, in place.
   public static func .&= (_ left: inout Self, _ right: Self) {
     Eager.update("$0 .&= $1", &left, right)
@@ -898,12 +886,6 @@ extension NDArray where Element == Bool {
 
   /// `.&=` of each element, in place.
   public static func .&= (_ left: inout Self, _ right: Element) {
-    Eager.update("$0 .&= $1", &left, right)
-  }
-
-  /// `.&=` of each element, in place.
-  @_disfavoredOverload
-  public static func .&= (_ left: inout Self, _ right: Vector<Element>) {
     Eager.update("$0 .&= $1", &left, right)
   }
 
@@ -922,18 +904,6 @@ extension NDArray where Element == Bool {
     Eager.call("$0 .| $1", left, right)
   }
 
-  /// `.|` of each element and the vector's in the same place of the last axis.
-  @_disfavoredOverload
-  public static func .| (_ left: Self, _ right: Vector<Element>) -> Self {
-    Eager.call("$0 .| $1", left, right)
-  }
-
-  /// `.|` of each element and the vector's in the same place of the last axis.
-  @_disfavoredOverload
-  public static func .| (_ left: Vector<Element>, _ right: Self) -> Self {
-    Eager.call("$0 .| $1", left, right)
-  }
-
   /// `.|=` of each element, in place.
   public static func .|= (_ left: inout Self, _ right: Self) {
     Eager.update("$0 .|= $1", &left, right)
@@ -941,12 +911,6 @@ extension NDArray where Element == Bool {
 
   /// `.|=` of each element, in place.
   public static func .|= (_ left: inout Self, _ right: Element) {
-    Eager.update("$0 .|= $1", &left, right)
-  }
-
-  /// `.|=` of each element, in place.
-  @_disfavoredOverload
-  public static func .|= (_ left: inout Self, _ right: Vector<Element>) {
     Eager.update("$0 .|= $1", &left, right)
   }
 
@@ -965,18 +929,6 @@ extension NDArray where Element == Bool {
     Eager.call("$0 .^ $1", left, right)
   }
 
-  /// `.^` of each element and the vector's in the same place of the last axis.
-  @_disfavoredOverload
-  public static func .^ (_ left: Self, _ right: Vector<Element>) -> Self {
-    Eager.call("$0 .^ $1", left, right)
-  }
-
-  /// `.^` of each element and the vector's in the same place of the last axis.
-  @_disfavoredOverload
-  public static func .^ (_ left: Vector<Element>, _ right: Self) -> Self {
-    Eager.call("$0 .^ $1", left, right)
-  }
-
   /// `.^=` of each element, in place.
   public static func .^= (_ left: inout Self, _ right: Self) {
     Eager.update("$0 .^= $1", &left, right)
@@ -984,12 +936,6 @@ extension NDArray where Element == Bool {
 
   /// `.^=` of each element, in place.
   public static func .^= (_ left: inout Self, _ right: Element) {
-    Eager.update("$0 .^= $1", &left, right)
-  }
-
-  /// `.^=` of each element, in place.
-  @_disfavoredOverload
-  public static func .^= (_ left: inout Self, _ right: Vector<Element>) {
     Eager.update("$0 .^= $1", &left, right)
   }
 

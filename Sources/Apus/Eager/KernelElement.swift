@@ -15,13 +15,13 @@ extension KernelElement {
 }
 
 /// An element that is a number: the integers, the floating-point types and the complex numbers.
-public protocol NumericElement: KernelElement, AdditiveArithmetic, ExpressibleByIntegerLiteral {}
+public protocol NumericElement: KernelElement, NumberElement {}
 
 /// An element that is a number with a sign.
 public protocol SignedElement: NumericElement {}
 
 /// An element that is a real number: the integers and the floating-point types.
-public protocol ComparableElement: NumericElement, Comparable, Numeric {}
+public protocol ComparableElement: NumericElement, RealElement {}
 
 /// An element that is a real number with a sign.
 public protocol SignedRealElement: ComparableElement, SignedElement, SignedNumeric {}
