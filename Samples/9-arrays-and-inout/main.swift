@@ -40,7 +40,7 @@ print("running mean: \(result.running), at last \(result.mean)")
   (table - table.mean(along: 0)) / table.standardDeviation(along: 0)
 }
 
-let table = try Matrix([[1.0, 10.0], [2.0, 30.0], [3.0, 50.0]])
+let table = Matrix([[1.0, 10.0], [2.0, 30.0], [3.0, 50.0]])
 print("standardised:\n\(try standardised(table))")
 
 /// A slice is a view: this moves everything one place on, and puts a value at the beginning.

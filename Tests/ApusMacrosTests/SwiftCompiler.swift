@@ -17,9 +17,12 @@ enum SwiftCompiler {
       var flags = ["-I", products.appending(path: "Modules").path, "-Xcc", "-I\(llvm)/include"]
       for name in try FileManager.default.contentsOfDirectory(atPath: sources.path).sorted() {
         let headers = sources.appending(path: "\(name)/include")
-        guard FileManager.default.fileExists(atPath: headers.path) else { continue }
-        flags += ["-Xcc", "-I\(headers.path)"]
+        if FileManager.default.fileExists(atPath: headers.path) {
+          flags += ["-Xcc", "-I\(headers.path)"]
+        }
+        // Of a library of the system, of headers with a map of their own, and without.
         let maps = [
+          sources.appending(path: "\(name)/module.modulemap"),
           headers.appending(path: "module.modulemap"),
           products.appending(path: "\(name).build/module.modulemap"),
         ]
