@@ -156,8 +156,12 @@ struct EvalTests {
       formula: "1 + /* one */ 1",
       message: "<formula>:1:5: error: '/*' begins a comment, which a formula has not"),
     Mistake(
-      formula: "2 * pi",
-      message: "<formula>:1:5: error: no value is given for 'pi'"),
+      formula: "2 * tau",
+      message: "<formula>:1:5: error: no value is given for 'tau'"),
+    Mistake(
+      formula: "x ^ 2", arguments: ["x=3"],
+      message:
+        "<formula>:1:3: error: '^' is exclusive or in Swift and no power; write 'pow(x, y)'"),
   ]
 
   @Test(arguments: mistakes)
