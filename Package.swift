@@ -25,8 +25,8 @@ let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debu
 /// The lessons that are programs, each a folder of `Samples`; the others are scripts.
 let lessons = [
   "8-scalar-kernel", "9-arrays-and-inout", "10-k-means", "11-logistic-regression",
-  "12-heat-equation", "13-black-scholes", "14-mandelbrot",
-  "16-errors-and-cancellation", "17-three-ways-to-run",
+  "12-heat-equation", "13-black-scholes", "14-mandelbrot", "15-user-formulas",
+  "16-errors-and-cancellation", "17-three-ways-to-run", "18-arrays-in-swift",
 ]
 
 let package = Package(
