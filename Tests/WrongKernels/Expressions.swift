@@ -117,3 +117,9 @@ import Apus
 	let π = 3.14; let y = π * größ  // error: 30: cannot find 'größ' in scope  // note: 30: did you mean 'größe'?
 	return /* ∑ */ y * größe + "é"  // error: 33: a string is not supported yet; write a literal message of 'precondition' or 'print' instead
 }
+
+let gravity = 9.81
+
+@JIT func usesVariableOfProgram(t: Double) -> Double {
+  return gravity * t  // error: 10: cannot find 'gravity' in scope  // note: 10: a kernel sees no variables of the program around it: make 'gravity' a parameter, or a 'static let' of a '@Kernels' type
+}

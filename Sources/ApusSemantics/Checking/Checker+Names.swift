@@ -124,6 +124,8 @@ extension Checker {
       report(.unsupported("'\(name)'", instead: reason, at: range))
     } else if formula != nil, substitution == nil {
       report(.noValueInFormula(name, at: range, suggestion: suggestion(for: name)))
+    } else if externalCalls != nil {
+      report(.notInKernel(name, at: range, suggestion: suggestion(for: name)))
     } else {
       report(.notInScope(name, at: range, suggestion: suggestion(for: name)))
     }

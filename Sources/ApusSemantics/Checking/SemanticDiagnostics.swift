@@ -21,6 +21,20 @@ extension Diagnostic {
     return diagnostic
   }
 
+  /// A name that the program around the kernel may have.
+  static func notInKernel(
+    _ name: String, at range: SourceRange, suggestion: String?
+  ) -> Diagnostic {
+    var diagnostic = notInScope(name, at: range, suggestion: suggestion)
+    if suggestion == nil {
+      diagnostic.notes.append(
+        Note(
+          "a kernel sees no variables of the program around it: make '\(name)' a parameter, or a "
+            + "'static let' of a '@Kernels' type", at: range))
+    }
+    return diagnostic
+  }
+
   static func resultNotAnnotated(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "result-not-annotated", "the type of what '\(name)' returns is not known here", at: range,
