@@ -43,13 +43,12 @@ extension Checker {
     var parameter = GenericFunction.Parameter(
       name: text(node.name), isValue: node.isValue, domain: .all, protocols: [],
       range: node.name.range)
-    guard let constraint = node.constraint else { return parameter }
-    if node.isValue {
-      if simpleName(constraint) != "Int" {
+    for constraint in node.constraints {
+      if !node.isValue {
+        constrain(&parameter, to: constraint)
+      } else if simpleName(constraint) != "Int" || node.constraints.count > 1 {
         report(.genericValueType(at: tree[constraint].range))
       }
-    } else {
-      constrain(&parameter, to: constraint)
     }
     return parameter
   }

@@ -13,10 +13,10 @@ extension Parser {
       guard
         let name = parseName("an identifier to name generic parameter", as: "a generic parameter")
       else { break }
-      let constraint = consume(.colon) ? parseType() : nil
+      let constraints = consume(.colon) ? parseConstraints() : []
       parameters.append(
         GenericParameterNode(
-          name: name, isValue: isValue, constraint: constraint, range: range(from: start)))
+          name: name, isValue: isValue, constraints: constraints, range: range(from: start)))
     } while !hasFailed && consume(.comma)
     if !hasFailed, spells(position, ">") {
       consumeFirstCharacter()
@@ -39,13 +39,24 @@ extension Parser {
         break
       }
       advance()
-      let constraint = parseType()
-      requirements.append(
-        GenericRequirementNode(
-          subject: subject, isEquality: isEquality, constraint: constraint,
-          range: range(from: start)))
+      for constraint in isEquality ? [parseType()] : parseConstraints() {
+        requirements.append(
+          GenericRequirementNode(
+            subject: subject, isEquality: isEquality, constraint: constraint,
+            range: range(from: start)))
+      }
     } while !hasFailed && consume(.comma)
     return requirements
+  }
+
+  /// Parses `A & B & C` behind a colon.
+  private mutating func parseConstraints() -> [ID<TypeNode>] {
+    var constraints = [parseConstraint()]
+    while !hasFailed, at(.infixOperator), spells(position, "&") {
+      advance()
+      constraints.append(parseConstraint())
+    }
+    return constraints
   }
 
   /// Whether the `<` that is next begins generic arguments rather than a comparison; as in Swift,

@@ -21,6 +21,19 @@ extension Parser {
     return type
   }
 
+  /// Parses a type of a composition such as `Numeric & Comparable`: the `&` is left.
+  mutating func parseConstraint() -> ID<TypeNode> {
+    let start = position
+    guard at(.identifier), !at(word: "some"), !at(word: "any") else { return parseType() }
+    var type = parseTypeName(from: start)
+    while !hasFailed, !(at(.infixOperator) && spells(position, "&")),
+      let refused = refuseTypeSuffix(from: start)
+    {
+      type = refused
+    }
+    return type
+  }
+
   /// Parses a type without what may be behind it.
   private mutating func parseSimpleType() -> ID<TypeNode> {
     let start = position

@@ -34,12 +34,13 @@ package struct ParameterNode: Sendable {
   package var range: SourceRange
 }
 
-/// `T: Real`, or `let rank: Int`, among the generic parameters of a function.
+/// `T: Real`, `T: Numeric & Comparable`, or `let rank: Int`, among the generic parameters of a function.
 package struct GenericParameterNode: Sendable {
   package var name: Identifier
   /// Set for `let rank: Int`.
   package var isValue: Bool
-  package var constraint: ID<TypeNode>?
+  /// All of them hold; empty if there is none.
+  package var constraints: [ID<TypeNode>]
   package var range: SourceRange
 }
 

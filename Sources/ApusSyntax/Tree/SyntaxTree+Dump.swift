@@ -113,8 +113,9 @@ struct TreeDumper {
       line("@\(tree.text(attribute.name))\(arguments)")
     }
     let generics = node.generics.map { parameter in
-      (parameter.isValue ? "let " : "") + tree.text(parameter.name)
-        + (parameter.constraint.map { ": \(text($0))" } ?? "")
+      let constraints = parameter.constraints.map { text($0) }.joined(separator: " & ")
+      return (parameter.isValue ? "let " : "") + tree.text(parameter.name)
+        + (constraints.isEmpty ? "" : ": \(constraints)")
     }
     let parameters = node.parameters.map { parameter in
       let label = parameter.label.map { tree.text($0) } ?? "_"
