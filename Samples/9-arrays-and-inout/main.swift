@@ -74,7 +74,7 @@ print("clamped: \(samples)")
 // A generic kernel is compiled once for each set of types that it is called with.
 
 /// The largest distance between neighbours.
-@JIT func largestStep<T: SignedNumeric>(_ x: [T]) -> T where T: Comparable {
+@JIT func largestStep<T: Comparable & SignedNumeric>(_ x: [T]) -> T {
   var step: T = 0
   for i in 1..<x.count { step = max(step, abs(x[i] - x[i - 1])) }
   return step
