@@ -3,12 +3,13 @@ public struct FormulaOptions: Hashable, Sendable {
   /// Whether `x ^ 2` and `x ** 2` are powers, as in other evaluators: `-x ^ 2` is `-(x ^ 2)`, and
   /// `x ^ y ^ z` is `x ^ (y ^ z)`. Else `^`, which is exclusive or in Swift, is an error with advice.
   public var hasPowerOperators: Bool
-  /// What one evaluation may use, beside its arguments.
+  /// What one evaluation may use, beside its arguments. The time is looked at in loops and passes over
+  /// arrays, not within one decomposition of a matrix: the memory bounds how large that is.
   public var limits: KernelLimits
   /// How many bytes of UTF-8 a text may have.
   public var maximumLength: Int
   /// How many names, numbers and operations a formula may have, those of the functions that it uses
-  /// included.
+  /// included. It bounds the time that compiling takes, to which `limits` do not apply.
   public var maximumSize: Int
   /// The liberties that native code may take with floating-point arithmetic.
   public var fastMath: FastMath
