@@ -17,21 +17,22 @@ enum SwiftCompiler {
       var flags = ["-I", products.appending(path: "Modules").path, "-Xcc", "-I\(llvm)/include"]
       for name in try FileManager.default.contentsOfDirectory(atPath: sources.path).sorted() {
         let headers = sources.appending(path: "\(name)/include")
-        if FileManager.default.fileExists(atPath: headers.path) {
-          flags += ["-Xcc", "-I\(headers.path)"]
-        }
-        // Of a library of the system, of headers with a map of their own, and without.
+        if exists(headers) { flags += ["-Xcc", "-I\(headers.path)"] }
         let maps = [
-          sources.appending(path: "\(name)/module.modulemap"),
           headers.appending(path: "module.modulemap"),
+          sources.appending(path: "\(name)/module.modulemap"),
           products.appending(path: "\(name).build/module.modulemap"),
         ]
-        if let map = maps.first(where: { FileManager.default.fileExists(atPath: $0.path) }) {
+        if let map = maps.first(where: exists) {
           flags += ["-Xcc", "-fmodule-map-file=\(map.path)"]
         }
       }
       return flags
     }
+  }
+
+  private static func exists(_ url: URL) -> Bool {
+    FileManager.default.fileExists(atPath: url.path)
   }
 
   /// Checks files of the folder `Tests`, without making code.

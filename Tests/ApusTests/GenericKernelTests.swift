@@ -18,6 +18,8 @@ import Testing
   x.count * 10 + rank
 }
 
+@JIT func smoothRamp<T: Real>(_ x: T) -> T { log1p(exp(x)) }
+
 @JIT func multiplesOfTwo(_ x: [Double]) throws -> [Double] {
   let y: [Double] = try multiples(of: x, by: 2)
   return y
@@ -39,6 +41,11 @@ import Testing
     var total = 0.5
     #expect(accumulate([1.25], into: &total, count: (n: 1, step: 1)).n == 2)
     #expect(total == 1.75)
+  }
+
+  @Test func elementaryFunctions() {
+    #expect(abs(smoothRamp(1.0) - 1.3132616875182228) < 1e-15)
+    #expect(smoothRamp(Float(0)) == 0.6931472)
   }
 
   @Test func ranks() throws {
