@@ -66,13 +66,13 @@ import Testing
     #expect(x == [0, 7, 8, 3, 2, 1])
     x[1...] = x[..<5]
     #expect(x == [0, 0, 7, 8, 3, 2])
-    x[..<2] = 5
+    x[..<2][...] = 5
     #expect(x == [5, 5, 7, 8, 3, 2])
     x[2..<4][1] = 6
     #expect(x == [5, 5, 7, 6, 3, 2])
     x[...] = 0
     #expect(x == Vector(zeros: 6))
-    x[2..<2] = 9
+    x[2..<2][...] = 9
     #expect(x == Vector(zeros: 6))
   }
 
@@ -81,12 +81,12 @@ import Testing
     m[0] = [1, 2, 3, 4]
     m[1, ...] = 0
     m[..., 3] = [7, 8, 9]
-    m[2, 0..<2] = -1
+    m[2, 0..<2][...] = -1
     #expect(m.nested == [[1, 2, 3, 7], [0, 0, 0, 8], [-1, -1, 22, 9]])
     m[0..<2, 1...] = Matrix([[5, 6, 7]])
     #expect(m.nested == [[1, 5, 6, 7], [0, 5, 6, 7], [-1, -1, 22, 9]])
     m[..., 0..<1] = Matrix([[1], [2], [3]])
-    m[1..., 1..<3] = 4
+    m[1..., 1..<3][...] = 4
     #expect(m.nested == [[1, 5, 6, 7], [2, 4, 4, 7], [3, 4, 4, 9]])
     m[0] = m[1]
     #expect(m.nested == [[2, 4, 4, 7], [2, 4, 4, 7], [3, 4, 4, 9]])
@@ -102,14 +102,14 @@ import Testing
 
   @Test func rowsAreBroadcastToParts() {
     var m = matrix
-    m[1...] = Vector([7, 8, 9, 10])
+    m[1...][...] = Vector([7, 8, 9, 10])
     #expect(m.nested == [[0, 1, 2, 3], [7, 8, 9, 10], [7, 8, 9, 10]])
-    m[..., 1..<3] = Vector([5, 6])
+    m[..., 1..<3][...] = Vector([5, 6])
     #expect(m[..., 1] == [5, 5, 5] && m[..., 3] == [3, 10, 10])
     m[...] = Vector([1])
     #expect(m == Matrix(ones: 3, 4))
     var c = cube
-    c[1...] = matrix
+    c[1...][...] = matrix
     #expect(c[1] == matrix && c[0] == cube[0])
   }
 

@@ -26,6 +26,11 @@ package enum ArrayMistake {
     fatalError("shape \(source) cannot be assigned to shape \(target)")
   }
 
+  /// The value `nil`, where a number has to be.
+  static func nothing() -> Never {
+    fatalError("nil cannot be assigned to elements of an array")
+  }
+
   /// Any other mistake.
   static func other(_ message: String) -> Never {
     fatalError(message)

@@ -12,9 +12,9 @@ extension NDArray where rank == 2 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_ i: Int) -> Element {
+  public subscript(_ i: Int) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(Vector<Element>.self, with: newValue, at: .index(i)) }
   }
 
@@ -29,9 +29,9 @@ extension NDArray where rank == 2 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_ i: Int, _: UnboundedRange) -> Element {
+  public subscript(_ i: Int, _: UnboundedRange) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(Vector<Element>.self, with: newValue, at: .index(i), .whole) }
   }
 
@@ -46,9 +46,9 @@ extension NDArray where rank == 2 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_: UnboundedRange, _ j: Int) -> Element {
+  public subscript(_: UnboundedRange, _ j: Int) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(Vector<Element>.self, with: newValue, at: .whole, .index(j)) }
   }
 
@@ -61,14 +61,6 @@ extension NDArray where rank == 2 {
     set { assign(newValue, to: Vector<Element>.self, at: .index(i), .part(j)) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: Int, _ j: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Vector<Element>.self, with: newValue, at: .index(i), .part(j)) }
-  }
-
   /// A part of column `j`: `m[1..<3, 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
@@ -76,14 +68,6 @@ extension NDArray where rank == 2 {
   public subscript(_ i: some AxisPart, _ j: Int) -> Vector<Element> {
     get { view(.part(i), .index(j)) }
     set { assign(newValue, to: Vector<Element>.self, at: .part(i), .index(j)) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _ j: Int) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Vector<Element>.self, with: newValue, at: .part(i), .index(j)) }
   }
 
   /// The block in the given rows and columns: `m[1..<3, 0..<2]`.
@@ -95,26 +79,6 @@ extension NDArray where rank == 2 {
     set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .part(j)) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _ j: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Matrix<Element>.self, with: newValue, at: .part(i), .part(j)) }
-  }
-
-  /// Assigns an array of another rank, such as a row, to the part, to which it broadcasts.
-  @_disfavoredOverload
-  public subscript<let other: Int>(
-    _ i: some AxisPart, _ j: some AxisPart
-  ) -> NDArray<Element, other> {
-    @available(*, unavailable)
-    get { view(.whole) }
-    set {
-      assign(newValue, to: Matrix<Element>.self, at: .part(i), .part(j))
-    }
-  }
-
   /// The given rows, written `m[1..<3, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
@@ -124,26 +88,6 @@ extension NDArray where rank == 2 {
     set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .whole) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _: UnboundedRange) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Matrix<Element>.self, with: newValue, at: .part(i), .whole) }
-  }
-
-  /// Assigns an array of another rank, such as a row, to the part, to which it broadcasts.
-  @_disfavoredOverload
-  public subscript<let other: Int>(
-    _ i: some AxisPart, _: UnboundedRange
-  ) -> NDArray<Element, other> {
-    @available(*, unavailable)
-    get { view(.whole) }
-    set {
-      assign(newValue, to: Matrix<Element>.self, at: .part(i), .whole)
-    }
-  }
-
   /// The given columns, written `m[..., 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
@@ -151,26 +95,6 @@ extension NDArray where rank == 2 {
   public subscript(_: UnboundedRange, _ j: some AxisPart) -> Matrix<Element> {
     get { view(.whole, .part(j)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .whole, .part(j)) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_: UnboundedRange, _ j: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Matrix<Element>.self, with: newValue, at: .whole, .part(j)) }
-  }
-
-  /// Assigns an array of another rank, such as a row, to the part, to which it broadcasts.
-  @_disfavoredOverload
-  public subscript<let other: Int>(
-    _: UnboundedRange, _ j: some AxisPart
-  ) -> NDArray<Element, other> {
-    @available(*, unavailable)
-    get { view(.whole) }
-    set {
-      assign(newValue, to: Matrix<Element>.self, at: .whole, .part(j))
-    }
   }
 
   /// The whole matrix, written `m[..., ...]`.
@@ -184,9 +108,9 @@ extension NDArray where rank == 2 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_: UnboundedRange, _: UnboundedRange) -> Element {
+  public subscript(_: UnboundedRange, _: UnboundedRange) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(Matrix<Element>.self, with: newValue, at: .whole, .whole) }
   }
 
@@ -194,9 +118,9 @@ extension NDArray where rank == 2 {
   @_disfavoredOverload
   public subscript<let other: Int>(
     _: UnboundedRange, _: UnboundedRange
-  ) -> NDArray<Element, other> {
+  ) -> NDArray<Element, other>? {
     @available(*, unavailable)
-    get { view(.whole) }
+    mutating get { nil }
     set {
       assign(newValue, to: Matrix<Element>.self, at: .whole, .whole)
     }

@@ -37,10 +37,11 @@ extension NDArray {
   ///
   /// - Requires: `mask` has the shape of the array.
   @_disfavoredOverload
-  public subscript(mask: NDArray<Bool, rank>) -> Element {
+  public subscript(mask: NDArray<Bool, rank>) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set {
+      guard let newValue else { ArrayMistake.nothing() }
       let places = places(of: mask)
       withUnsafeMutableBufferPointer { target in
         for place in places { target[place] = newValue }
@@ -94,10 +95,11 @@ extension NDArray {
   ///
   /// - Requires: Each index lies in the first axis.
   @_disfavoredOverload
-  public subscript(indices: Vector<Int>) -> Element {
+  public subscript(indices: Vector<Int>) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set {
+      guard let newValue else { ArrayMistake.nothing() }
       self[indices] = NDArray(
         repeating: newValue, shape: [Int](repeating: 1, count: rank))
     }
@@ -146,9 +148,9 @@ extension NDArray where rank == 2 {
 
   /// Assigns one value to the rows that `mask` chooses.
   @_disfavoredOverload
-  public subscript(mask: Vector<Bool>) -> Element {
+  public subscript(mask: Vector<Bool>) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { self[chosen(mask, 0)] = newValue }
   }
 
@@ -162,17 +164,20 @@ extension NDArray where rank == 2 {
 
   /// Assigns one value to the columns at `indices`.
   @_disfavoredOverload
-  public subscript(_: UnboundedRange, indices: Vector<Int>) -> Element {
+  public subscript(_: UnboundedRange, indices: Vector<Int>) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
-    set { self[..., indices] = Matrix(repeating: newValue, 1, 1) }
+    mutating get { nil }
+    set {
+      guard let newValue else { ArrayMistake.nothing() }
+      self[..., indices] = Matrix(repeating: newValue, 1, 1)
+    }
   }
 
   /// Assigns one value to the columns that `mask` chooses.
   @_disfavoredOverload
-  public subscript(_: UnboundedRange, mask: Vector<Bool>) -> Element {
+  public subscript(_: UnboundedRange, mask: Vector<Bool>) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { self[..., chosen(mask, 1)] = newValue }
   }
 

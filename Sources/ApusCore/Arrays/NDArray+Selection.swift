@@ -69,9 +69,10 @@ extension NDArray {
   /// - Parameter part: The type of the part, which says how many axes it has.
   /// - Requires: The shape of `value` is that of the part, or broadcasts to it.
   mutating func assign<let newRank: Int, let otherRank: Int>(
-    _ value: NDArray<Element, otherRank>, to part: NDArray<Element, newRank>.Type,
+    _ value: NDArray<Element, otherRank>?, to part: NDArray<Element, newRank>.Type,
     at parts: AxisSelection...
   ) {
+    guard let value else { ArrayMistake.nothing() }
     makeUnique()
     let target: NDArray<Element, newRank> = view(parts)
     let shape = target.shape
@@ -88,8 +89,9 @@ extension NDArray {
   ///
   /// - Parameter part: The type of the part, which says how many axes it has.
   mutating func fill<let newRank: Int>(
-    _ part: NDArray<Element, newRank>.Type, with value: Element, at parts: AxisSelection...
+    _ part: NDArray<Element, newRank>.Type, with value: Element?, at parts: AxisSelection...
   ) {
+    guard let value else { ArrayMistake.nothing() }
     makeUnique()
     let target: NDArray<Element, newRank> = view(parts)
     let shape = target.shape

@@ -1,6 +1,12 @@
 // A part of an array is read as a view, whose indices begin at 0, and can be assigned to. What is
 // assigned has the shape of the part or broadcasts to it, and is read before anything is written.
-// The language cannot compute ranks, so there is a subscript for each combination of indices and ranges.
+// The language cannot compute ranks, so there is a subscript for each combination of indices and
+// ranges.
+//
+// One value is assigned to all elements by `x[2..<5][...] = 0`, `m[0, ...] = 0` or `x[...] = 0`.
+// Ranges have no subscript for that, since a second one for each makes the type checker slow in
+// expressions of many slices. What is only assigned to is optional, which operators do not take, and
+// has a mutating getter, which constants do not have: so it is not tried in expressions.
 
 extension NDArray {
   /// The part of the array whose indices along the first axis are those of a range or stride:
@@ -13,26 +19,6 @@ extension NDArray {
     set { assign(newValue, to: NDArray.self, at: .part(i)) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(NDArray.self, with: newValue, at: .part(i)) }
-  }
-
-  /// Assigns an array of another rank, such as a row, to the part, to which it broadcasts.
-  @_disfavoredOverload
-  public subscript<let other: Int>(
-    _ i: some AxisPart
-  ) -> NDArray<Element, other> {
-    @available(*, unavailable)
-    get { view(.whole) }
-    set {
-      assign(newValue, to: NDArray.self, at: .part(i))
-    }
-  }
-
   /// The whole array, written `x[...]`; of use in assignments, `y[...] = 0`, that keep the shape.
   ///
   /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
@@ -43,9 +29,9 @@ extension NDArray {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_: UnboundedRange) -> Element {
+  public subscript(_: UnboundedRange) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(NDArray.self, with: newValue, at: .whole) }
   }
 
@@ -53,9 +39,9 @@ extension NDArray {
   @_disfavoredOverload
   public subscript<let other: Int>(
     _: UnboundedRange
-  ) -> NDArray<Element, other> {
+  ) -> NDArray<Element, other>? {
     @available(*, unavailable)
-    get { view(.whole) }
+    mutating get { nil }
     set {
       assign(newValue, to: NDArray.self, at: .whole)
     }
@@ -86,9 +72,9 @@ extension NDArray where rank == 4 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_ i: Int) -> Element {
+  public subscript(_ i: Int) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(NDArray<Element, 3>.self, with: newValue, at: .index(i)) }
   }
 }
@@ -105,9 +91,9 @@ extension NDArray where rank == 5 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_ i: Int) -> Element {
+  public subscript(_ i: Int) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(NDArray<Element, 4>.self, with: newValue, at: .index(i)) }
   }
 }
@@ -124,9 +110,9 @@ extension NDArray where rank == 6 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_ i: Int) -> Element {
+  public subscript(_ i: Int) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(NDArray<Element, 5>.self, with: newValue, at: .index(i)) }
   }
 }

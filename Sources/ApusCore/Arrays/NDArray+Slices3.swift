@@ -12,9 +12,9 @@ extension NDArray where rank == 3 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_ i: Int) -> Element {
+  public subscript(_ i: Int) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(Matrix<Element>.self, with: newValue, at: .index(i)) }
   }
 
@@ -29,9 +29,9 @@ extension NDArray where rank == 3 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_ i: Int, _ j: Int) -> Element {
+  public subscript(_ i: Int, _ j: Int) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(Vector<Element>.self, with: newValue, at: .index(i), .index(j)) }
   }
 
@@ -42,14 +42,6 @@ extension NDArray where rank == 3 {
   public subscript(_ i: Int, _ j: some AxisPart) -> Matrix<Element> {
     get { view(.index(i), .part(j)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .part(j)) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: Int, _ j: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Matrix<Element>.self, with: newValue, at: .index(i), .part(j)) }
   }
 
   /// A matrix of the array: `a[2, ...]`.
@@ -63,9 +55,9 @@ extension NDArray where rank == 3 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_ i: Int, _: UnboundedRange) -> Element {
+  public subscript(_ i: Int, _: UnboundedRange) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(Matrix<Element>.self, with: newValue, at: .index(i), .whole) }
   }
 
@@ -78,14 +70,6 @@ extension NDArray where rank == 3 {
     set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .index(j)) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _ j: Int) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Matrix<Element>.self, with: newValue, at: .part(i), .index(j)) }
-  }
-
   /// A block of the array: `a[1..<3, 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
@@ -95,14 +79,6 @@ extension NDArray where rank == 3 {
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .part(i), .part(j)) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _ j: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(NDArray<Element, 3>.self, with: newValue, at: .part(i), .part(j)) }
-  }
-
   /// A block of the array: `a[1..<3, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
@@ -110,14 +86,6 @@ extension NDArray where rank == 3 {
   public subscript(_ i: some AxisPart, _: UnboundedRange) -> NDArray<Element, 3> {
     get { view(.part(i), .whole) }
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .part(i), .whole) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _: UnboundedRange) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(NDArray<Element, 3>.self, with: newValue, at: .part(i), .whole) }
   }
 
   /// A matrix of the array: `a[..., 2]`.
@@ -131,9 +99,9 @@ extension NDArray where rank == 3 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_: UnboundedRange, _ j: Int) -> Element {
+  public subscript(_: UnboundedRange, _ j: Int) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(Matrix<Element>.self, with: newValue, at: .whole, .index(j)) }
   }
 
@@ -144,14 +112,6 @@ extension NDArray where rank == 3 {
   public subscript(_: UnboundedRange, _ j: some AxisPart) -> NDArray<Element, 3> {
     get { view(.whole, .part(j)) }
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .whole, .part(j)) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_: UnboundedRange, _ j: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(NDArray<Element, 3>.self, with: newValue, at: .whole, .part(j)) }
   }
 
   /// A block of the array: `a[..., ...]`.
@@ -165,9 +125,9 @@ extension NDArray where rank == 3 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_: UnboundedRange, _: UnboundedRange) -> Element {
+  public subscript(_: UnboundedRange, _: UnboundedRange) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(NDArray<Element, 3>.self, with: newValue, at: .whole, .whole) }
   }
 
@@ -178,14 +138,6 @@ extension NDArray where rank == 3 {
   public subscript(_ i: Int, _ j: Int, _ k: some AxisPart) -> Vector<Element> {
     get { view(.index(i), .index(j), .part(k)) }
     set { assign(newValue, to: Vector<Element>.self, at: .index(i), .index(j), .part(k)) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: Int, _ j: Int, _ k: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Vector<Element>.self, with: newValue, at: .index(i), .index(j), .part(k)) }
   }
 
   /// A vector of the array: `a[2, 2, ...]`.
@@ -199,9 +151,9 @@ extension NDArray where rank == 3 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_ i: Int, _ j: Int, _: UnboundedRange) -> Element {
+  public subscript(_ i: Int, _ j: Int, _: UnboundedRange) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(Vector<Element>.self, with: newValue, at: .index(i), .index(j), .whole) }
   }
 
@@ -214,14 +166,6 @@ extension NDArray where rank == 3 {
     set { assign(newValue, to: Vector<Element>.self, at: .index(i), .part(j), .index(k)) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: Int, _ j: some AxisPart, _ k: Int) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Vector<Element>.self, with: newValue, at: .index(i), .part(j), .index(k)) }
-  }
-
   /// A matrix of the array: `a[2, 1..<3, 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
@@ -231,14 +175,6 @@ extension NDArray where rank == 3 {
     set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .part(j), .part(k)) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: Int, _ j: some AxisPart, _ k: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Matrix<Element>.self, with: newValue, at: .index(i), .part(j), .part(k)) }
-  }
-
   /// A matrix of the array: `a[2, 1..<3, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
@@ -246,14 +182,6 @@ extension NDArray where rank == 3 {
   public subscript(_ i: Int, _ j: some AxisPart, _: UnboundedRange) -> Matrix<Element> {
     get { view(.index(i), .part(j), .whole) }
     set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .part(j), .whole) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: Int, _ j: some AxisPart, _: UnboundedRange) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Matrix<Element>.self, with: newValue, at: .index(i), .part(j), .whole) }
   }
 
   /// A vector of the array: `a[2, ..., 2]`.
@@ -267,9 +195,9 @@ extension NDArray where rank == 3 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_ i: Int, _: UnboundedRange, _ k: Int) -> Element {
+  public subscript(_ i: Int, _: UnboundedRange, _ k: Int) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(Vector<Element>.self, with: newValue, at: .index(i), .whole, .index(k)) }
   }
 
@@ -280,14 +208,6 @@ extension NDArray where rank == 3 {
   public subscript(_ i: Int, _: UnboundedRange, _ k: some AxisPart) -> Matrix<Element> {
     get { view(.index(i), .whole, .part(k)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .whole, .part(k)) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: Int, _: UnboundedRange, _ k: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Matrix<Element>.self, with: newValue, at: .index(i), .whole, .part(k)) }
   }
 
   /// A matrix of the array: `a[2, ..., ...]`.
@@ -301,9 +221,9 @@ extension NDArray where rank == 3 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_ i: Int, _: UnboundedRange, _: UnboundedRange) -> Element {
+  public subscript(_ i: Int, _: UnboundedRange, _: UnboundedRange) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(Matrix<Element>.self, with: newValue, at: .index(i), .whole, .whole) }
   }
 
@@ -316,14 +236,6 @@ extension NDArray where rank == 3 {
     set { assign(newValue, to: Vector<Element>.self, at: .part(i), .index(j), .index(k)) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _ j: Int, _ k: Int) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Vector<Element>.self, with: newValue, at: .part(i), .index(j), .index(k)) }
-  }
-
   /// A matrix of the array: `a[1..<3, 2, 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
@@ -331,14 +243,6 @@ extension NDArray where rank == 3 {
   public subscript(_ i: some AxisPart, _ j: Int, _ k: some AxisPart) -> Matrix<Element> {
     get { view(.part(i), .index(j), .part(k)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .index(j), .part(k)) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _ j: Int, _ k: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Matrix<Element>.self, with: newValue, at: .part(i), .index(j), .part(k)) }
   }
 
   /// A matrix of the array: `a[1..<3, 2, ...]`.
@@ -350,14 +254,6 @@ extension NDArray where rank == 3 {
     set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .index(j), .whole) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _ j: Int, _: UnboundedRange) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Matrix<Element>.self, with: newValue, at: .part(i), .index(j), .whole) }
-  }
-
   /// A matrix of the array: `a[1..<3, 1..<3, 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
@@ -365,14 +261,6 @@ extension NDArray where rank == 3 {
   public subscript(_ i: some AxisPart, _ j: some AxisPart, _ k: Int) -> Matrix<Element> {
     get { view(.part(i), .part(j), .index(k)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .part(j), .index(k)) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _ j: some AxisPart, _ k: Int) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Matrix<Element>.self, with: newValue, at: .part(i), .part(j), .index(k)) }
   }
 
   /// A block of the array: `a[1..<3, 1..<3, 1..<3]`.
@@ -386,14 +274,6 @@ extension NDArray where rank == 3 {
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .part(i), .part(j), .part(k)) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _ j: some AxisPart, _ k: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(NDArray<Element, 3>.self, with: newValue, at: .part(i), .part(j), .part(k)) }
-  }
-
   /// A block of the array: `a[1..<3, 1..<3, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
@@ -405,14 +285,6 @@ extension NDArray where rank == 3 {
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .part(i), .part(j), .whole) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _ j: some AxisPart, _: UnboundedRange) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(NDArray<Element, 3>.self, with: newValue, at: .part(i), .part(j), .whole) }
-  }
-
   /// A matrix of the array: `a[1..<3, ..., 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
@@ -420,14 +292,6 @@ extension NDArray where rank == 3 {
   public subscript(_ i: some AxisPart, _: UnboundedRange, _ k: Int) -> Matrix<Element> {
     get { view(.part(i), .whole, .index(k)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .whole, .index(k)) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _: UnboundedRange, _ k: Int) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Matrix<Element>.self, with: newValue, at: .part(i), .whole, .index(k)) }
   }
 
   /// A block of the array: `a[1..<3, ..., 1..<3]`.
@@ -441,14 +305,6 @@ extension NDArray where rank == 3 {
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .part(i), .whole, .part(k)) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _: UnboundedRange, _ k: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(NDArray<Element, 3>.self, with: newValue, at: .part(i), .whole, .part(k)) }
-  }
-
   /// A block of the array: `a[1..<3, ..., ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
@@ -458,14 +314,6 @@ extension NDArray where rank == 3 {
   ) -> NDArray<Element, 3> {
     get { view(.part(i), .whole, .whole) }
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .part(i), .whole, .whole) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_ i: some AxisPart, _: UnboundedRange, _: UnboundedRange) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(NDArray<Element, 3>.self, with: newValue, at: .part(i), .whole, .whole) }
   }
 
   /// A vector of the array: `a[..., 2, 2]`.
@@ -479,9 +327,9 @@ extension NDArray where rank == 3 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_: UnboundedRange, _ j: Int, _ k: Int) -> Element {
+  public subscript(_: UnboundedRange, _ j: Int, _ k: Int) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(Vector<Element>.self, with: newValue, at: .whole, .index(j), .index(k)) }
   }
 
@@ -492,14 +340,6 @@ extension NDArray where rank == 3 {
   public subscript(_: UnboundedRange, _ j: Int, _ k: some AxisPart) -> Matrix<Element> {
     get { view(.whole, .index(j), .part(k)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .whole, .index(j), .part(k)) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_: UnboundedRange, _ j: Int, _ k: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Matrix<Element>.self, with: newValue, at: .whole, .index(j), .part(k)) }
   }
 
   /// A matrix of the array: `a[..., 2, ...]`.
@@ -513,9 +353,9 @@ extension NDArray where rank == 3 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_: UnboundedRange, _ j: Int, _: UnboundedRange) -> Element {
+  public subscript(_: UnboundedRange, _ j: Int, _: UnboundedRange) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(Matrix<Element>.self, with: newValue, at: .whole, .index(j), .whole) }
   }
 
@@ -526,14 +366,6 @@ extension NDArray where rank == 3 {
   public subscript(_: UnboundedRange, _ j: some AxisPart, _ k: Int) -> Matrix<Element> {
     get { view(.whole, .part(j), .index(k)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .whole, .part(j), .index(k)) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_: UnboundedRange, _ j: some AxisPart, _ k: Int) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(Matrix<Element>.self, with: newValue, at: .whole, .part(j), .index(k)) }
   }
 
   /// A block of the array: `a[..., 1..<3, 1..<3]`.
@@ -547,14 +379,6 @@ extension NDArray where rank == 3 {
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .whole, .part(j), .part(k)) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_: UnboundedRange, _ j: some AxisPart, _ k: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(NDArray<Element, 3>.self, with: newValue, at: .whole, .part(j), .part(k)) }
-  }
-
   /// A block of the array: `a[..., 1..<3, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
@@ -564,14 +388,6 @@ extension NDArray where rank == 3 {
   ) -> NDArray<Element, 3> {
     get { view(.whole, .part(j), .whole) }
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .whole, .part(j), .whole) }
-  }
-
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_: UnboundedRange, _ j: some AxisPart, _: UnboundedRange) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(NDArray<Element, 3>.self, with: newValue, at: .whole, .part(j), .whole) }
   }
 
   /// A matrix of the array: `a[..., ..., 2]`.
@@ -585,9 +401,9 @@ extension NDArray where rank == 3 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_: UnboundedRange, _: UnboundedRange, _ k: Int) -> Element {
+  public subscript(_: UnboundedRange, _: UnboundedRange, _ k: Int) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(Matrix<Element>.self, with: newValue, at: .whole, .whole, .index(k)) }
   }
 
@@ -602,14 +418,6 @@ extension NDArray where rank == 3 {
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .whole, .whole, .part(k)) }
   }
 
-  /// Assigns one value to all elements of the part.
-  @_disfavoredOverload
-  public subscript(_: UnboundedRange, _: UnboundedRange, _ k: some AxisPart) -> Element {
-    @available(*, unavailable)
-    get { start.pointee }
-    set { fill(NDArray<Element, 3>.self, with: newValue, at: .whole, .whole, .part(k)) }
-  }
-
   /// A block of the array: `a[..., ..., ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
@@ -621,9 +429,9 @@ extension NDArray where rank == 3 {
 
   /// Assigns one value to all elements of the part.
   @_disfavoredOverload
-  public subscript(_: UnboundedRange, _: UnboundedRange, _: UnboundedRange) -> Element {
+  public subscript(_: UnboundedRange, _: UnboundedRange, _: UnboundedRange) -> Element? {
     @available(*, unavailable)
-    get { start.pointee }
+    mutating get { nil }
     set { fill(NDArray<Element, 3>.self, with: newValue, at: .whole, .whole, .whole) }
   }
 }
