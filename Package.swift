@@ -122,7 +122,8 @@ let package = Package(
       name: "ApusCoreTests",
       dependencies: ["ApusCore", "ApusElementary", "ApusPrelude", "ApusRuntime"]
         + preludeVariants.map { .byName(name: $0.name) }),
-    .testTarget(name: "ApusTests", dependencies: ["Apus", "ApusSemantics", "ApusVocabulary"]),
+    .testTarget(
+      name: "ApusTests", dependencies: ["Apus", "ApusRuntime", "ApusSemantics", "ApusVocabulary"]),
     // Runs the Swift compiler with the plug-in, which is built because of the library.
     .testTarget(name: "ApusMacrosTests", dependencies: ["Apus"]),
     .testTarget(name: "ApusCommandTests", dependencies: ["ApusCommand"]),

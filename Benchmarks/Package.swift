@@ -10,6 +10,12 @@ let package = Package(
       name: "apus-benchmarks", dependencies: [.product(name: "ApusCore", package: "Apus")],
       path: "Sources/ApusBenchmarks"),
     .target(
+      name: "CalledFunctions", dependencies: [.product(name: "Apus", package: "Apus")]),
+    .executableTarget(
+      name: "apus-calls",
+      dependencies: ["CalledFunctions", .product(name: "Apus", package: "Apus")],
+      path: "Sources/ApusCalls"),
+    .target(
       name: "ApusPeer", dependencies: [.product(name: "ApusCore", package: "Apus")]),
     .target(
       name: "Exact", path: "Accuracy/Exact",

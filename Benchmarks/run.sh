@@ -3,6 +3,7 @@
 #
 #   bash Benchmarks/run.sh [--quick] [--systems NAME,…] [KERNEL…]
 #   bash Benchmarks/run.sh --report          # writes them again, of what was measured before
+#   bash Benchmarks/run.sh --calls           # what a call of an @JIT function costs
 #   bash Benchmarks/run.sh --interpreter     # what one operation takes in the interpreter
 #   bash Benchmarks/run.sh --functions       # what compiling elementary functions takes
 #   bash Benchmarks/run.sh --compilation [KERNEL…]   # what compiling the kernels takes, by phase
@@ -19,13 +20,16 @@ python3 -c 'import ensurepip' 2> /dev/null || missing+=(python3-venv)
   $sudo apt-get install -qy "${missing[@]}"
 }
 
+if [ "${1:-}" = --calls ]; then exec swift run -c release apus-calls; fi
 swift build -c release --product apus-benchmarks
 binaries="$(swift build -c release --show-bin-path)"
 case "${1:-}" in
   --interpreter | --functions | --compilation) exec "$binaries/apus-benchmarks" "$@" ;;
 esac
 swift build -c release --product ApusPeer
+swift build -c release --product apus-calls
 export APUS_PEER="$binaries/libApusPeer.so" APUS_BENCHMARKS="$binaries/apus-benchmarks"
+export APUS_CALLS="$binaries/apus-calls"
 
 # A peer that cannot be installed is missing in the tables; the others go on.
 python="${APUS_BENCHMARK_PYTHON:-.build/python/bin/python}"

@@ -111,9 +111,22 @@ def peer_bodies():
     yield "NumExpr|arrays", numexpr_arrays
 
 
+def swift_calls():
+    """What calls cost in a Swift program, as it measures them itself."""
+    if program := os.environ.get("APUS_CALLS"):
+        output = subprocess.run([program], capture_output=True, text=True, check=True).stdout
+        for line in output.splitlines():
+            name, kind, value = line.split("|")
+            yield f"{name}|{kind}", float(value)
+
+
 def overhead():
     """Nanoseconds per call by system and kind of arguments."""
     result = {}
+    try:
+        result.update(swift_calls())
+    except (OSError, subprocess.SubprocessError) as error:
+        print(f"calls in Swift: {error}", file=sys.stderr)
     try:
         for name, body in apus_bodies():
             result[name] = nanoseconds(body)

@@ -193,11 +193,12 @@ def latency(found):
         lines += ["Process start to the end, with one result (daxpy of 1000 elements) on the way:", ""]
         lines += table(["system", "ms"], [[n, f"{s * 1e3:.0f}"] for n, s in starts.items()]) + [""]
     if calls := found.get("overhead"):
-        lines += ["What a call costs, in nanoseconds: a number in and out; two arrays of 8:", ""]
+        lines += ["What a call costs, in nanoseconds: a number in and out; two numbers in, one out; two "
+                  "arrays of 8, one of which is changed; an array of 8 in, a new one out:", ""]
         names = list(dict.fromkeys(name.split("|")[0] for name in calls))
-        lines += table(["system", "number", "two arrays"], [
-            [name, *(number(calls.get(f"{name}|{kind}"), 0) for kind in ("scalar", "arrays"))]
-            for name in names])
+        kinds = ("scalar", "pair", "arrays", "result")
+        lines += table(["system", "number", "two numbers", "two arrays", "new array"], [
+            [name, *(number(calls.get(f"{name}|{kind}"), 0) for kind in kinds)] for name in names])
     return lines
 
 

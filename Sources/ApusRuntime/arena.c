@@ -257,6 +257,15 @@ void apus_frame_end(apus_frame *frame) {
   arena->used = 0;
 }
 
+int32_t apus_call(apus_entry entry, apus_frame *frame, uint64_t *words, uint64_t memory_limit,
+                  int64_t depth_limit) {
+  apus_frame_begin(frame, memory_limit, depth_limit);
+  frame->words = words;
+  int32_t status = apus_run(entry, frame);
+  apus_frame_end(frame);
+  return status;
+}
+
 uint64_t apus_lent_bytes(void) {
   pthread_mutex_lock(&kept_lock);
   uint64_t bytes = lent_bytes;

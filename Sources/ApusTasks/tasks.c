@@ -7,6 +7,7 @@
 typedef __attribute__((swiftcall)) void (*task_function)(
     __attribute__((swift_context)) const void *context);
 
+extern __attribute__((swiftcall)) void *swift_task_getCurrent(void);
 extern __attribute__((swiftcall)) void *swift_task_addCancellationHandler(task_function function,
                                                                           const void *context);
 extern __attribute__((swiftcall)) void swift_task_removeCancellationHandler(void *record);
@@ -15,6 +16,8 @@ static __attribute__((swiftcall)) void stop(__attribute__((swift_context)) const
   const apus_task_handler *handler = context;
   handler->stop(handler->context);
 }
+
+int apus_task_exists(void) { return swift_task_getCurrent() != 0; }
 
 void *apus_task_watch(const apus_task_handler *handler) {
   return swift_task_addCancellationHandler(stop, handler);

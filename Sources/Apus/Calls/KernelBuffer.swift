@@ -37,4 +37,28 @@ public struct KernelBuffer: Sendable {
     for axis in 0..<rank { count &*= words[word + 1 + axis] }
     return start..<max(start, start &+ count)
   }
+
+  /// Whether memory that the kernel changes is also another argument's: loops are compiled on the
+  /// promise that there is no such.
+  static func overlap(
+    among buffers: [KernelBuffer], in words: UnsafeMutablePointer<UInt64>
+  ) -> Bool {
+    for index in buffers.indices where buffers[index].isChanged {
+      let bytes = buffers[index].bytes(in: words)
+      for other in buffers.indices where other != index {
+        if buffers[other].bytes(in: words).overlaps(bytes) { return true }
+      }
+    }
+    return false
+  }
+}
+
+extension KernelError {
+  /// A call with memory that the kernel changes and that is also another argument's.
+  init(overlapIn kernel: Kernel) {
+    self.init(
+      kind: .precondition,
+      message: "a buffer that '\(kernel.name)' changes overlaps another of its arguments",
+      in: kernel)
+  }
 }

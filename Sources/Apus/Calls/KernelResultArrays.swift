@@ -1,25 +1,38 @@
 /// One part of a result: a scalar, or an array with what makes memory for it.
 public struct KernelResultSlot: Sendable {
-  /// Makes an array of a shape whose elements are to be written: where it begins, and the array
-  /// itself. Gives `nil` when there is no memory. Scalars have none.
-  @usableFromInline
-  let allocate:
-    (@Sendable (_ shape: [Int]) -> (start: UnsafeMutableRawPointer, array: any Sendable)?)?
+  /// Makes an array of a shape whose elements are to be written. Gives `nil` when there is no memory.
+  /// Scalars have none.
+  let allocate: (@Sendable (_ shape: [Int]) -> KernelResultArray?)?
 
-  @inlinable
-  init(
-    allocate: (@Sendable ([Int]) -> (start: UnsafeMutableRawPointer, array: any Sendable)?)?
-  ) { self.allocate = allocate }
+  init(allocate: (@Sendable ([Int]) -> KernelResultArray?)?) { self.allocate = allocate }
 
   /// A part that is no array.
-  @inlinable
-  static var scalar: KernelResultSlot { KernelResultSlot(allocate: nil) }
+  public static let scalar = KernelResultSlot(allocate: nil)
+}
+
+/// An array that was made for a result, of a type that is not known here.
+@usableFromInline
+class KernelResultArray {
+  /// Where it begins.
+  @usableFromInline final let start: UnsafeMutableRawPointer
+
+  init(start: UnsafeMutableRawPointer) { self.start = start }
+}
+
+/// An array that was made for a result.
+@usableFromInline
+final class MadeArray<Value>: KernelResultArray {
+  @usableFromInline let array: Value
+
+  init(_ array: Value, start: UnsafeMutableRawPointer) {
+    self.array = array
+    super.init(start: start)
+  }
 }
 
 /// The arrays that a call has made for results.
 public final class KernelResultArrays: ResultAllocator {
-  /// By the index of the part.
-  private var arrays: [(slot: Int, start: UInt, array: any Sendable)] = []
+  @usableFromInline var arrays: [KernelResultArray] = []
   private let slots: [KernelResultSlot]
 
   init(_ slots: [KernelResultSlot]) { self.slots = slots }
@@ -27,14 +40,17 @@ public final class KernelResultArrays: ResultAllocator {
   /// Memory for the part with index `slot`; `nil` if there is none.
   package func allocate(slot: Int, shape: [Int]) -> UnsafeMutableRawPointer? {
     guard slots.indices.contains(slot), let made = slots[slot].allocate?(shape) else { return nil }
-    arrays.append((slot, UInt(bitPattern: made.start), made.array))
+    arrays.append(made)
     return made.start
   }
 
-  /// The array that begins at an address, if it was made here.
-  @usableFromInline
+  /// The array that begins at an address, if it was made here. Empty arrays begin all at the same
+  /// address, whatever their type.
+  @inlinable
   func array<Value>(at start: UInt64, as: Value.Type) -> Value? {
-    guard let index = arrays.firstIndex(where: { $0.start == start }) else { return nil }
-    return arrays.remove(at: index).array as? Value
+    for made in arrays where UInt64(UInt(bitPattern: made.start)) == start {
+      if let made = made as? MadeArray<Value> { return made.array }
+    }
+    return nil
   }
 }

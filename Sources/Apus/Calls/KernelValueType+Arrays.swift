@@ -8,31 +8,20 @@ extension Array: KernelArgument, KernelResult, KernelValueType where Element: Ar
     KernelBuffer(elementByteCount: MemoryLayout<Element>.stride)
   }
 
-  public static var kernelResultSlots: [KernelResultSlot] {
-    [
-      KernelResultSlot { shape in
-        guard let count = shape.first, count <= Int.max / MemoryLayout<Element>.stride else {
-          return nil
-        }
-        // The kernel initialises the elements, whose type has no invariants.
-        var array = Self(unsafeUninitializedCapacity: count) { $1 = count }
-        let start = array.withUnsafeMutableBytes { $0.baseAddress }
-        return start.map { ($0, array) }
-      }
-    ]
-  }
+  public static var kernelResultSlots: [KernelResultSlot] { [.array(of: Element.self)] }
 
-  /// The pointer stays valid: nobody changes the array during the call, and the caller holds it.
+  /// The pointer stays valid: nobody changes the array during the call, and it lives until
+  /// `takeBack`.
   @inlinable
   public func appendKernelWords(to words: inout KernelWords) {
-    let start = withUnsafeBytes { $0.baseAddress }
+    let start = withUnsafeBufferPointer { $0.baseAddress }
     words.append(start: start, count: count, components: Element.componentCount)
   }
 
   @inlinable
   public mutating func appendExclusiveKernelWords(to words: inout KernelWords) {
-    let start = withUnsafeMutableBytes { UnsafeRawPointer($0.baseAddress) }
-    words.append(start: start, count: count, components: Element.componentCount)
+    let start = withUnsafeMutableBufferPointer { $0.baseAddress }
+    words.append(start: UnsafePointer(start), count: count, components: Element.componentCount)
   }
 
   @inlinable
@@ -50,6 +39,8 @@ extension Array: KernelArgument, KernelResult, KernelValueType where Element: Ar
   ) {
     let start = words.next.pointee
     words.next += Self.kernelWordCount
+    // Until here the elements have an owner, also if nobody looks at them any more.
+    withExtendedLifetime(self) {}
     if let bound = arrays?.array(at: start, as: Self.self) { self = bound }
   }
 }
@@ -67,6 +58,26 @@ extension KernelWords {
       append(2)
       append(2)
       append(1)
+    }
+  }
+}
+
+extension KernelResultSlot {
+  /// An array `[Element]`, which the kernel writes where it is.
+  @specialized(where Element == Double)
+  @specialized(where Element == Float)
+  @specialized(where Element == Int)
+  @specialized(where Element == Bool)
+  @specialized(where Element == Complex<Double>)
+  static func array<Element: ArrayElement>(of: Element.Type) -> KernelResultSlot {
+    KernelResultSlot { shape in
+      guard let count = shape.first, count <= Int.max / MemoryLayout<Element>.stride else {
+        return nil
+      }
+      // The kernel initialises the elements, whose type has no invariants.
+      var array = [Element](unsafeUninitializedCapacity: count) { $1 = count }
+      let start = array.withUnsafeMutableBytes { $0.baseAddress }
+      return start.map { MadeArray(array, start: $0) }
     }
   }
 }

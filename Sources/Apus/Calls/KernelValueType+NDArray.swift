@@ -19,23 +19,25 @@ extension NDArray: KernelValueType {
         guard let array = NDArray(allocatingIfPossible: Array(shape.prefix(rank))) else {
           return nil
         }
-        return (UnsafeMutableRawPointer(array.start), array)
+        return MadeArray(array, start: UnsafeMutableRawPointer(array.start))
       }
     ]
   }
 
   /// A strided view is copied first: kernels take elements to lie in row-major order.
+  @inlinable
   public func appendKernelWords(to words: inout KernelWords) {
-    let array = contiguous()
-    if array.storage !== storage { words.kept.append(array.storage) }
-    words.append(start: UnsafeRawPointer(array.start), extents: extents, Element.componentCount)
+    let start = isContiguous ? start : words.keepCopy(of: self)
+    words.append(start: UnsafeRawPointer(start), extents: extents, Element.componentCount)
   }
 
+  @inlinable
   public mutating func appendExclusiveKernelWords(to words: inout KernelWords) {
     if isContiguous { makeUnique() } else { self = copy() }
     words.append(start: UnsafeRawPointer(start), extents: extents, Element.componentCount)
   }
 
+  @inlinable
   public static func takeKernelWords(
     from words: inout KernelWords, _ arrays: KernelResultArrays?
   ) -> Self {
@@ -45,18 +47,32 @@ extension NDArray: KernelValueType {
       ?? NDArray(zeros: [Int](repeating: 0, count: rank))
   }
 
+  @inlinable
   public mutating func takeBackKernelWords(
     from words: inout KernelWords, _ arrays: KernelResultArrays?
   ) {
     let start = words.next.pointee
     words.next += Self.kernelWordCount
+    // Until here the elements have an owner, also if nobody looks at them any more.
+    withExtendedLifetime(self) {}
     if let bound = arrays?.array(at: start, as: Self.self) { self = bound }
   }
 }
 
 extension KernelWords {
+  /// Copies a strided view into memory without gaps that lives until the call ends.
+  @usableFromInline
+  mutating func keepCopy<Element, let rank: Int>(
+    of array: NDArray<Element, rank>
+  ) -> UnsafeMutablePointer<Element> {
+    let copy = array.copy()
+    kept = KeptStorage(copy.storage, next: kept)
+    return copy.start
+  }
+
   /// Writes the words of a contiguous array.
-  fileprivate mutating func append<let rank: Int>(
+  @inlinable
+  mutating func append<let rank: Int>(
     start: UnsafeRawPointer, extents: InlineArray<rank, Int>, _ componentCount: Int
   ) {
     append(UInt64(UInt(bitPattern: start)))

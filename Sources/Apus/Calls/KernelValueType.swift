@@ -12,7 +12,9 @@ extension KernelValueType {
   @inlinable public static var returnedSlots: [KernelResultSlot] { [] }
   public static var kernelBuffer: KernelBuffer? { nil }
 
-  /// Nothing: a value that is passed as it is does not change.
+  /// Nothing but that an array lives until then: a value that is passed as it is does not change.
   @inlinable
-  public func takeBack(from words: inout KernelWords, _ arrays: KernelResultArrays?) {}
+  public func takeBack(from words: inout KernelWords, _ arrays: KernelResultArrays?) {
+    withExtendedLifetime(self) {}
+  }
 }

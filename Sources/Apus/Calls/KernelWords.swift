@@ -5,8 +5,8 @@
 @frozen
 public struct KernelWords {
   @usableFromInline var next: UnsafeMutablePointer<UInt64>
-  /// What has to live until the call ends: copies of strided arrays.
-  @usableFromInline var kept: [ArrayStorage] = []
+  /// What has to live until the call ends: copies of strided arrays, the youngest first.
+  @usableFromInline var kept: KeptStorage?
 
   @inlinable
   init(from start: UnsafeMutablePointer<UInt64>) { next = start }
@@ -23,5 +23,17 @@ public struct KernelWords {
   mutating func take() -> UInt64 {
     defer { next += 1 }
     return next.pointee
+  }
+}
+
+/// Memory that lives until a call ends. A list: most calls keep nothing, and make nothing for it.
+@usableFromInline
+final class KeptStorage {
+  private let storage: ArrayStorage
+  private let next: KeptStorage?
+
+  init(_ storage: ArrayStorage, next: KeptStorage?) {
+    self.storage = storage
+    self.next = next
   }
 }

@@ -59,7 +59,7 @@ final class FormulaVersion: Sendable {
           allocating: element, shape: Array(shape.prefix(rank)), zeroed: false),
         let start = try? array.makeUniqueStart()
       else { return nil }
-      return (start, array)
+      return MadeArray(array, start: start)
     }
   }
 
@@ -85,7 +85,7 @@ final class FormulaVersion: Sendable {
       guard delivery.found == shape, let start = UnsafeMutableRawPointer(bitPattern: address) else {
         return nil
       }
-      return (start, true)
+      return MadeArray(true, start: start)
     }
     do {
       _ = try run(inputs, slots: [slot])

@@ -1,36 +1,31 @@
 /// A kernel with its types: what `@JIT` makes of a function `f`, as `fKernel`.
 ///
-/// It is compiled at its first call, once, and can be called from any thread.
+/// It is compiled at its first call, once, and can be called from any thread, also from several at
+/// once: those that come while it is compiled wait.
 public final class JITKernel<Result: KernelResult, each Argument: KernelArgument>: TypedKernel {
   public let core: KernelCore
 
-  /// The kernel called `name` of a unit.
+  /// The kernel called `name` of a unit. Whether it has these types is looked at when it is compiled.
+  /// - Complexity: O(1); nothing is compiled yet.
   public init(_ name: String, in unit: KernelUnit) {
-    var argumentWords = 0
-    var returnedWords = Result.kernelWordCount
-    var slots = Result.kernelResultSlots
-    var buffers: [KernelBuffer] = []
-    for type in repeat (each Argument).self {
-      if let buffer = type.kernelBuffer { buffers.append(buffer.at(word: argumentWords)) }
-      argumentWords += type.argumentWordCount
-      returnedWords += type.returnedWordCount
-      slots += type.returnedSlots
-    }
-    core = KernelCore(
-      name, in: unit, wordCount: argumentWords + returnedWords, slots: slots, buffers: buffers)
+    var shape = KernelShape(result: Result.self)
+    for type in repeat (each Argument).self { shape.add(type) }
+    core = KernelCore(name, in: unit, shape: shape)
   }
 
   /// Calls the kernel.
-  /// - Throws: `KernelError` for a fault.
+  ///
+  /// Takes some time for each argument to look its type up, which a call of the function that is
+  /// marked `@JIT` does not: see ``KernelCall``.
+  /// - Throws: `KernelError` for a fault; of kind `compilation` if the kernel does not fit those that
+  ///   it calls, or has not these types; of kind `cancelled` if the task is cancelled meanwhile.
+  /// - Complexity: O(1) beside what the kernel does. Only an `NDArray` whose elements do not lie in
+  ///   order, and a variable whose elements another one shares, are copied.
   @inlinable
   public func call(_ argument: repeat each Argument) throws(KernelError) -> Result {
-    try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: core.wordCount) {
-      buffer throws(KernelError) in
-      // One word at least was asked for: there is an address.
-      let start = buffer.baseAddress.unsafelyUnwrapped
-      var words = KernelWords(from: start)
+    try core.call(wordCount: core.wordCount) { words in
       repeat (each argument).appendKernelWords(to: &words)
-      let arrays = try core.run(start)
+    } results: { words, arrays in
       let result = Result.takeKernelWords(from: &words, arrays)
       repeat (each argument).takeBack(from: &words, arrays)
       return result
@@ -38,9 +33,10 @@ public final class JITKernel<Result: KernelResult, each Argument: KernelArgument
   }
 
   /// Calls the kernel, and stops the program with the fault's message if there is one.
+  /// - Complexity: As `call`.
   @inlinable
   public func callOrStop(_ argument: repeat each Argument) -> Result {
-    do {
+    do throws(KernelError) {
       return try call(repeat each argument)
     } catch {
       stop(error)

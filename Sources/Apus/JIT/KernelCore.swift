@@ -1,57 +1,125 @@
+import ApusIR
 import ApusRuntime
-import Glibc
 import Synchronization
 
 /// What a typed kernel does that does not depend on its types: compiling once, and running.
-public final class KernelCore: Sendable {
+public final class KernelCore: Sendable, CallOwner {
   /// How many words a call has; at least one.
   @usableFromInline let wordCount: Int
   let unit: KernelUnit
   private let name: String
-  private let slots: [KernelResultSlot]
-  /// The memory that calls pass, if it has to be checked for overlaps.
-  private let buffers: [KernelBuffer]
+  /// What calls pass and take back.
+  let shape: KernelShape
+  /// Whether it may overlap: Swift does not promise that unsafe buffers do not.
+  private let checksOverlaps: Bool
   private let compiled = Mutex<CompiledKernel?>(nil)
-  /// The address of what `compiled` holds, to be read without the lock; zero before.
-  private let ready = Atomic<UInt>(0)
+  /// What most calls need, to be read without the lock; `nil` before the first call, and if the kernel
+  /// needs more. It does not change once it is here.
+  nonisolated(unsafe) private let light = Atomic<UnsafeMutablePointer<LightCall>?>(nil)
 
   /// How much memory and how many nested calls a call may take.
   private static let limits = KernelLimits()
 
-  init(
-    _ name: String, in unit: KernelUnit, wordCount: Int, slots: [KernelResultSlot],
-    buffers: [KernelBuffer]
-  ) {
+  init(_ name: String, in unit: KernelUnit, shape: KernelShape) {
     self.name = name
     self.unit = unit
-    self.wordCount = max(wordCount, 1)
-    self.slots = slots
-    let needsCheck = buffers.contains(where: \.isUnsafe) && buffers.contains(where: \.isChanged)
-    self.buffers = needsCheck ? buffers : []
+    self.shape = shape
+    wordCount = max(shape.wordCount, 1)
+    checksOverlaps =
+      shape.buffers.contains(where: \.isUnsafe) && shape.buffers.contains(where: \.isChanged)
+  }
+
+  var resultSlots: [KernelResultSlot] { shape.slots }
+
+  var module: Module? { try? executable().module }
+
+  deinit { light.load(ordering: .relaxed)?.deallocate() }
+
+  /// A call: `arguments` writes its words, `results` reads those behind them after the run.
+  @inlinable
+  @inline(__always)
+  func call<Result>(
+    wordCount: Int, arguments: (inout KernelWords) -> Void,
+    results: (inout KernelWords, KernelResultArrays?) -> Result
+  ) throws(KernelError) -> Result {
+    try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(wordCount, 1)) {
+      memory throws(KernelError) in
+      // One word at least was asked for: there is an address.
+      let start = memory.baseAddress.unsafelyUnwrapped
+      var words = KernelWords(from: start)
+      arguments(&words)
+      let arrays = try run(start)
+      return results(&words, arrays)
+    }
   }
 
   /// Runs the kernel with the words of its arguments, and writes those of its results.
   /// - Returns: The arrays among the results; `nil` if there can be none.
   @usableFromInline
   func run(_ words: UnsafeMutablePointer<UInt64>) throws(KernelError) -> KernelResultArrays? {
-    let address = ready.load(ordering: .acquiring)
-    guard let pointer = UnsafeRawPointer(bitPattern: address) else {
-      return try compiledKernel().run(words, slots: slots, buffers: buffers)
+    if checksOverlaps { try checkOverlaps(words) }
+    guard let light = light.load(ordering: .acquiring) else { return try runInFull(words) }
+    return try run { light.pointee.run($0, words) }
+  }
+
+  /// Runs a kernel of any kind, after it was compiled.
+  @inline(never)
+  private func runInFull(
+    _ words: UnsafeMutablePointer<UInt64>
+  ) throws(KernelError) -> KernelResultArrays? {
+    let compiled = try compiledKernel()
+    return try run { compiled.run($0, words) }
+  }
+
+  /// Calls `body`, which runs the kernel with a frame.
+  @inline(__always)
+  private func run(
+    _ body: (UnsafeMutablePointer<apus_frame>) -> Int32
+  ) throws(KernelError) -> KernelResultArrays? {
+    try withUnsafeTemporaryAllocation(of: apus_frame.self, capacity: 1) {
+      memory throws(KernelError) in
+      // One frame was asked for: there is an address.
+      let frame = memory.baseAddress.unsafelyUnwrapped
+      var context = CallContext(self)
+      let code = withUnsafeMutablePointer(to: &context) { context in
+        CallContext.connect(frame, to: context)
+        return body(frame)
+      }
+      let arrays = context.takeArrays()
+      if code != 0 { try stop(code, frame) }
+      return arrays
     }
-    // The kernel holds it as long as it lives itself.
-    unowned(unsafe) let compiled = Unmanaged<CompiledKernel>.fromOpaque(pointer)
-      .takeUnretainedValue()
-    return try compiled.run(words, slots: slots, buffers: buffers)
+  }
+
+  /// Throws the fault that a frame describes.
+  @inline(never)
+  private func stop(
+    _ code: Int32, _ frame: UnsafeMutablePointer<apus_frame>
+  ) throws(KernelError) { throw try compiledKernel().error(code, frame) }
+
+  /// Refuses memory that the kernel changes and that is also another argument's: loops are compiled
+  /// on the promise that there is no such.
+  @inline(never)
+  private func checkOverlaps(_ words: UnsafeMutablePointer<UInt64>) throws(KernelError) {
+    if KernelBuffer.overlap(among: shape.buffers, in: words) {
+      throw KernelError(overlapIn: try kernel())
+    }
   }
 
   /// The kernel as one that is called by name.
   func kernel() throws(KernelError) -> Kernel {
+    let kernel: Kernel
     do throws(CompilationError) {
-      if let kernel = try unit.kernel(name) { return kernel }
+      kernel = try unit.kernel(name)
     } catch {
       throw KernelError(error, function: name)
     }
-    preconditionFailure("the unit has no kernel '\(name)'")
+    guard shape.fits(kernel.signature) else {
+      throw KernelError(
+        kind: .compilation, message: "'\(name)' has other parameters or results than its call",
+        in: kernel)
+    }
+    return kernel
   }
 
   /// The code, compiled if need be.
@@ -59,7 +127,8 @@ public final class KernelCore: Sendable {
 
   /// Whether there is no native code, and the function's body in Swift shall run instead.
   var runsFallback: Bool {
-    guard unit.options.fallback == .native, unit.options.engine == .jit,
+    guard light.load(ordering: .relaxed) == nil, unit.options.fallback == .native,
+      unit.options.engine == .jit,
       let executable = try? executable()
     else { return false }
     return executable.nativeEntry == nil
@@ -70,8 +139,11 @@ public final class KernelCore: Sendable {
       if let compiled { return compiled }
       let made = try CompiledKernel(kernel(), options: unit.options, limits: Self.limits)
       compiled = made
-      ready.store(
-        UInt(bitPattern: Unmanaged.passUnretained(made).toOpaque()), ordering: .releasing)
+      if let call = made.lightCall {
+        let place = UnsafeMutablePointer<LightCall>.allocate(capacity: 1)
+        place.initialize(to: call)
+        light.store(place, ordering: .releasing)
+      }
       return made
     }
   }

@@ -43,10 +43,17 @@ public final class KernelUnit: Sendable {
 
   /// The kernel of the unit that is called `name`, with all that it calls; checked at the first
   /// call, once.
-  /// - Throws: `CompilationError`.
-  func kernel(_ name: String) throws(CompilationError) -> Kernel? {
+  /// - Throws: `CompilationError`, also if there is no such kernel.
+  func kernel(_ name: String) throws(CompilationError) -> Kernel {
     let program = try checkedProgram()
-    return Kernels(program).all.first { $0.name == name && program.isFirstSource(of: $0) }
+    let kernels = Kernels(program).all.filter(program.isInFirstSource)
+    if let kernel = kernels.first(where: { $0.name == name }) { return kernel }
+    var diagnostics = Diagnostics()
+    diagnostics.report(
+      Diagnostic(
+        .error, "no-kernel", "there is no kernel '\(name)' here",
+        at: SourceRange(SourceID(0), 0, 0)))
+    throw CompilationError(diagnostics, sources: program.sources)
   }
 
   private func checkedProgram() throws(CompilationError) -> Program {
@@ -87,7 +94,7 @@ public final class KernelUnit: Sendable {
 
 extension Program {
   /// Whether a kernel is declared in the first of the sources.
-  fileprivate func isFirstSource(of kernel: Kernel) -> Bool {
+  fileprivate func isInFirstSource(_ kernel: Kernel) -> Bool {
     module.functions[kernel.function].range.source.index == 0
   }
 }

@@ -3,7 +3,7 @@ public final class NativeJITKernel<
   Native, Result: KernelResult, each Argument: KernelArgument
 >: TypedKernel, @unchecked Sendable {
   /// The kernel without the function.
-  @usableFromInline let base: JITKernel<Result, repeat each Argument>
+  public let base: JITKernel<Result, repeat each Argument>
   /// The body as Swift compiles it, with the parameters of the function; what would be a
   /// ``KernelError`` stops the program.
   public let native: Native

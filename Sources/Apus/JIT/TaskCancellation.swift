@@ -5,7 +5,7 @@ import ApusTasks
 enum TaskCancellation {
   /// Runs `body` while cancelling the current task, if there is one, reaches `frame`.
   static func watch(_ frame: UnsafeMutablePointer<apus_frame>, _ body: () -> Int32) -> Int32 {
-    guard withUnsafeCurrentTask(body: { $0 != nil }) else { return body() }
+    guard apus_task_exists() != 0 else { return body() }
     let handler = apus_task_handler(stop: stop, context: frame)
     return withUnsafePointer(to: handler) { handler in
       let record = apus_task_watch(handler)

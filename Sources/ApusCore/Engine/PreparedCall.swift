@@ -198,7 +198,7 @@ public final class PreparedCall {
 
 extension Signature {
   /// The leaves of the parameters, in order.
-  var argumentLeaves: [SourceType] { parameters.flatMap(\.type.leaves) }
+  package var argumentLeaves: [SourceType] { parameters.flatMap(\.type.leaves) }
 
   /// The leaves of the result, then those of the inout parameters.
   package var resultLeaves: [SourceType] {

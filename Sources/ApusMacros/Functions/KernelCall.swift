@@ -92,9 +92,12 @@ struct KernelCall {
   /// All statements of the body.
   func statements() -> [String] {
     let attempt = function.isThrowing ? "try " : ""
-    let method = function.isThrowing ? "call" : "callOrStop"
+    let passed = ([kernel] + arguments).joined(separator: ", ")
+    let call = "try Apus.KernelCall.call(\(passed))"
     var text = wrappers.map { "\(attempt)\($0)\n" }.joined()
-    text += "\(attempt)\(kernel).\(method)(\(arguments.joined(separator: ", ")))"
+    text +=
+      function.isThrowing
+      ? call : "Apus.KernelCall.orStop { () throws(Apus.KernelError) in \(call) }"
     text += String(repeating: "\n}", count: wrappers.count)
     if function.result.isVoid { return preparations + ["_ = \(text)"] }
     if case .value(let type) = function.result {

@@ -7,7 +7,8 @@ extension KernelFunction {
     in context: some MacroExpansionContext, options: MacroOptions
   ) -> [CodeBlockItemSyntax] {
     if isGeneric { return genericBody(in: context) }
-    var call = KernelCall(self, kernel: kernelName)
+    var call = KernelCall(
+      self, kernel: options.hasNative ? "\(kernelName).base" : kernelName)
     for parameter in parameters { call.pass(parameter, in: context) }
     let native = options.hasNative ? ["if \(kernelName).runsFallback { \(nativeCall) }"] : []
     return (native + call.statements()).map { "\(raw: $0)" }

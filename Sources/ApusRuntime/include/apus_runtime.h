@@ -119,7 +119,11 @@ uint64_t apus_floating_point_begin(void);
 void apus_floating_point_end(uint64_t previous);
 /// Calls an entry with the language's floating-point control.
 int32_t apus_run(apus_entry entry, apus_frame *frame);
-/// The same on a stack of at least `stack_bytes`; `apus_fault_memory` when there is none.
+/// The same with a frame that is used for this call alone: prepares it, sets its words, runs the
+/// entry, and frees what the frame holds. After a fault the frame still describes it.
+int32_t apus_call(apus_entry entry, apus_frame *frame, uint64_t *words, uint64_t memory_limit,
+                  int64_t depth_limit);
+/// Calls an entry as `apus_run` does, on a stack of at least `stack_bytes`; `apus_fault_memory` when there is none.
 int32_t apus_run_deep(apus_entry entry, apus_frame *frame, uint64_t stack_bytes);
 
 /// Asks the kernel that runs with this frame to stop. Safe in a signal handler.

@@ -13,6 +13,8 @@ typedef struct apus_task_handler {
   void *context;
 } apus_task_handler;
 
+/// Whether a task runs on this thread.
+int apus_task_exists(void);
 /// Calls the handler when the current task is cancelled, on any thread; at once if it was before.
 /// There has to be a current task, and the handler has to stay where it is until it is taken away.
 /// Returns a record to do that with.
