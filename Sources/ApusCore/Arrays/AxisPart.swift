@@ -34,12 +34,14 @@ extension RangeExpression where Bound == Int {
 }
 
 extension Range: AxisPart where Bound == Int {
+  /// The places of the range; nil if it leaves the axis.
   public func places(ofExtent extent: Int) -> AxisPlaces? {
     rangePlaces(ofExtent: extent, lower: lowerBound, upper: upperBound)
   }
 }
 
 extension ClosedRange: AxisPart where Bound == Int {
+  /// The places of the range; nil if it leaves the axis.
   public func places(ofExtent extent: Int) -> AxisPlaces? {
     guard upperBound < extent else { return nil }
     return rangePlaces(ofExtent: extent, lower: lowerBound, upper: upperBound + 1)
@@ -47,27 +49,33 @@ extension ClosedRange: AxisPart where Bound == Int {
 }
 
 extension PartialRangeFrom: AxisPart where Bound == Int {
+  /// The places of the range; nil if it leaves the axis.
   public func places(ofExtent extent: Int) -> AxisPlaces? {
     rangePlaces(ofExtent: extent, lower: lowerBound, upper: nil)
   }
 
+  /// What messages call the range.
   public var partDescription: String { "range \(lowerBound)..." }
 }
 
 extension PartialRangeUpTo: AxisPart where Bound == Int {
+  /// The places of the range; nil if it leaves the axis.
   public func places(ofExtent extent: Int) -> AxisPlaces? {
     rangePlaces(ofExtent: extent, lower: nil, upper: upperBound)
   }
 
+  /// What messages call the range.
   public var partDescription: String { "range ..<\(upperBound)" }
 }
 
 extension PartialRangeThrough: AxisPart where Bound == Int {
+  /// The places of the range; nil if it leaves the axis.
   public func places(ofExtent extent: Int) -> AxisPlaces? {
     guard upperBound < extent else { return nil }
     return rangePlaces(ofExtent: extent, lower: nil, upper: upperBound + 1)
   }
 
+  /// What messages call the range.
   public var partDescription: String { "range ...\(upperBound)" }
 }
 
@@ -88,14 +96,18 @@ extension Sequence<Int> {
 }
 
 extension StrideTo: AxisPart where Element == Int {
+  /// The places of the stride; nil if it leaves the axis.
   public func places(ofExtent extent: Int) -> AxisPlaces? { stridePlaces(ofExtent: extent) }
 
+  /// What messages call the stride: its first indices.
   public var partDescription: String { "stride \(Array(prefix(3)))" }
 }
 
 extension StrideThrough: AxisPart where Element == Int {
+  /// The places of the stride; nil if it leaves the axis.
   public func places(ofExtent extent: Int) -> AxisPlaces? { stridePlaces(ofExtent: extent) }
 
+  /// What messages call the stride: its first indices.
   public var partDescription: String { "stride \(Array(prefix(3)))" }
 }
 

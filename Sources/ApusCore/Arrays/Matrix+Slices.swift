@@ -4,7 +4,7 @@ extension NDArray where rank == 2 {
   /// Row `i`: `m[2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int) -> Vector<Element> {
     get { row(i) }
     set { assign(newValue, to: Vector<Element>.self, at: .index(i)) }
@@ -21,7 +21,7 @@ extension NDArray where rank == 2 {
   /// Row `i`, written `m[2, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int, _: UnboundedRange) -> Vector<Element> {
     get { row(i) }
     set { assign(newValue, to: Vector<Element>.self, at: .index(i), .whole) }
@@ -38,7 +38,7 @@ extension NDArray where rank == 2 {
   /// Column `j`, written `m[..., 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_: UnboundedRange, _ j: Int) -> Vector<Element> {
     get { column(j) }
     set { assign(newValue, to: Vector<Element>.self, at: .whole, .index(j)) }
@@ -55,7 +55,7 @@ extension NDArray where rank == 2 {
   /// A part of row `i`: `m[2, 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int, _ j: some AxisPart) -> Vector<Element> {
     get { view(.index(i), .part(j)) }
     set { assign(newValue, to: Vector<Element>.self, at: .index(i), .part(j)) }
@@ -64,7 +64,7 @@ extension NDArray where rank == 2 {
   /// A part of column `j`: `m[1..<3, 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: some AxisPart, _ j: Int) -> Vector<Element> {
     get { view(.part(i), .index(j)) }
     set { assign(newValue, to: Vector<Element>.self, at: .part(i), .index(j)) }
@@ -73,7 +73,7 @@ extension NDArray where rank == 2 {
   /// The block in the given rows and columns: `m[1..<3, 0..<2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: some AxisPart, _ j: some AxisPart) -> Matrix<Element> {
     get { view(.part(i), .part(j)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .part(j)) }
@@ -82,7 +82,7 @@ extension NDArray where rank == 2 {
   /// The given rows, written `m[1..<3, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: some AxisPart, _: UnboundedRange) -> Matrix<Element> {
     get { view(.part(i), .whole) }
     set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .whole) }
@@ -91,7 +91,7 @@ extension NDArray where rank == 2 {
   /// The given columns, written `m[..., 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_: UnboundedRange, _ j: some AxisPart) -> Matrix<Element> {
     get { view(.whole, .part(j)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .whole, .part(j)) }
@@ -100,7 +100,7 @@ extension NDArray where rank == 2 {
   /// The whole matrix, written `m[..., ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_: UnboundedRange, _: UnboundedRange) -> Matrix<Element> {
     get { view(.whole, .whole) }
     set { assign(newValue, to: Matrix<Element>.self, at: .whole, .whole) }

@@ -13,7 +13,7 @@ extension NDArray {
   /// `x[2..<5]`, `x[stride(from: 0, to: n, by: 2)]`.
   ///
   /// - Requires: The indices lie in the axis.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: some AxisPart) -> NDArray {
     get { view(.part(i)) }
     set { assign(newValue, to: NDArray.self, at: .part(i)) }
@@ -21,7 +21,7 @@ extension NDArray {
 
   /// The whole array, written `x[...]`; of use in assignments, `y[...] = 0`, that keep the shape.
   ///
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_: UnboundedRange) -> NDArray {
     get { view(.whole) }
     set { assign(newValue, to: NDArray.self, at: .whole) }
@@ -64,7 +64,7 @@ extension NDArray where rank == 4 {
   /// The part at an index of the first axis: a view with one axis less.
   ///
   /// - Requires: The index lies in its axis.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int) -> NDArray<Element, 3> {
     get { view(.index(i)) }
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .index(i)) }
@@ -83,7 +83,7 @@ extension NDArray where rank == 5 {
   /// The part at an index of the first axis: a view with one axis less.
   ///
   /// - Requires: The index lies in its axis.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int) -> NDArray<Element, 4> {
     get { view(.index(i)) }
     set { assign(newValue, to: NDArray<Element, 4>.self, at: .index(i)) }
@@ -102,7 +102,7 @@ extension NDArray where rank == 6 {
   /// The part at an index of the first axis: a view with one axis less.
   ///
   /// - Requires: The index lies in its axis.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int) -> NDArray<Element, 5> {
     get { view(.index(i)) }
     set { assign(newValue, to: NDArray<Element, 5>.self, at: .index(i)) }

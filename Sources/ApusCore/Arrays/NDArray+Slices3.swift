@@ -4,7 +4,7 @@ extension NDArray where rank == 3 {
   /// The matrix at index `i` of the first axis.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int) -> Matrix<Element> {
     get { view(.index(i)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .index(i)) }
@@ -21,7 +21,7 @@ extension NDArray where rank == 3 {
   /// A vector of the array: `a[2, 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int, _ j: Int) -> Vector<Element> {
     get { view(.index(i), .index(j)) }
     set { assign(newValue, to: Vector<Element>.self, at: .index(i), .index(j)) }
@@ -38,7 +38,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[2, 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int, _ j: some AxisPart) -> Matrix<Element> {
     get { view(.index(i), .part(j)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .part(j)) }
@@ -47,7 +47,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[2, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int, _: UnboundedRange) -> Matrix<Element> {
     get { view(.index(i), .whole) }
     set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .whole) }
@@ -64,7 +64,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[1..<3, 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: some AxisPart, _ j: Int) -> Matrix<Element> {
     get { view(.part(i), .index(j)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .index(j)) }
@@ -73,7 +73,7 @@ extension NDArray where rank == 3 {
   /// A block of the array: `a[1..<3, 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: some AxisPart, _ j: some AxisPart) -> NDArray<Element, 3> {
     get { view(.part(i), .part(j)) }
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .part(i), .part(j)) }
@@ -82,7 +82,7 @@ extension NDArray where rank == 3 {
   /// A block of the array: `a[1..<3, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: some AxisPart, _: UnboundedRange) -> NDArray<Element, 3> {
     get { view(.part(i), .whole) }
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .part(i), .whole) }
@@ -91,7 +91,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[..., 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_: UnboundedRange, _ j: Int) -> Matrix<Element> {
     get { view(.whole, .index(j)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .whole, .index(j)) }
@@ -108,7 +108,7 @@ extension NDArray where rank == 3 {
   /// A block of the array: `a[..., 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_: UnboundedRange, _ j: some AxisPart) -> NDArray<Element, 3> {
     get { view(.whole, .part(j)) }
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .whole, .part(j)) }
@@ -117,7 +117,7 @@ extension NDArray where rank == 3 {
   /// A block of the array: `a[..., ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_: UnboundedRange, _: UnboundedRange) -> NDArray<Element, 3> {
     get { view(.whole, .whole) }
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .whole, .whole) }
@@ -134,7 +134,7 @@ extension NDArray where rank == 3 {
   /// A vector of the array: `a[2, 2, 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int, _ j: Int, _ k: some AxisPart) -> Vector<Element> {
     get { view(.index(i), .index(j), .part(k)) }
     set { assign(newValue, to: Vector<Element>.self, at: .index(i), .index(j), .part(k)) }
@@ -143,7 +143,7 @@ extension NDArray where rank == 3 {
   /// A vector of the array: `a[2, 2, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int, _ j: Int, _: UnboundedRange) -> Vector<Element> {
     get { view(.index(i), .index(j), .whole) }
     set { assign(newValue, to: Vector<Element>.self, at: .index(i), .index(j), .whole) }
@@ -160,7 +160,7 @@ extension NDArray where rank == 3 {
   /// A vector of the array: `a[2, 1..<3, 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int, _ j: some AxisPart, _ k: Int) -> Vector<Element> {
     get { view(.index(i), .part(j), .index(k)) }
     set { assign(newValue, to: Vector<Element>.self, at: .index(i), .part(j), .index(k)) }
@@ -169,7 +169,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[2, 1..<3, 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int, _ j: some AxisPart, _ k: some AxisPart) -> Matrix<Element> {
     get { view(.index(i), .part(j), .part(k)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .part(j), .part(k)) }
@@ -178,7 +178,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[2, 1..<3, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int, _ j: some AxisPart, _: UnboundedRange) -> Matrix<Element> {
     get { view(.index(i), .part(j), .whole) }
     set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .part(j), .whole) }
@@ -187,7 +187,7 @@ extension NDArray where rank == 3 {
   /// A vector of the array: `a[2, ..., 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int, _: UnboundedRange, _ k: Int) -> Vector<Element> {
     get { view(.index(i), .whole, .index(k)) }
     set { assign(newValue, to: Vector<Element>.self, at: .index(i), .whole, .index(k)) }
@@ -204,7 +204,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[2, ..., 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int, _: UnboundedRange, _ k: some AxisPart) -> Matrix<Element> {
     get { view(.index(i), .whole, .part(k)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .whole, .part(k)) }
@@ -213,7 +213,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[2, ..., ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: Int, _: UnboundedRange, _: UnboundedRange) -> Matrix<Element> {
     get { view(.index(i), .whole, .whole) }
     set { assign(newValue, to: Matrix<Element>.self, at: .index(i), .whole, .whole) }
@@ -230,7 +230,7 @@ extension NDArray where rank == 3 {
   /// A vector of the array: `a[1..<3, 2, 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: some AxisPart, _ j: Int, _ k: Int) -> Vector<Element> {
     get { view(.part(i), .index(j), .index(k)) }
     set { assign(newValue, to: Vector<Element>.self, at: .part(i), .index(j), .index(k)) }
@@ -239,7 +239,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[1..<3, 2, 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: some AxisPart, _ j: Int, _ k: some AxisPart) -> Matrix<Element> {
     get { view(.part(i), .index(j), .part(k)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .index(j), .part(k)) }
@@ -248,7 +248,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[1..<3, 2, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: some AxisPart, _ j: Int, _: UnboundedRange) -> Matrix<Element> {
     get { view(.part(i), .index(j), .whole) }
     set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .index(j), .whole) }
@@ -257,7 +257,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[1..<3, 1..<3, 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: some AxisPart, _ j: some AxisPart, _ k: Int) -> Matrix<Element> {
     get { view(.part(i), .part(j), .index(k)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .part(j), .index(k)) }
@@ -266,7 +266,7 @@ extension NDArray where rank == 3 {
   /// A block of the array: `a[1..<3, 1..<3, 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(
     _ i: some AxisPart, _ j: some AxisPart, _ k: some AxisPart
   ) -> NDArray<Element, 3> {
@@ -277,7 +277,7 @@ extension NDArray where rank == 3 {
   /// A block of the array: `a[1..<3, 1..<3, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(
     _ i: some AxisPart, _ j: some AxisPart, _: UnboundedRange
   ) -> NDArray<Element, 3> {
@@ -288,7 +288,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[1..<3, ..., 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_ i: some AxisPart, _: UnboundedRange, _ k: Int) -> Matrix<Element> {
     get { view(.part(i), .whole, .index(k)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .part(i), .whole, .index(k)) }
@@ -297,7 +297,7 @@ extension NDArray where rank == 3 {
   /// A block of the array: `a[1..<3, ..., 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(
     _ i: some AxisPart, _: UnboundedRange, _ k: some AxisPart
   ) -> NDArray<Element, 3> {
@@ -308,7 +308,7 @@ extension NDArray where rank == 3 {
   /// A block of the array: `a[1..<3, ..., ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(
     _ i: some AxisPart, _: UnboundedRange, _: UnboundedRange
   ) -> NDArray<Element, 3> {
@@ -319,7 +319,7 @@ extension NDArray where rank == 3 {
   /// A vector of the array: `a[..., 2, 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_: UnboundedRange, _ j: Int, _ k: Int) -> Vector<Element> {
     get { view(.whole, .index(j), .index(k)) }
     set { assign(newValue, to: Vector<Element>.self, at: .whole, .index(j), .index(k)) }
@@ -336,7 +336,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[..., 2, 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_: UnboundedRange, _ j: Int, _ k: some AxisPart) -> Matrix<Element> {
     get { view(.whole, .index(j), .part(k)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .whole, .index(j), .part(k)) }
@@ -345,7 +345,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[..., 2, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_: UnboundedRange, _ j: Int, _: UnboundedRange) -> Matrix<Element> {
     get { view(.whole, .index(j), .whole) }
     set { assign(newValue, to: Matrix<Element>.self, at: .whole, .index(j), .whole) }
@@ -362,7 +362,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[..., 1..<3, 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_: UnboundedRange, _ j: some AxisPart, _ k: Int) -> Matrix<Element> {
     get { view(.whole, .part(j), .index(k)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .whole, .part(j), .index(k)) }
@@ -371,7 +371,7 @@ extension NDArray where rank == 3 {
   /// A block of the array: `a[..., 1..<3, 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(
     _: UnboundedRange, _ j: some AxisPart, _ k: some AxisPart
   ) -> NDArray<Element, 3> {
@@ -382,7 +382,7 @@ extension NDArray where rank == 3 {
   /// A block of the array: `a[..., 1..<3, ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(
     _: UnboundedRange, _ j: some AxisPart, _: UnboundedRange
   ) -> NDArray<Element, 3> {
@@ -393,7 +393,7 @@ extension NDArray where rank == 3 {
   /// A matrix of the array: `a[..., ..., 2]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_: UnboundedRange, _: UnboundedRange, _ k: Int) -> Matrix<Element> {
     get { view(.whole, .whole, .index(k)) }
     set { assign(newValue, to: Matrix<Element>.self, at: .whole, .whole, .index(k)) }
@@ -410,7 +410,7 @@ extension NDArray where rank == 3 {
   /// A block of the array: `a[..., ..., 1..<3]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(
     _: UnboundedRange, _: UnboundedRange, _ k: some AxisPart
   ) -> NDArray<Element, 3> {
@@ -421,7 +421,7 @@ extension NDArray where rank == 3 {
   /// A block of the array: `a[..., ..., ...]`.
   ///
   /// - Requires: Indices and ranges lie in their axes.
-  /// - Complexity: O(1) to read; a write is O(count) if the memory is shared, else O(elements written).
+  /// - Complexity: O(1) to read; to write O(elements written), or O(count) if memory is shared.
   public subscript(_: UnboundedRange, _: UnboundedRange, _: UnboundedRange) -> NDArray<Element, 3> {
     get { view(.whole, .whole, .whole) }
     set { assign(newValue, to: NDArray<Element, 3>.self, at: .whole, .whole, .whole) }
