@@ -55,7 +55,7 @@ struct ApusCalls {
       Kind(
         name: "arrays",
         native: { for _ in 0..<$0 { try nativeArrays(a: 1e-6, x: x, y: &y) } },
-        kernel: { for _ in 0..<$0 { try kernelArrays(a: 1e-6, x: x, y: &z) } }),
+        kernel: { for _ in 0..<$0 { try kernelArrays(a: 1e-6, x: x, y: &y) } }),
       Kind(
         name: "result",
         native: { for _ in 0..<$0 { y = try nativeResult(x: x) } },
