@@ -25,7 +25,8 @@ extension Diagnostic {
   static func bufferHandedOn(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "buffer-handed-on",
-      "'\(name)' can't be handed on to another kernel; take an 'inout MutableSpan' instead", at: range)
+      "'\(name)' can't be handed on to another kernel; take an 'inout MutableSpan' instead",
+      at: range)
   }
 
   static func bufferReplaced(_ name: String, at range: SourceRange) -> Diagnostic {
