@@ -3,11 +3,11 @@
 import Apus
 
 // expands: plainKernel: Apus.JITKernel<Double, Double> { plainKernelStorage.kernel }
-// expands: return plainKernel.callOrStop(x)
+// expands: return Apus.KernelCall.orStop { () throws(Apus.KernelError) in try Apus.KernelCall.call(plainKernel, x) }
 @JIT public func plain(_ x: Double) -> Double { x }
 
 // expands: _ = try Swift.withUnsafeMutablePointer(to: &y) { (y) throws(Apus.KernelError) in
-// expands: try axpyKernel.call(a, x, Apus.Inout(y))
+// expands: try Apus.KernelCall.call(axpyKernel, a, x, Apus.Inout(y))
 @JIT func axpy(a: Float, x: [Float], y: inout [Float]) throws {
   for i in x.indices { y[i] += a * x[i] }
 }
@@ -22,7 +22,7 @@ enum Members {
   static func use() -> Int { hidden(in: 1) }
 }
 
-// expands: return trappedKernel.callOrStop(p.0, p.1.0, p.1.1)
+// expands: try Apus.KernelCall.call(trappedKernel, p.0, p.1.0, p.1.1)
 @JIT func trapped(p: (Int, (a: Int, b: Int))) -> Int { p.0 }
 
 // expands: options: Apus.JITOptions(.fastMath(.contract), .vectorWidth(.bits256), engine: .interpreter)
@@ -43,7 +43,7 @@ func hostValue() -> Double { 1 }
 @Kernels public enum Unit {
   static let g = 9.81
   // expands: speedKernel: Apus.JITKernel<Double, Double> = Apus.JITKernel<Double, Double>("speed", in: kernelUnit)
-  // expands: return speedKernel.callOrStop(t)
+  // expands: try Apus.KernelCall.call(speedKernel, t)
   public static func speed(after t: Double) -> Double { g * t }
 }
 
