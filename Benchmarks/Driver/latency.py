@@ -46,7 +46,7 @@ def apus_bodies():
     }
     path = str(FOLDER / "Driver/overhead.swift").encode()
     for name, arguments in described.items():
-        handle = library.apus_call(path, name.encode(), 0, arguments.encode())
+        handle = library.apus_peer_call(path, name.encode(), 0, arguments.encode())
         if not handle:
             raise systems.Unavailable(systems.Apus.error())
         yield f"Apus, bound call|{name}", lambda n, h=handle: library.apus_time(h, n, True)

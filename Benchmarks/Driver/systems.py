@@ -162,7 +162,7 @@ class Apus(System):
             words = [name, Apus.types[array.dtype.name], array.ctypes.data, *array.shape]
             lines.append(" ".join(str(word) for word in words))
         path, function = case.kernel.apus
-        self.handle = library.apus_call(
+        self.handle = library.apus_peer_call(
             str(path).encode(), function.encode(), Apus.modes[system],
             "\n".join(lines).encode())
         if not self.handle:
@@ -177,8 +177,8 @@ class Apus(System):
             raise Unavailable("APUS_PEER does not say where the library is")
         library = ctypes.CDLL(path)
         library.apus_error.restype = ctypes.c_char_p
-        library.apus_call.restype = ctypes.c_void_p
-        library.apus_call.argtypes = [
+        library.apus_peer_call.restype = ctypes.c_void_p
+        library.apus_peer_call.argtypes = [
             ctypes.c_char_p, ctypes.c_char_p, ctypes.c_int32, ctypes.c_char_p]
         library.apus_time.restype = ctypes.c_double
         library.apus_time.argtypes = [ctypes.c_void_p, ctypes.c_int64, ctypes.c_bool]

@@ -48,7 +48,7 @@ private func kernel(
 public func apusError() -> UnsafeMutablePointer<CChar>? { lastError }
 
 /// Compiles a kernel and binds arguments to it; null if that fails.
-@_cdecl("apus_call")
+@_cdecl("apus_peer_call")
 public func apusCall(
   _ path: UnsafePointer<CChar>, _ name: UnsafePointer<CChar>, _ mode: Int32,
   _ arguments: UnsafePointer<CChar>
