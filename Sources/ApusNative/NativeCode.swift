@@ -65,7 +65,7 @@ package final class NativeCode: Sendable {
     _ timings: inout NativeTimings,
     _ frames: inout [String: Int], _ parts: inout [ColdPart]
   ) throws(NativeError) -> ObjectCode {
-    let target = try TargetMachine.obtain()
+    let target = try TargetMachine.obtain(for: compilation.options.processor)
     let llvm = try timings.measure(\.lowering) { () throws(NativeError) in
       try compilation.lowered(functions, for: target, parts: &parts)
     }

@@ -20,8 +20,9 @@ package struct NativeCompilation: Sendable {
   /// LLVM's form of the functions.
   package func llvmText(isOptimized: Bool) throws(NativeError) -> String {
     try LargeStack.run { () throws(NativeError) in
-      let target = try TargetMachine.obtain()
-      let llvm = try lowered(CompiledFunctions(of: module, from: entries), for: target)
+      let target = try TargetMachine.obtain(for: options.processor)
+      let llvm = try completelyLowered(
+        CompiledFunctions(of: module, from: entries), for: target)
       if isOptimized {
         try Optimizer().run(options, on: llvm, for: target)
       }
@@ -37,8 +38,9 @@ package struct NativeCompilation: Sendable {
 
   private func bytes(_ form: ObjectCode.Form) throws(NativeError) -> [UInt8] {
     try LargeStack.run { () throws(NativeError) in
-      let target = try TargetMachine.obtain()
-      let llvm = try lowered(CompiledFunctions(of: module, from: entries), for: target)
+      let target = try TargetMachine.obtain(for: options.processor)
+      let llvm = try completelyLowered(
+        CompiledFunctions(of: module, from: entries), for: target)
       try Optimizer().run(options, on: llvm, for: target)
       let code = try ObjectCode.generate(form, of: llvm, for: target)
       target.giveBack()
@@ -46,8 +48,8 @@ package struct NativeCompilation: Sendable {
     }
   }
 
-  /// LLVM's module with all code in its place, to be looked at.
-  private func lowered(
+  /// LLVM's module with all code in its place.
+  func completelyLowered(
     _ functions: CompiledFunctions, for target: borrowing TargetMachine
   ) throws(NativeError) -> LLVMModule {
     var complete = self
@@ -73,7 +75,7 @@ package struct NativeCompilation: Sendable {
 
   /// Machine code for a part that was left out.
   func object(of part: ColdPart) throws(NativeError) -> ObjectCode {
-    let target = try TargetMachine.obtain()
+    let target = try TargetMachine.obtain(for: options.processor)
     let functions = CompiledFunctions(of: module, from: [part.function])
     let llvm = LLVMModule(named: "apus.cold", for: target, options: options)
     try ModuleLowering(module, functions: functions, options: options, into: llvm).lower(part)

@@ -1,15 +1,15 @@
 /// How much stack the functions of a module take.
-struct StackNeeds: Sendable {
+package struct StackNeeds: Sendable {
   /// The largest frame, and all frames together.
-  private let largest: UInt64
-  private let sum: UInt64
+  package let largest: UInt64
+  package let sum: UInt64
 
   /// What a frame takes besides what LLVM counts: the return address and alignment.
   private static let overhead: UInt64 = 64
   /// What the C library and the host's call-backs may take.
-  private static let reserve: UInt64 = 1 << 20
+  package static let reserve: UInt64 = 1 << 20
   /// More than any machine has; the caller is told so when it asks for it.
-  private static let most: UInt64 = 1 << 46
+  package static let most: UInt64 = 1 << 46
 
   /// Frames that are not named have no size.
   init(frameSizes: [String: Int]) {

@@ -16,6 +16,7 @@ typedef struct named_function {
 
 #define NAMED(function) {#function, (const void *)(function)}
 #define BOTH(function) NAMED(function), NAMED(function##f)
+#define BOTH_WIDTHS(function) NAMED(function##_avx), NAMED(function##_sse)
 
 static const named_function math_functions[] = {
     BOTH(remainder),
@@ -49,19 +50,13 @@ static const named_function support_functions[] = {
     {"__extendhfsf2", (const void *)apus_extendhfsf2},
 };
 
-/// What repairs lanes, for processors with 256-bit vectors and without.
+/// What repairs lanes: for code that uses 256-bit vectors, and for code that does not.
 static const named_function repair_functions[] = {
 #if defined(__x86_64__)
-    {"apus_repair_double_1", (const void *)apus_repair_double_1_sse},
-    {"apus_repair_double_2", (const void *)apus_repair_double_2_sse},
-    {"apus_repair_float_1", (const void *)apus_repair_float_1_sse},
-    {"apus_repair_float_2", (const void *)apus_repair_float_2_sse},
-};
-static const named_function wide_repair_functions[] = {
-    {"apus_repair_double_1", (const void *)apus_repair_double_1_avx},
-    {"apus_repair_double_2", (const void *)apus_repair_double_2_avx},
-    {"apus_repair_float_1", (const void *)apus_repair_float_1_avx},
-    {"apus_repair_float_2", (const void *)apus_repair_float_2_avx},
+    BOTH_WIDTHS(apus_repair_double_1),
+    BOTH_WIDTHS(apus_repair_double_2),
+    BOTH_WIDTHS(apus_repair_float_1),
+    BOTH_WIDTHS(apus_repair_float_2),
 #else
     {"apus_repair_double_1", (const void *)apus_repair_lanes_double_1},
     {"apus_repair_double_2", (const void *)apus_repair_lanes_double_2},
@@ -81,11 +76,7 @@ const void *apus_math_function(const char *name) {
 }
 
 const void *apus_repair_function(const char *name) {
-  const size_t count = sizeof repair_functions / sizeof *repair_functions;
-#if defined(__x86_64__)
-  if (apus_processor_has_avx()) return find(wide_repair_functions, count, name);
-#endif
-  return find(repair_functions, count, name);
+  return find(repair_functions, sizeof repair_functions / sizeof *repair_functions, name);
 }
 
 const void *apus_support_function(const char *name) {

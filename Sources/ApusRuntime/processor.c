@@ -27,12 +27,6 @@ static int saves_vectors(void) {
   return (low & 6) == 6;
 }
 
-int apus_processor_has_avx(void) {
-  const unsigned needed = bit_OSXSAVE | bit_AVX;
-  unsigned a, b, c, d;
-  return __get_cpuid(1, &a, &b, &c, &d) && (c & needed) == needed && saves_vectors();
-}
-
 int apus_processor_is_v3(void) {
   const unsigned one = bit_FMA | bit_MOVBE | bit_OSXSAVE | bit_AVX | bit_F16C;
   const unsigned seven = bit_AVX2 | bit_BMI | bit_BMI2;
@@ -43,7 +37,5 @@ int apus_processor_is_v3(void) {
   return __get_cpuid(0x80000001, &a, &b, &c, &d) && (c & extended) != 0;
 }
 #else
-int apus_processor_has_avx(void) { return 0; }
-
 int apus_processor_is_v3(void) { return 0; }
 #endif

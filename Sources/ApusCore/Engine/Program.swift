@@ -178,12 +178,18 @@ package final class Program: Sendable {
   private func compilation(
     of module: Module, root: ID<Function>
   ) -> NativeCompilation {
+    NativeCompilation(of: module, entries: [root], options: nativeOptions(for: .host))
+  }
+
+  /// How native code of this program is made for a processor.
+  func nativeOptions(for processor: Processor) -> NativeOptions {
     var native = NativeOptions(
-      fastMath: ApusNative.FastMath(options.fastMath), vectorBits: options.vectorWidth?.rawValue)
+      fastMath: ApusNative.FastMath(options.fastMath), vectorBits: options.vectorWidth?.rawValue,
+      processor: processor)
     if let bytes = options.streamedBytes, native.streamedBytes != nil {
       native.streamedBytes = bytes
     }
-    return NativeCompilation(of: module, entries: [root], options: native)
+    return native
   }
 
   /// The native compilation of a kernel, to be looked at.

@@ -35,6 +35,9 @@ package struct HostProcessor: Sendable {
     "\(LLVM_VERSION_MAJOR).\(LLVM_VERSION_MINOR).\(LLVM_VERSION_PATCH)"
   }
 
+  /// Whether it is of the kind whose levels `ProcessorLevel` names.
+  var isX86: Bool { triple.hasPrefix("x86_64") }
+
   /// The width of vectors that code should prefer; `nil` leaves it to LLVM.
   ///
   /// LLVM 15 takes a Zen 4 for a Zen 3 and avoids its full-width vectors.
@@ -47,27 +50,5 @@ package struct HostProcessor: Sendable {
 
   /// From how many bytes on arrays are written past the cache; `nil` where the instructions are
   /// missing.
-  package var streamedBytes: Int? {
-    triple.hasPrefix("x86_64") && has("avx") ? Int(apus_streamed_bytes()) : nil
-  }
-
-  /// Whether the conversion of a floating-point number to an integer gives the least integer where
-  /// the number does not fit.
-  var makesLeastOfWhatDoesNotFit: Bool { triple.hasPrefix("x86_64") }
-
-  /// A machine that generates code which may be loaded anywhere, in one piece.
-  func makeMachine() throws(NativeError) -> LLVMTargetMachineRef {
-    guard isSupported else { throw .llvm("this processor is not supported") }
-    var target: LLVMTargetRef?
-    var message: UnsafeMutablePointer<CChar>?
-    guard LLVMGetTargetFromTriple(triple, &target, &message) == 0 else {
-      throw .llvm(takeMessage(message))
-    }
-    guard
-      let machine = LLVMCreateTargetMachine(
-        target, triple, name, features, LLVMCodeGenLevelDefault, LLVMRelocPIC,
-        LLVMCodeModelSmall)
-    else { throw .llvm("there is no code generator for \(triple)") }
-    return machine
-  }
+  var streamedBytes: Int? { isX86 && has("avx") ? Int(apus_streamed_bytes()) : nil }
 }

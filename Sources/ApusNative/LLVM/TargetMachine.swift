@@ -1,16 +1,18 @@
 internal import CLLVM
 import Synchronization
 
-/// The processor of this machine, as LLVM generates code for it.
+/// A processor, as LLVM generates code for it.
 ///
 /// An instance serves one thread at a time; they are kept for reuse.
 struct TargetMachine: ~Copyable {
   let machine: LLVMTargetMachineRef
   /// What generates object code for it.
   let generator: OpaquePointer
+  private let level: ProcessorLevel
   private let layout: LLVMTargetDataRef
 
   private init(_ handle: Handle) {
+    level = handle.level
     machine = handle.machine
     generator = handle.generator
     layout = LLVMCreateTargetDataLayout(machine)
@@ -18,7 +20,7 @@ struct TargetMachine: ~Copyable {
 
   deinit {
     LLVMDisposeTargetData(layout)
-    Handle(machine: machine, generator: generator).dispose()
+    Handle(level: level, machine: machine, generator: generator).dispose()
   }
 
   /// Gives a module the processor's data layout and triple.
@@ -35,7 +37,8 @@ struct TargetMachine: ~Copyable {
   private static let idleLimit = 8
 
   /// A raw machine on its way between owners.
-  private struct Handle: @unchecked Sendable {
+  fileprivate struct Handle: @unchecked Sendable {
+    var level: ProcessorLevel
     var machine: LLVMTargetMachineRef
     var generator: OpaquePointer
 
@@ -46,19 +49,20 @@ struct TargetMachine: ~Copyable {
   }
 
   /// A machine that was used before, or a new one.
-  static func obtain() throws(NativeError) -> TargetMachine {
-    if let handle = idle.withLock({ $0.popLast() }) { return TargetMachine(handle) }
-    let machine = try HostProcessor.shared.makeMachine()
+  static func obtain(for processor: Processor) throws(NativeError) -> TargetMachine {
+    if let handle = idle.withLock({ $0.take(for: processor.level) }) { return TargetMachine(handle) }
+    let machine = try processor.makeMachine()
     guard let generator = apus_llvm_make_generator(machine) else {
       LLVMDisposeTargetMachine(machine)
       throw .llvm("there is no generator of object code")
     }
-    return TargetMachine(Handle(machine: machine, generator: generator))
+    return TargetMachine(
+      Handle(level: processor.level, machine: machine, generator: generator))
   }
 
   /// Gives the machine back, for the next thread that needs one.
   consuming func giveBack() {
-    let handle = Handle(machine: machine, generator: generator)
+    let handle = Handle(level: level, machine: machine, generator: generator)
     LLVMDisposeTargetData(layout)
     discard self
     let isKept = Self.idle.withLock { idle in
@@ -67,5 +71,12 @@ struct TargetMachine: ~Copyable {
       return true
     }
     if !isKept { handle.dispose() }
+  }
+}
+
+extension [TargetMachine.Handle] {
+  /// Removes the last one for a processor, if there is one.
+  fileprivate mutating func take(for level: ProcessorLevel) -> TargetMachine.Handle? {
+    lastIndex { $0.level == level }.map { remove(at: $0) }
   }
 }

@@ -13,15 +13,19 @@ final class EntryLowering: CodeEmitter {
     declaration = module.declaration(of: id)
     function = module.module.functions[id]
     let type = module.types.function([module.types.pointer], result: module.types.int32)
-    let entry: LLVMValueRef = LLVMAddFunction(module.llvm, Self.symbol(of: function), type)
+    let entry: LLVMValueRef = LLVMAddFunction(
+      module.llvm, Self.symbol(of: function, librarySuffix: module.options.librarySuffix), type)
+    if module.options.librarySuffix != nil { LLVMSetVisibility(entry, LLVMHiddenVisibility) }
     module.addFunctionAttributes(to: entry)
     module.addAttribute("noalias", to: entry, at: 1)
     module.addAttribute("nonnull", to: entry, at: 1)
     super.init(entry, in: module)
   }
 
-  /// The symbol of a function's entry.
-  static func symbol(of function: Function) -> String { "apus.entry." + function.name }
+  /// The symbol of a function's entry; in a library it is one that assemblers take, and the suffix.
+  static func symbol(of function: Function, librarySuffix: String? = nil) -> String {
+    "apus.entry." + (librarySuffix.map { function.name.escapedForAssemblers + $0 } ?? function.name)
+  }
 
   func lower() throws(NativeError) {
     begin(makeBlock("entry"))
@@ -179,5 +183,19 @@ final class EntryLowering: CodeEmitter {
       builder, memory, UInt32(size), parts[0], UInt32(size),
       LLVMBuildMul(builder, count, int64(size), ""))
     return memory
+  }
+}
+
+extension String {
+  /// The text with all but letters and digits as a point and two hexadecimal digits.
+  fileprivate var escapedForAssemblers: String {
+    utf8.reduce(into: "") { text, byte in
+      let character = Character(Unicode.Scalar(byte))
+      if byte < 128, character.isLetter || character.isNumber || character == "_" {
+        text.append(character)
+      } else {
+        text += "." + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }
+    }
   }
 }

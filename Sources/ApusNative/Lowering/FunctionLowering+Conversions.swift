@@ -40,7 +40,7 @@ extension FunctionLowering {
   }
 
   /// A float or double toward zero to a signed integer of 64 bits: the least one if it does not fit.
-  /// Of processors that can do so, see `HostProcessor`.
+  /// Of processors that can do so, see `Processor`.
   func truncateOrLeast(_ value: LLVMValueRef, _ from: ScalarType) -> LLVMValueRef {
     let isDouble = from == .double
     let vector = LLVMBuildInsertElement(

@@ -76,10 +76,11 @@ final class FunctionLowering: CodeEmitter {
     }
     steps = BroadcastSteps(in: function)
     self.constants = constants
+    let processor = module.options.processor
     joinedChecks = JoinedChecks(
-      in: function, isWanted: HostProcessor.shared.makesLeastOfWhatDoesNotFit)
+      in: function, isWanted: processor.makesLeastOfWhatDoesNotFit)
     leastConversions = LeastConversions(
-      in: function, isWanted: HostProcessor.shared.makesLeastOfWhatDoesNotFit)
+      in: function, isWanted: processor.makesLeastOfWhatDoesNotFit)
     stackStorages = StackStorages(
       in: function, isRecursive: module.functions.isRecursive(declaration.id))
     reservations = LLVMCreateBasicBlockInContext(module.types.context, "entry")

@@ -42,17 +42,12 @@ extension Operation {
 
 extension FunctionLowering {
   /// Floats or doubles in lanes toward zero to integers of 32 bits: the least one for each that does
-  /// not fit. Of processors that can do so, see `HostProcessor`.
+  /// not fit. Of processors that can do so, see `Processor`.
   func truncateOrLeast(_ vector: LLVMValueRef, _ source: Type) -> LLVMValueRef {
     let isDouble = source.element == .double
-    let most = isDouble ? 4 : HostProcessor.shared.has("avx") ? 8 : 4
-    guard source.lanes > most else {
-      let name =
-        isDouble
-        ? "llvm.x86.avx.cvtt.pd2dq.256"
-        : most == 8 ? "llvm.x86.avx.cvtt.ps2dq.256" : "llvm.x86.sse2.cvttps2dq"
-      return call(module.intrinsic(name, []), [vector])
-    }
+    let isWide = module.options.processor.hasAVX
+    let most = (isDouble ? 2 : 4) * (isWide ? 2 : 1)
+    guard source.lanes > most else { return least(vector, isDouble: isDouble, isWide: isWide) }
     let lanes = source.lanes / 2
     let halves = [0, lanes].map { first in
       truncateOrLeast(
@@ -61,5 +56,16 @@ extension FunctionLowering {
     var indices: [LLVMValueRef?] = (0..<source.lanes).map { int32($0) }
     return LLVMBuildShuffleVector(
       builder, halves[0], halves[1], LLVMConstVector(&indices, UInt32(source.lanes)), "")
+  }
+
+  /// What one instruction converts: as many numbers as fit into a vector of 256 or 128 bits.
+  private func least(_ vector: LLVMValueRef, isDouble: Bool, isWide: Bool) -> LLVMValueRef {
+    let width = isWide ? "avx" : "sse2"
+    let name =
+      isDouble
+      ? (isWide ? "cvtt.pd2dq.256" : "cvttpd2dq") : (isWide ? "cvtt.ps2dq.256" : "cvttps2dq")
+    let converted = call(module.intrinsic("llvm.x86.\(width).\(name)", []), [vector])
+    // Two doubles become the lower half of a vector.
+    return isDouble && !isWide ? half(of: converted, 2, from: 0) : converted
   }
 }

@@ -145,7 +145,7 @@ final class ModuleLowering {
   /// The attributes of every function that has a body.
   func addFunctionAttributes(to function: LLVMValueRef) {
     addAttribute("nounwind", to: function)
-    if let bits = options.vectorBits ?? HostProcessor.shared.preferredVectorBits {
+    if let bits = options.vectorBits ?? options.processor.preferredVectorBits {
       addAttribute("prefer-vector-width", text: String(bits), to: function)
     }
     if hasRecursion {

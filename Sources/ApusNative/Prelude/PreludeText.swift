@@ -51,6 +51,26 @@ package struct PreludeText: Sendable {
     return text
   }
 
+  /// The declarations of `names` and of all that they mention, directly or not, rare cases too.
+  package func text(reachingAllOf names: [String]) -> [UInt8] {
+    var seen = Set(names)
+    var pending = Array(names.reversed())
+    var text: [UInt8] = []
+    while let next = pending.popLast() {
+      guard let declaration = declarations[next] else { continue }
+      if let table = LookUpTable(rawValue: next) {
+        text += Self.stub(of: declaration, for: table)
+        continue
+      }
+      text += declaration
+      text.append(UInt8(ascii: "\n"))
+      for word in Self.words(in: declaration) where declarations[word] != nil {
+        if seen.insert(word).inserted { pending.append(word) }
+      }
+    }
+    return text
+  }
+
   /// The function that gives a row of a table, without what only the native build can say: a look-up
   /// takes the place of its calls.
   private static func stub(of declaration: ArraySlice<UInt8>, for table: LookUpTable) -> [UInt8] {

@@ -20,7 +20,18 @@ enum RareCases {
 
   /// The names of all of them.
   static let symbols = [true, false].flatMap { isDouble in
-    [1, 2].map { symbol(isDouble: isDouble, arity: $0) }
+    [1, 2].flatMap { arity in
+      suffixes.map { symbol(isDouble: isDouble, arity: arity) + $0 }
+    }
+  }
+
+  /// What the names end in: which registers are preserved, as the code of a module uses them.
+  private static var suffixes: [String] {
+    #if arch(x86_64)
+      ["_sse", "_avx"]
+    #else
+      [""]
+    #endif
   }
 
   private static func symbol(isDouble: Bool, arity: Int) -> String {
@@ -32,8 +43,10 @@ enum RareCases {
     for function: ExternalFunction, isDouble: Bool, in module: ModuleLowering
   ) -> Callee {
     let pointers = Array(repeating: module.types.pointer, count: 2 + function.arity)
+    let isWide = module.options.processor.hasAVX
+    let name = symbol(isDouble: isDouble, arity: function.arity)
     let callee = module.external(
-      symbol(isDouble: isDouble, arity: function.arity), [module.types.int64] + pointers,
+      name + suffixes[isWide ? suffixes.count - 1 : 0], [module.types.int64] + pointers,
       result: module.types.void,
       attributes: ["cold", "willreturn", "argmemonly"].map { ($0, .max) })
     LLVMSetFunctionCallConv(callee.value, convention)

@@ -23,10 +23,12 @@ final class VectorForms {
   let bits: Int
   /// Whether nobody asked for a width, so that a function may have a wider one.
   private let choosesWidth: Bool
+  private let options: NativeOptions
   private(set) var declared: [Form] = []
 
   init(_ options: NativeOptions) {
-    bits = options.optimization == .none ? 0 : options.vectorBits ?? HostProcessor.shared.vectorBits
+    bits = options.optimization == .none ? 0 : options.loopVectorBits
+    self.options = options
     choosesWidth = options.vectorBits == nil
   }
 
@@ -69,7 +71,7 @@ final class VectorForms {
     if wanted.isEmpty { return false }
     var module = Module(sources: .init())
     for (form, line, _) in wanted { _ = module.functions.add(line.widened(to: form.lanes)) }
-    var options = NativeOptions()
+    var options = options
     options.fastMath = []
     let functions = CompiledFunctions(of: module, from: Array(module.functions.ids))
     let lowering = ModuleLowering(module, functions: functions, options: options, into: target)
@@ -100,12 +102,17 @@ extension ModuleLowering {
 
   // MARK: Calls
 
+  /// The symbol of the function on one number.
+  func scalarSymbol(of function: ExternalFunction, isDouble: Bool) -> String {
+    function.symbol(isDouble: isDouble) + (options.librarySuffix ?? "")
+  }
+
   /// The function on one number.
   func scalarForm(of function: ExternalFunction, isDouble: Bool) -> Callee {
     let type = isDouble ? types.double : types.float
     return external(
-      function.symbol(isDouble: isDouble), Array(repeating: type, count: function.arity),
-      result: type, attributes: Self.pure)
+      scalarSymbol(of: function, isDouble: isDouble),
+      Array(repeating: type, count: function.arity), result: type, attributes: Self.pure)
   }
 
   /// The function on a vector; `nil` if there is no such form.
@@ -129,7 +136,7 @@ extension ModuleLowering {
       guard vectorForm(of: function, isDouble: isDouble, lanes: lanes) != nil else { continue }
       let form = VectorForms.Form(function: function, isDouble: isDouble, lanes: lanes)
       let parameters = String(repeating: "v", count: function.arity)
-      let scalar = function.symbol(isDouble: isDouble)
+      let scalar = scalarSymbol(of: function, isDouble: isDouble)
       names.append("_ZGV_LLVM_N\(lanes)\(parameters)_\(scalar)(\(form.symbol))")
     }
     let attribute =

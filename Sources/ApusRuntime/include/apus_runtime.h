@@ -151,8 +151,6 @@ typedef struct apus_cold_part {
 /// The code of such a part; NULL if it cannot be compiled.
 const void *apus_cold_code(apus_cold_part *part);
 
-/// Whether the processor has 256-bit vectors for floating point, which the system saves.
-int apus_processor_has_avx(void);
 /// The address of a function that computes some lanes of a vector apart; NULL if unknown.
 const void *apus_repair_function(const char *name);
 
