@@ -40,6 +40,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Only for the macros and their tests.
     .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
+    // Only for `swift package generate-documentation`: no target uses it.
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     // Only for tests: what is right for complex numbers.
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
   ],

@@ -1,11 +1,11 @@
-import ApusCore
 import Foundation
 import Testing
 
 /// The examples of the documentation compile, and print what it says.
 ///
 /// A block of `swift` is a kernel file; the block of `console` that follows runs commands on it as
-/// `kernel.swift`, all in one folder per document.
+/// `kernel.swift`, all in one folder per document. From a block on that imports Apus those of `swift`
+/// are parts of a program: `ArticleProgramTests` runs them.
 struct DocumentationTests {
   /// A file of documentation.
   struct Document: CustomTestStringConvertible, Sendable {
@@ -13,11 +13,13 @@ struct DocumentationTests {
     var testDescription: String { file.lastPathComponent }
 
     static let all: [Document] = {
-      let catalogue = Folders.package.appending(path: "Sources/ApusCore/ApusCore.docc")
-      let names = try? FileManager.default.contentsOfDirectory(atPath: catalogue.path)
-      let articles = (names ?? []).filter { $0.hasSuffix(".md") }.sorted()
-      return [Document(file: Folders.package.appending(path: "README.md"))]
-        + articles.map { Document(file: catalogue.appending(path: $0)) }
+      let articles = ["Apus", "ApusCore"].flatMap { module in
+        let catalogue = Folders.package.appending(path: "Sources/\(module)/\(module).docc")
+        let names = try? FileManager.default.contentsOfDirectory(atPath: catalogue.path)
+        return (names ?? []).filter { $0.hasSuffix(".md") }.sorted()
+          .map { Document(file: catalogue.appending(path: $0)) }
+      }
+      return [Document(file: Folders.package.appending(path: "README.md"))] + articles
     }()
   }
 
@@ -26,9 +28,14 @@ struct DocumentationTests {
     let folder = try CommandFolder()
     var result: [Substring] = []
     var block: (language: Substring, lines: [Substring])?
+    var isProgram = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if let open = block, line == "```" {
-        result += try checked(open.lines, language: open.language, in: folder)
+        let isSwift = open.language == "swift"
+        if isSwift, open.lines.first?.hasPrefix("import Apus") == true { isProgram = true }
+        result +=
+          isProgram && isSwift
+          ? open.lines : try checked(open.lines, language: open.language, in: folder)
         block = nil
       } else if block != nil {
         block?.lines.append(line)
@@ -40,15 +47,6 @@ struct DocumentationTests {
     }
     #expect(block == nil, "a block of code does not end")
     try Recording.expect(result.joined(separator: "\n"), at: document.file)
-  }
-
-  /// The example of the catalogue's first page.
-  @Test func hostCallsAKernel() throws {
-    let kernels = try Kernels(
-      source: "func scale(x: [Double], by a: Double) -> Double { x[0] * a }")
-    let scale = try #require(kernels["scale"])
-    let results = try scale.call(["x": KernelValue([2.0, 3.0]), "a": KernelValue(1.5)])
-    #expect("\(results.result)" == "3.0")
   }
 
   /// The lines that a block should have.

@@ -9,7 +9,7 @@ struct BuiltinSearchTests {
   private static let names: Set<String> = {
     let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let article = project.appending(path: "Sources/ApusCore/ApusCore.docc/Arrays.md")
+    let article = project.appending(path: "Sources/Apus/Apus.docc/Arrays.md")
     let text = (try? String(contentsOf: article, encoding: .utf8)) ?? ""
     let cells = text.split(separator: "\n").compactMap { line in
       line.hasPrefix("| `np.") ? line.split(separator: "|").first : nil

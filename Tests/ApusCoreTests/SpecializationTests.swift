@@ -196,5 +196,6 @@ struct SpecializationTests {
 }
 
 extension KernelResults: CustomStringConvertible {
+  /// The result and the variables, to be compared as text.
   public var description: String { "\(result) \(inouts)" }
 }

@@ -35,17 +35,60 @@ enum SwiftCompiler {
     FileManager.default.fileExists(atPath: url.path)
   }
 
+  /// What the compiler has to know to use the library and its macros.
+  private static var libraryFlags: [String] {
+    get throws {
+      let plugin = products.appending(path: "ApusMacros-tool").path
+      return ["-swift-version", "6", "-load-plugin-executable", "\(plugin)#ApusMacros"]
+        + (try moduleFlags)
+    }
+  }
+
+  /// Where the object files of the library are: what this test bundle was linked from, without tests,
+  /// the command and other packages.
+  private static var objects: [String] {
+    get throws {
+      let list = products.appending(path: "ApusPackageTests.product/Objects.LinkFileList")
+      let sources = try FileManager.default.contentsOfDirectory(
+        atPath: package.appending(path: "Sources").path)
+      let folders = Set(sources).subtracting(["ApusCommand"]).map { "/\($0).build/" }
+      return try String(contentsOf: list, encoding: .utf8)
+        .split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: ["'", "\""]) }
+        .filter { path in folders.contains { path.contains($0) } }
+    }
+  }
+
   /// Checks files of the folder `Tests`, without making code.
   /// - Returns: All that the compiler writes.
   static func check(_ files: [String], _ options: [String] = []) throws -> String {
-    let plugin = products.appending(path: "ApusMacros-tool").path
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments =
-      ["swiftc", "-typecheck", "-parse-as-library", "-swift-version", "6"]
-      + ["-diagnostic-style", "llvm", "-load-plugin-executable", "\(plugin)#ApusMacros"]
-      + (try moduleFlags) + options
+    let arguments =
+      ["swiftc", "-typecheck", "-parse-as-library", "-diagnostic-style", "llvm"]
+      + (try libraryFlags) + options
       + files.map { package.appending(path: "Tests/\($0)").path }
+    return try run(URL(filePath: "/usr/bin/env"), arguments).output
+  }
+
+  /// Compiles and links a file to a program, `program`, in the folder of the file.
+  /// - Returns: All that the compiler writes.
+  static func build(_ file: String, in folder: URL) throws -> String {
+    let llvm = ProcessInfo.processInfo.environment["LLVM_PREFIX"] ?? "/usr/lib/llvm-15"
+    let list = folder.appending(path: "objects")
+    try Data(objects.joined(separator: "\n").utf8).write(to: list)
+    let arguments =
+      ["swiftc", file, "-module-name", "Program", "-o", "program"] + (try libraryFlags)
+      + ["@\(list.path)", "-use-ld=lld", "-lstdc++", "-L\(llvm)/lib", "-lLLVM-15"]
+    return try run(URL(filePath: "/usr/bin/env"), arguments, in: folder).output
+  }
+
+  /// Runs a program.
+  /// - Returns: Its exit status and all that it writes, messages included.
+  static func run(
+    _ program: URL, _ arguments: [String], in folder: URL? = nil
+  ) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    if let folder { process.currentDirectoryURL = folder }
     let output = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data().write(to: output)
     defer { try? FileManager.default.removeItem(at: output) }
@@ -54,6 +97,8 @@ enum SwiftCompiler {
     process.standardError = file
     try process.run()
     process.waitUntilExit()
-    return String(decoding: try Data(contentsOf: output), as: UTF8.self)
+    return (
+      process.terminationStatus, String(decoding: try Data(contentsOf: output), as: UTF8.self)
+    )
   }
 }

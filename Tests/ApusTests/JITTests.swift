@@ -69,6 +69,7 @@ extension Double {
 
 func hostDefault() -> Double { 100 }
 
+/// A public function with all options.
 @JIT(.fastMath, .vectorWidth(.bits256), engine: .interpreter)
 public func interpreted(_ x: [Double]) -> Double { Vector(x).sum() }
 

@@ -1,13 +1,17 @@
 extension Array: KernelArgument, KernelResult, KernelValueType where Element: ArrayElement {
+  /// The address, and extent and stride of each axis; complex numbers are pairs along one more axis.
   @inlinable
   public static var kernelWordCount: Int { Element.componentCount == 1 ? 3 : 5 }
 
+  /// `[Element]`.
   public static var kernelType: KernelType { KernelType(.array(Element.elementType)) }
 
+  /// The memory of the elements.
   public static var kernelBuffer: KernelBuffer? {
     KernelBuffer(elementByteCount: MemoryLayout<Element>.stride)
   }
 
+  /// One array, made when the kernel knows its shape.
   public static var kernelResultSlots: [KernelResultSlot] { [.array(of: Element.self)] }
 
   /// The pointer stays valid: nobody changes the array during the call, and it lives until
@@ -18,12 +22,14 @@ extension Array: KernelArgument, KernelResult, KernelValueType where Element: Ar
     words.append(start: start, count: count, components: Element.componentCount)
   }
 
+  /// Writes the words of the array after it got memory of its own, if others share its.
   @inlinable
   public mutating func appendExclusiveKernelWords(to words: inout KernelWords) {
     let start = withUnsafeMutableBufferPointer { $0.baseAddress }
     words.append(start: UnsafePointer(start), count: count, components: Element.componentCount)
   }
 
+  /// The array that was made for the result.
   @inlinable
   public static func takeKernelWords(
     from words: inout KernelWords, _ arrays: KernelResultArrays?
@@ -33,6 +39,7 @@ extension Array: KernelArgument, KernelResult, KernelValueType where Element: Ar
     return arrays?.array(at: start, as: Self.self) ?? []
   }
 
+  /// Takes the array that the kernel left in the variable: the same memory, unless it made a new one.
   @inlinable
   public mutating func takeBackKernelWords(
     from words: inout KernelWords, _ arrays: KernelResultArrays?

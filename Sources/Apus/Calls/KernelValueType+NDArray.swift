@@ -2,17 +2,21 @@ extension NDArray: KernelValueType {
   @inlinable
   static var storedRank: Int { Element.componentCount == 1 ? rank : rank + 1 }
 
+  /// The address, and extent and stride of each axis; complex numbers are pairs along one more axis.
   @inlinable
   public static var kernelWordCount: Int { 1 + 2 * storedRank }
 
+  /// `NDArray<Element, rank>`.
   public static var kernelType: KernelType {
     KernelType(.ndarray(Element.elementType, rank: rank))
   }
 
+  /// The memory of the elements.
   public static var kernelBuffer: KernelBuffer? {
     KernelBuffer(elementByteCount: MemoryLayout<Element>.stride, rank: rank)
   }
 
+  /// One array, made when the kernel knows its shape.
   public static var kernelResultSlots: [KernelResultSlot] {
     [
       KernelResultSlot { shape in
@@ -31,12 +35,14 @@ extension NDArray: KernelValueType {
     words.append(start: UnsafeRawPointer(start), extents: extents, Element.componentCount)
   }
 
+  /// Writes the words of the array after it got memory of its own, if others share its.
   @inlinable
   public mutating func appendExclusiveKernelWords(to words: inout KernelWords) {
     if isContiguous { makeUnique() } else { self = copy() }
     words.append(start: UnsafeRawPointer(start), extents: extents, Element.componentCount)
   }
 
+  /// The array that was made for the result.
   @inlinable
   public static func takeKernelWords(
     from words: inout KernelWords, _ arrays: KernelResultArrays?
@@ -47,6 +53,7 @@ extension NDArray: KernelValueType {
       ?? NDArray(zeros: [Int](repeating: 0, count: rank))
   }
 
+  /// Takes the array that the kernel left in the variable: the same memory, unless it made a new one.
   @inlinable
   public mutating func takeBackKernelWords(
     from words: inout KernelWords, _ arrays: KernelResultArrays?

@@ -7,9 +7,13 @@ public protocol KernelValueType: KernelArgument, KernelResult, Sendable {
 }
 
 extension KernelValueType {
+  /// As many as the value takes.
   @inlinable public static var argumentWordCount: Int { kernelWordCount }
+  /// None: the caller's value does not change.
   @inlinable public static var returnedWordCount: Int { 0 }
+  /// None: the caller's value does not change.
   @inlinable public static var returnedSlots: [KernelResultSlot] { [] }
+  /// None: a number has no memory of its own. Arrays say otherwise.
   public static var kernelBuffer: KernelBuffer? { nil }
 
   /// Nothing but that an array lives until then: a value that is passed as it is does not change.

@@ -9,6 +9,7 @@ public struct Results<each Value: KernelResult>: KernelResult {
   @inlinable
   init(_ values: (repeat each Value)) { self.values = values }
 
+  /// As many words as all values take.
   @inlinable
   public static var kernelWordCount: Int {
     var count = 0
@@ -16,6 +17,7 @@ public struct Results<each Value: KernelResult>: KernelResult {
     return count
   }
 
+  /// A tuple of the values' types.
   public static var kernelType: KernelType {
     var elements: [SourceType.Element] = []
     for type in repeat (each Value).self {
@@ -24,12 +26,14 @@ public struct Results<each Value: KernelResult>: KernelResult {
     return KernelType(.tuple(elements))
   }
 
+  /// The parts of all values, in order.
   public static var kernelResultSlots: [KernelResultSlot] {
     var slots: [KernelResultSlot] = []
     for type in repeat (each Value).self { slots += type.kernelResultSlots }
     return slots
   }
 
+  /// Reads the values, in order.
   @inlinable
   public static func takeKernelWords(
     from words: inout KernelWords, _ arrays: KernelResultArrays?

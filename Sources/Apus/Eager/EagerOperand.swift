@@ -19,25 +19,32 @@ public protocol EagerResult: KernelResult {
 }
 
 extension NDArray: EagerOperand, EagerResult {
+  /// `NDArray<Element, rank>`.
   public static var kernelTypeName: String { "NDArray<\(Element.arrayElementType), \(rank)>" }
 
+  /// The name of the elements' type.
   public static var kernelElementName: String { Element.arrayElementType.description }
 
+  /// The number of elements.
   public var kernelElementCount: Int { count }
 }
 
 extension Inout: EagerOperand where Value: EagerOperand {
+  /// The name of the value's type, with `inout` in front.
   public static var kernelTypeName: String { "inout " + Value.kernelTypeName }
 
+  /// The number of the value's elements.
   public var kernelElementCount: Int { variable.pointee.kernelElementCount }
 }
 
 extension Results: EagerResult where repeat each Value: EagerResult {
+  /// The names of the values' types, as those of a tuple.
   public static var kernelTypeName: String {
     var names: [String] = []
     for type in repeat (each Value).self { names.append(type.kernelTypeName) }
     return "(" + names.joined(separator: ", ") + ")"
   }
 
+  /// Nothing: the values may be of several types.
   public static var kernelElementName: String { "" }
 }

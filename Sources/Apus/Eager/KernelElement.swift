@@ -7,10 +7,13 @@
 public protocol KernelElement: ArrayElement, KernelValueType, EagerOperand, EagerResult {}
 
 extension KernelElement {
+  /// The type's name.
   public static var kernelTypeName: String { arrayElementType.description }
 
+  /// The type's name.
   public static var kernelElementName: String { kernelTypeName }
 
+  /// None: a number is no array.
   public var kernelElementCount: Int { 0 }
 }
 
@@ -68,12 +71,15 @@ extension UInt32: UnsignedIntegerElement {}
 extension UInt64: UnsignedIntegerElement {}
 extension UInt: UnsignedIntegerElement {}
 extension Float16: FloatingElement {
+  /// `Float`.
   public typealias Accumulator = Float
 }
 extension Float: FloatingElement {
+  /// `Float`.
   public typealias Accumulator = Float
 }
 extension Double: FloatingElement {
+  /// `Double`.
   public typealias Accumulator = Double
 }
 extension Complex: EagerOperand, EagerResult, KernelElement, NumericElement, SignedElement,

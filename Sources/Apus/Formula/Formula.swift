@@ -31,6 +31,7 @@ public struct Formula: Sendable {
   ///   - constants: Values for names, beside ``standardConstants``.
   ///   - functions: Formulas that this one can call, each by its name with its parameters:
   ///     `["square(x)": "x * x"]`. They can call each other and use the constants.
+  ///   - options: How the text is read, and how the formula is compiled and run.
   /// - Throws: `CompilationError` with all that is wrong with the text whatever the arguments are:
   ///   mistakes of syntax, functions and names that there are not, a text that is too long or too
   ///   large.

@@ -16,7 +16,9 @@ public final class GenericJITKernel: Sendable {
   }
 
   /// The kernel of a type; made if there is none yet.
-  /// - Parameter source: The text of a function that calls the generic one with the types.
+  /// - Parameters:
+  ///   - type: The type of the kernel.
+  ///   - source: The text of a function that calls the generic one with the types.
   public func kernel<Result, each Argument>(
     _ type: JITKernel<Result, repeat each Argument>.Type, source: () -> String
   ) -> JITKernel<Result, repeat each Argument> {

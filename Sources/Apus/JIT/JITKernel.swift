@@ -3,6 +3,7 @@
 /// It is compiled at its first call, once, and can be called from any thread, also from several at
 /// once: those that come while it is compiled wait.
 public final class JITKernel<Result: KernelResult, each Argument: KernelArgument>: TypedKernel {
+  /// What runs the kernel.
   public let core: KernelCore
 
   /// The kernel called `name` of a unit. Whether it has these types is looked at when it is compiled.

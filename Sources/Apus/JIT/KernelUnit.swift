@@ -18,11 +18,13 @@ public final class KernelUnit: Sendable {
   private let callees: @Sendable () -> [String: KernelUnit]
   private let program = Mutex<Program?>(nil)
 
+  /// A text in which kernels are declared.
   /// - Parameters:
   ///   - source: The text, without attributes and modifiers.
   ///   - file: The file's name, as messages shall say it.
   ///   - line: Where the text begins, counted from 1.
   ///   - column: Where it begins in that line, counted in UTF-8 bytes from 1.
+  ///   - options: How the kernels are compiled and run.
   ///   - callees: The units of the kernels that this one calls, by the names that it calls them; may
   ///     contain the unit itself.
   public init(

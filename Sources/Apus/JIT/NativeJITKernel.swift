@@ -5,7 +5,7 @@ public final class NativeJITKernel<
   /// The kernel without the function.
   public let base: JITKernel<Result, repeat each Argument>
   /// The body as Swift compiles it, with the parameters of the function; what would be a
-  /// ``KernelError`` stops the program.
+  /// `KernelError` stops the program.
   public let native: Native
 
   /// The kernel called `name` of a unit, and the same function in Swift.
@@ -14,6 +14,7 @@ public final class NativeJITKernel<
     self.native = native
   }
 
+  /// What runs the kernel.
   public var core: KernelCore { base.core }
 
   /// Calls the kernel.

@@ -17,13 +17,13 @@ extension Kernels {
   ///     try withUnsafeMutablePointer(to: &x) { try scale(2, Inout($0)) }
   ///
   /// Parameters with a default value are given like the others; tuples as parameters, which a type
-  /// cannot say, are for ``Kernel/call(_:engine:limits:cancellation:)``.
+  /// cannot say, are for `Kernel.call(_:engine:limits:cancellation:)`.
   /// - Parameters:
   ///   - name: The kernel's name; of several with the same one that whose types are those.
   ///   - type: The type of the function.
   ///   - engine: What runs the kernel.
   ///   - limits: What one call may use. Give some that you can bear, such as
-  ///     ``KernelLimits/untrusted``, where the text comes from others.
+  ///     `KernelLimits.untrusted`, where the text comes from others.
   /// - Throws: `ArgumentError` if there is no such kernel, or it has other types: the message names
   ///   both. `KernelError` of kind `compilation`.
   @inlinable

@@ -14,6 +14,7 @@ public protocol ArrayElement: BitwiseCopyable, Hashable, Codable, Sendable,
 }
 
 extension ArrayElement {
+  /// One.
   @inlinable
   public static var componentCount: Int { 1 }
 }

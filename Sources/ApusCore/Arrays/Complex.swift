@@ -9,10 +9,12 @@ public protocol ComplexComponent: BinaryFloatingPoint, ArrayElement {
 }
 
 extension Float: ComplexComponent {
+  /// `Complex<Float>`.
   public static var complexElementType: ArrayElementType { ArrayElementType(.complexFloat) }
 }
 
 extension Double: ComplexComponent {
+  /// `Complex<Double>`.
   public static var complexElementType: ArrayElementType { ArrayElementType(.complexDouble) }
 }
 
@@ -39,8 +41,10 @@ public struct Complex<RealType: ComplexComponent>: ArrayElement, Hashable {
     self.init(0, imaginary)
   }
 
+  /// `Complex<Float>` or `Complex<Double>`.
   public static var arrayElementType: ArrayElementType { RealType.complexElementType }
 
+  /// Two: the real and the imaginary part.
   @inlinable
   public static var componentCount: Int { 2 }
 
@@ -74,6 +78,7 @@ public struct Complex<RealType: ComplexComponent>: ArrayElement, Hashable {
     return left.rawStorage == right.rawStorage
   }
 
+  /// Feeds the parts to a hasher; those of numbers that are not finite as one and the same.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(isFinite ? rawStorage.x : .infinity)
     hasher.combine(isFinite ? rawStorage.y : 0)
@@ -81,18 +86,22 @@ public struct Complex<RealType: ComplexComponent>: ArrayElement, Hashable {
 }
 
 extension Complex: AdditiveArithmetic, ExpressibleByIntegerLiteral {
+  /// The real number that a literal is.
   public init(integerLiteral value: RealType.IntegerLiteralType) {
     self.init(RealType(integerLiteral: value))
   }
 
+  /// The sum, part by part.
   public static func + (left: Complex, right: Complex) -> Complex {
     Complex(left.rawStorage.x + right.rawStorage.x, left.rawStorage.y + right.rawStorage.y)
   }
 
+  /// The difference, part by part.
   public static func - (left: Complex, right: Complex) -> Complex {
     Complex(left.rawStorage.x - right.rawStorage.x, left.rawStorage.y - right.rawStorage.y)
   }
 
+  /// The product, by the formula of four products.
   public static func * (left: Complex, right: Complex) -> Complex {
     let (z, w) = (left.rawStorage, right.rawStorage)
     return Complex(z.x * w.x - z.y * w.y, z.x * w.y + z.y * w.x)

@@ -48,6 +48,7 @@ public struct CompilationError: Error, Sendable, CustomStringConvertible {
 
 /// A failure of the machinery below: LLVM, or memory for code. No kernel is to blame.
 public struct EngineError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What failed.
   public let description: String
 
   package init(_ description: String) { self.description = description }

@@ -6,10 +6,19 @@ import ApusSyntax
 
 /// A form that a kernel has on its way from source to machine code, to be looked at.
 public enum Emission: String, CaseIterable, Sendable {
-  case tokens, tree, ir
+  /// The tokens of the source.
+  case tokens
+  /// The syntax tree.
+  case tree
+  /// The IR as the check leaves it.
+  case ir
+  /// The IR after all passes.
   case optimizedIR = "optimized-ir"
+  /// What LLVM is given.
   case llvm
+  /// What LLVM's passes make of that.
   case optimizedLLVM = "optimized-llvm"
+  /// The machine code as text.
   case assembly
 
   /// Whether it shows the source as it is, so that the kernel need not be right.

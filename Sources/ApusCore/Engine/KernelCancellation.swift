@@ -12,6 +12,7 @@ public final class KernelCancellation: Sendable {
 
   private let state = Mutex(State())
 
+  /// A request that has not been made yet.
   public init() {}
 
   /// Stops the calls.

@@ -4,17 +4,25 @@ import ApusDiagnostics
 public struct KernelDiagnostic: Hashable, Sendable, CustomStringConvertible {
   /// How bad it is.
   public enum Severity: String, Hashable, Sendable, CaseIterable {
-    case error, warning, note
+    /// A mistake: the source cannot be compiled.
+    case error
+    /// Something that is allowed, but looks like a mistake.
+    case warning
+    /// A remark, beside an error or a warning.
+    case note
   }
 
   /// A piece of a source: lines and columns count from 1, columns in UTF-8 bytes.
   public struct Place: Hashable, Sendable, CustomStringConvertible {
     /// The source's name, as given to the compilation.
     public let file: String
+    /// The line of the first byte.
     public let line: Int
+    /// The column of the first byte.
     public let column: Int
-    /// Past the last byte.
+    /// The line past the last byte.
     public let endLine: Int
+    /// The column past the last byte.
     public let endColumn: Int
     /// The same in bytes from the start of the source.
     public let offsets: Range<Int>
@@ -35,24 +43,33 @@ public struct KernelDiagnostic: Hashable, Sendable, CustomStringConvertible {
 
   /// A text that shall replace what is at a place, which may be empty.
   public struct FixIt: Hashable, Sendable {
+    /// What is replaced.
     public let place: Place
+    /// The text that shall be there.
     public let replacement: String
   }
 
   /// What else one should know, with a place of its own.
   public struct Note: Hashable, Sendable {
+    /// What one should know.
     public let message: String
+    /// Where.
     public let place: Place
+    /// The replacements that it proposes.
     public let fixIts: [FixIt]
   }
 
+  /// How bad it is.
   public let severity: Severity
   /// A name for tools that does not change with the words: `not-in-scope`.
   public let identifier: String
   /// What was found and what was expected; stands alone.
   public let message: String
+  /// Where it was found.
   public let place: Place
+  /// What else one should know.
   public let notes: [Note]
+  /// The replacements that mend it.
   public let fixIts: [FixIt]
 
   /// `file:line:column: error: message`.

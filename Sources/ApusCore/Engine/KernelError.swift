@@ -5,12 +5,38 @@ import ApusIR
 public struct KernelError: Error, Sendable, CustomStringConvertible {
   /// What kind of fault.
   public enum Kind: String, CaseIterable, Sendable {
-    case indexOutOfBounds, overflow, divisionByZero, conversion, range, stride, shape, count
-    case precondition, recursion, memory, time, cancelled
+    /// An index, or a range of indices, that the array does not have.
+    case indexOutOfBounds
+    /// Integer arithmetic whose result does not fit the type.
+    case overflow
+    /// An integer that is divided by zero, also by `%`.
+    case divisionByZero
+    /// A number that the type it is converted to does not have.
+    case conversion
+    /// A range whose lower bound is above its upper one.
+    case range
+    /// A stride of zero.
+    case stride
+    /// Arrays whose shapes do not go together.
+    case shape
+    /// A number of elements that no array has, such as -1.
+    case count
+    /// A `precondition` that does not hold, its likes, and a mistake that a function of the library
+    /// finds in its arguments.
+    case precondition
+    /// More nested calls than `KernelLimits` allow.
+    case recursion
+    /// More memory than `KernelLimits` allow, or than there is.
+    case memory
+    /// More time than `KernelLimits` allow.
+    case time
+    /// A call that was asked to stop.
+    case cancelled
     /// A kernel of a Swift program that could not be compiled with those that it calls.
     case compilation
   }
 
+  /// What kind of fault.
   public let kind: Kind
   /// What happened, with the values; stands alone.
   public let message: String
@@ -18,8 +44,9 @@ public struct KernelError: Error, Sendable, CustomStringConvertible {
   public let function: String
   /// The source file's name, as given to the compilation.
   public let file: String
-  /// The 1-based position; columns count UTF-8 bytes.
+  /// The line, counted from 1.
   public let line: Int
+  /// The column, counted from 1 in UTF-8 bytes.
   public let column: Int
   /// The fault as a diagnostic, with its source line.
   public let report: DiagnosticReport

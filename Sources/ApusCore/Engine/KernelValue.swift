@@ -87,7 +87,9 @@ extension UInt64 {
 
 /// An argument or a result of a kernel that is called by name.
 public indirect enum KernelValue: Sendable {
+  /// A number or a `Bool`.
   case scalar(AnyScalar)
+  /// An array of any rank.
   case array(AnyArray)
   /// A tuple with its labels; `Void` is the empty one.
   case tuple([(label: String?, value: KernelValue)])
@@ -115,7 +117,9 @@ extension AnyArray {
   }
 
   /// Writes the array to a `.csv` file, if `path` ends so, else to a `.npy` file.
-  /// - Parameter name: What the CSV file calls the column.
+  /// - Parameters:
+  ///   - path: The file, which is made or replaced.
+  ///   - name: What the CSV file calls the column.
   /// - Throws: `DataError`, for a rank above 2 in a CSV file too.
   public func write(to path: String, name: String) throws(DataError) {
     if path.hasSuffix(".csv") {

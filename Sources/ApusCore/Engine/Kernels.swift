@@ -16,7 +16,11 @@ public struct Kernels: Sendable {
   package init(_ program: Program) { self.program = program }
 
   /// Parses and checks a source.
-  /// - Parameter name: What messages call the source.
+  /// - Parameters:
+  ///   - source: The text of kernel functions.
+  ///   - name: What messages call the source.
+  ///   - fastMath: The liberties that native code may take with floating-point arithmetic.
+  ///   - vectorWidth: The width of vectors; `nil` is the processor's.
   /// - Throws: `CompilationError` with all that is wrong.
   public init(
     source: String, name: String = "<source>", fastMath: FastMath = [],
@@ -140,7 +144,11 @@ public struct Kernel: Sendable {
   }
 
   /// Calls the kernel.
-  /// - Parameter arguments: A value for each parameter without a default, by name.
+  /// - Parameters:
+  ///   - arguments: A value for each parameter without a default, by name.
+  ///   - engine: What runs the kernel.
+  ///   - limits: What the call may use.
+  ///   - cancellation: What can stop it from another thread.
   /// - Throws: `ArgumentError` when the arguments do not fit, `KernelError` for a fault.
   public func call(
     _ arguments: [String: KernelValue], engine: Engine = .jit, limits: KernelLimits = .init(),

@@ -6,8 +6,11 @@ import Glibc
 public enum SystemReport {
   /// One thing that was looked for.
   public struct Finding: Sendable {
+    /// What was looked for: `LLVM`.
     public var name: String
+    /// What was found, or what is missing.
     public var detail: String
+    /// Whether it is as it should be.
     public var isGood: Bool
     /// Whether Apus cannot do without.
     public var isRequired: Bool

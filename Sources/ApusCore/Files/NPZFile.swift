@@ -24,8 +24,10 @@ public struct NPZFile: Sendable {
   /// The file is mapped into memory if it is large; it must then not shrink as long as this value
   /// lives.
   ///
-  /// - Parameter byteLimit: The most bytes that an array may take when decompressed: a file of a
-  ///   megabyte can be made to promise a gigabyte.
+  /// - Parameters:
+  ///   - path: Where the file is.
+  ///   - byteLimit: The most bytes that an array may take when decompressed: a file of a megabyte can
+  ///     be made to promise a gigabyte.
   /// - Throws: `DataError` if the file cannot be read, or is no sound archive.
   public init(_ path: String, byteLimit: Int = 16 << 30) throws(DataError) {
     try self.init(FileContents(path: path), byteLimit: byteLimit)

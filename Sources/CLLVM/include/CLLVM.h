@@ -2,6 +2,10 @@
 #ifndef CLLVM_H
 #define CLLVM_H
 
+// Who compiles with this knows where LLVM is. Who only looks at the modules of the package, as the tool
+// that makes their documentation, does not, and needs nothing of it.
+#if __has_include(<llvm-c/Core.h>)
+
 #include <llvm-c/Analysis.h>
 #include <llvm-c/Core.h>
 #include <llvm-c/Error.h>
@@ -78,5 +82,6 @@ int apus_llvm_initialize_native_target(void);
 
 #ifdef __cplusplus
 }
+#endif
 #endif
 #endif

@@ -1,4 +1,6 @@
-// Functions that kernels may call by their names in C and whose results are exact, or rounded once.
+// Functions that kernels may call by their names in C and whose results are exact, or rounded once: the
+// names say what they are.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 import Glibc
 
 /// A type of floating point that the C library knows.
