@@ -30,7 +30,7 @@ package final class NativeCode: Sendable {
       var parts: [ColdPart] = []
       let object = try Self.generate(compilation, functions, &timings, &frames, &parts)
       let start = ContinuousClock.now
-      let code = try LinkedCode(loading: object)
+      let code = try LinkedCode(loading: object.bytes)
       for entry in compilation.entries {
         let symbol = EntryLowering.symbol(of: compilation.module.functions[entry])
         addresses[entry] = unsafeBitCast(try code.address(of: symbol), to: apus_entry.self)

@@ -36,6 +36,9 @@ package struct NativeCompilation: Sendable {
     String(decoding: try bytes(.assembly), as: UTF8.self)
   }
 
+  /// The machine code as an object file, with all code in its place.
+  package func objectFile() throws(NativeError) -> [UInt8] { try bytes(.object) }
+
   private func bytes(_ form: ObjectCode.Form) throws(NativeError) -> [UInt8] {
     try LargeStack.run { () throws(NativeError) in
       let target = try TargetMachine.obtain(for: options.processor)

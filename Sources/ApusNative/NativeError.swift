@@ -4,6 +4,8 @@ package enum NativeError: Error, Hashable, Sendable, CustomStringConvertible {
   case unsupported(String)
   /// LLVM refused something, in its words.
   case llvm(String)
+  /// Object code cannot be loaded, because of what is said.
+  case object(String)
   /// There is no memory for compiling.
   case memory
 
@@ -11,6 +13,7 @@ package enum NativeError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .unsupported(let what): "no native code for \(what)"
     case .llvm(let message): "LLVM: \(message)"
+    case .object(let message): "object code: \(message)"
     case .memory: "there is no memory for compiling"
     }
   }

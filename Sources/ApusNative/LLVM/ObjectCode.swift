@@ -39,11 +39,4 @@ struct ObjectCode: ~Copyable {
     let start = LLVMGetBufferStart(buffer)
     return Array(UnsafeRawBufferPointer(start: start, count: LLVMGetBufferSize(buffer)))
   }
-
-  /// Hands the buffer over to one that will dispose of it.
-  consuming func take() -> LLVMMemoryBufferRef {
-    let buffer = buffer
-    discard self
-    return buffer
-  }
 }

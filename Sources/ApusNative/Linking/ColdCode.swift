@@ -57,7 +57,7 @@ final class ColdCode: Sendable {
     do {
       return try LargeStack.run { () throws(NativeError) -> Compiled in
         let object = try compilation.object(of: part)
-        let code = try LinkedCode(loading: object)
+        let code = try LinkedCode(loading: object.bytes)
         return .code(code, address: try code.address(of: ColdPart.symbol))
       }
     } catch {

@@ -5,8 +5,8 @@ import ApusVocabulary
 /// The symbols that native code may refer to, with their addresses in this process.
 enum RuntimeSymbols {
   /// All of them, by the names in object code.
-  static let all: [(name: String, address: UInt)] =
-    math + tables + support + routines + repairs
+  static let addresses: [String: UInt] = Dictionary(
+    math + tables + support + routines + repairs, uniquingKeysWith: { first, _ in first })
 
   /// The elementary functions on one number, and the exact ones of the C library.
   private static var math: [(String, UInt)] {

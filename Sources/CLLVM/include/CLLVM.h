@@ -9,9 +9,6 @@
 #include <llvm-c/Analysis.h>
 #include <llvm-c/Core.h>
 #include <llvm-c/Error.h>
-#include <llvm-c/LLJIT.h>
-#include <llvm-c/OrcEE.h>
-#include <llvm-c/Orc.h>
 #include <llvm-c/Target.h>
 #include <llvm-c/TargetMachine.h>
 #include <llvm-c/Transforms/PassBuilder.h>
@@ -62,11 +59,6 @@ int apus_llvm_has_neighbouring_stores(LLVMModuleRef module);
 /// Marks the functions that nothing calls but one place in a function which is seen from outside, for
 /// their code to be put there; whether there is no other function with a body.
 int apus_llvm_mark_bodies_of_entries(LLVMModuleRef module);
-
-/// Makes the layer of a JIT that links object files, each in one piece of memory, so that its code
-/// reaches its constants by short addresses. The context and the triple are not used.
-LLVMOrcObjectLayerRef apus_llvm_make_linking_layer(
-    void *context, LLVMOrcExecutionSessionRef session, const char *triple);
 
 /// What generates object code, again and again: LLVM's passes for a target machine, made once.
 typedef struct apus_llvm_generator apus_llvm_generator;
