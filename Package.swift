@@ -104,10 +104,19 @@ let package = Package(
         "ApusCore", "ApusDiagnostics", "ApusIR", "ApusMacros", "ApusNative", "ApusRuntime",
         "ApusSemantics", "ApusSyntax", "ApusTasks", "ApusVocabulary",
       ]),
+    .target(
+      name: "ApusLibraryRuntime", dependencies: ["ApusRuntime"],
+      cSettings: [.unsafeFlags(["-O2", "-fno-strict-aliasing", "-Wno-c23-extensions"])]),
+    .target(
+      name: "ApusLibrary",
+      dependencies: [
+        "ApusCore", "ApusDiagnostics", "ApusIR", "ApusLibraryRuntime", "ApusNative",
+        "ApusVocabulary",
+      ]),
     .executableTarget(
       name: "ApusCommand",
       dependencies: [
-        "ApusCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ApusCore", "ApusLibrary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "ApusRuntimeTests", dependencies: ["ApusRuntime", "ApusVocabulary"]),
@@ -128,6 +137,9 @@ let package = Package(
       name: "ApusTests", dependencies: ["Apus", "ApusRuntime", "ApusSemantics", "ApusVocabulary"]),
     // Runs the Swift compiler with the plug-in, which is built because of the library.
     .testTarget(name: "ApusMacrosTests", dependencies: ["Apus"]),
+    .testTarget(
+      name: "ApusLibraryTests",
+      dependencies: ["ApusCommand", "ApusCore", "ApusLibrary", "ApusLibraryRuntime"]),
     .testTarget(name: "ApusCommandTests", dependencies: ["ApusCommand"]),
     .testTarget(
       name: "ApusKernelTests",

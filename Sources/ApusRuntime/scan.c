@@ -25,7 +25,11 @@ static void look_at_machine(void) {
 #if defined(__x86_64__)
 #include <immintrin.h>
 #define HAS_VECTORS 1
+#if defined(__clang__)
 #define UNROLLED _Pragma("clang loop unroll(full)")
+#else
+#define UNROLLED _Pragma("GCC unroll 32")
+#endif
 #define EACH UNROLLED for (int i = 0; i < 8; i++)
 #define VECTOR_FUNCTION static __attribute__((target("avx2"), always_inline)) inline
 

@@ -1,0 +1,36 @@
+import ApusCore
+import ApusDiagnostics
+import ApusIR
+import ApusVocabulary
+
+/// What a compiled library offers to programs in other languages: everything that a header, or a
+/// module of another language, says about it.
+package struct LibraryInterface: Sendable {
+  /// The library's name as C can say it: what `NAME_processor` begins with.
+  package let name: String
+  /// The files that it was made of, as they were given.
+  package let files: [String]
+  /// The kernels in the order of their declarations.
+  package let kernels: [KernelInterface]
+
+  /// Describes all kernels of a program.
+  /// - Parameter prefix: What is put before the name of each.
+  /// - Throws: `CompilationError` for kernels that C cannot call, `LibraryError` if there are none.
+  package init(of kernels: Kernels, name: String, prefix: String = "") throws {
+    let program = kernels.program
+    let all = kernels.all
+    guard !all.isEmpty else { throw LibraryError.noKernels(generics: kernels.genericNames) }
+    var diagnostics = Diagnostics()
+    let names = LibraryNames(of: all, library: name, prefix: prefix)
+    self.name = name
+    files = program.sources.ids.map { program.sources[$0].name }
+    self.kernels = all.map { kernel in
+      let name = names.name(of: kernel)
+      names.check(kernel, &diagnostics)
+      return KernelInterface(kernel, cName: name, &diagnostics)
+    }
+    if diagnostics.hasErrors {
+      throw CompilationError(diagnostics, sources: program.sources)
+    }
+  }
+}
