@@ -5,7 +5,7 @@ import Glibc
 /// Bytes go to a new file beside it, renamed at the end: nobody sees half a file, and an array that
 /// is mapped from the old one keeps its contents. What is not a regular file, such as `/dev/stdout`,
 /// is written directly.
-struct OutputFile: ~Copyable {
+package struct OutputFile: ~Copyable {
   private let path: String
 
   /// Where `rename` puts the file: the path with symbolic links resolved.
@@ -24,7 +24,7 @@ struct OutputFile: ~Copyable {
   /// Begins to write the file at `path`.
   ///
   /// - Throws: `DataError` if it cannot be created.
-  init(path: String) throws(DataError) {
+  package init(path: String) throws(DataError) {
     self.path = path
     var status = stat()
     let exists = stat(path, &status) == 0
@@ -62,7 +62,7 @@ struct OutputFile: ~Copyable {
   /// Appends bytes.
   ///
   /// - Throws: `DataError` if the system does not take them.
-  mutating func append(_ bytes: UnsafeRawBufferPointer) throws(DataError) {
+  package mutating func append(_ bytes: UnsafeRawBufferPointer) throws(DataError) {
     if buffer.count + bytes.count > Self.bufferedByteCount { try flush() }
     if bytes.count > Self.bufferedByteCount {
       try write(bytes)
@@ -74,7 +74,7 @@ struct OutputFile: ~Copyable {
   /// Appends bytes.
   ///
   /// - Throws: `DataError` if the system does not take them.
-  mutating func append(_ bytes: [UInt8]) throws(DataError) {
+  package mutating func append(_ bytes: [UInt8]) throws(DataError) {
     if buffer.count + bytes.count > Self.bufferedByteCount { try flush() }
     buffer.append(contentsOf: bytes)
   }
@@ -82,7 +82,7 @@ struct OutputFile: ~Copyable {
   /// Completes the file and gives it its name.
   ///
   /// - Throws: `DataError` if the system does not take what is left; there is no file then.
-  consuming func commit() throws(DataError) {
+  package consuming func commit() throws(DataError) {
     try flush()
     isCommitted = true
     guard close(descriptor) == 0 else { throw failure() }

@@ -34,7 +34,7 @@ enum CNames {
   }
 
   private static let systemLibraries: [UInt] = ["libc.so.6", "libm.so.6"].compactMap {
-    dlopen($0, RTLD_LAZY | RTLD_LOCAL).map { UInt(bitPattern: $0) }
+    (file: String) in dlopen(file, RTLD_LAZY | RTLD_LOCAL).map { UInt(bitPattern: $0) }
   }
 
   private static let words = Set(
