@@ -116,7 +116,8 @@ let package = Package(
     .executableTarget(
       name: "ApusCommand",
       dependencies: [
-        "ApusCore", "ApusLibrary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ApusCore", "ApusLibrary", "ApusNative",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "ApusRuntimeTests", dependencies: ["ApusRuntime", "ApusVocabulary"]),

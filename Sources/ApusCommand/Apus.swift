@@ -15,7 +15,7 @@ struct Apus: ParsableCommand {
       """,
     version: ApusVersion.text,
     subcommands: [
-      Run.self, Eval.self, Bench.self, Check.self, Emit.self, Doctor.self, Builtins.self,
+      Run.self, Eval.self, Bench.self, Check.self, Emit.self, Compile.self, Doctor.self, Builtins.self,
     ])
 
   /// The words of the command line, where `--fast-math` without a value stands for all flags: the

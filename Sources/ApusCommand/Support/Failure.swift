@@ -1,4 +1,5 @@
 import ApusCore
+import ApusLibrary
 import Glibc
 
 /// How errors leave the command: message and exit status.
@@ -16,7 +17,9 @@ enum Failure {
 
   private static func status(of error: any Error) -> Status? {
     switch error {
-    case is CompilationError, is KernelError, is DisagreementError, is EngineError: .kernel
+    case is CompilationError, is KernelError, is DisagreementError, is EngineError,
+      is LibraryError:
+      .kernel
     case is DataError, is ArgumentError: .data
     default: nil
     }

@@ -11,7 +11,15 @@ public struct CompileTimes: Hashable, Sendable {
     public var name: String
     /// How long it took.
     public var seconds: Double
+
+    package init(name: String, seconds: Double) {
+      self.name = name
+      self.seconds = seconds
+    }
   }
+
+  /// Nothing has been measured yet.
+  package init() {}
 
   /// The sum of all phases.
   public var total: Double { phases.reduce(0) { $0 + $1.seconds } }
@@ -22,7 +30,7 @@ public struct CompileTimes: Hashable, Sendable {
   }
 
   /// Runs `body` and notes what it took as the phase `name`.
-  mutating func measure<Result, Failure: Error>(
+  package mutating func measure<Result, Failure: Error>(
     _ name: String, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let start = monotonicSeconds()

@@ -62,9 +62,10 @@ extension [UInt8] {
     guard count >= pattern.count else { return false }
     return withUnsafeBufferPointer { bytes in
       (0...(bytes.count - pattern.count)).contains { start in
-        bytes[start + 1] == pattern[1] && pattern.indices.allSatisfy {
-          bytes[start + $0] == pattern[$0]
-        }
+        bytes[start + 1] == pattern[1]
+          && pattern.indices.allSatisfy {
+            bytes[start + $0] == pattern[$0]
+          }
       }
     }
   }

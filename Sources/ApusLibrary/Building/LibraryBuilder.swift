@@ -121,19 +121,34 @@ package struct LibraryBuilder {
       names.append("\(level).o")
       tables.formUnion(code.object.tables)
       if code.object.elementary.isEmpty { continue }
-      let prelude = try Prelude.object(
-        defining: code.object.elementary, level: code.level,
-        symbolSuffix: LevelCode.suffix(of: code.level))
+      let prelude = try native {
+        () throws(NativeError) in
+        try Prelude.object(
+          defining: code.object.elementary, level: code.level,
+          symbolSuffix: LevelCode.suffix(of: code.level))
+      }
       try folder.write(prelude.bytes, to: "\(level)-elementary.o")
       names.append("\(level)-elementary.o")
       tables.formUnion(prelude.tables)
     }
     if !tables.isEmpty {
       let all = LookUpTable.allCases.filter(tables.contains)
-      try folder.write(try Prelude.tablesObject(all), to: "tables.o")
+      let object = try native { () throws(NativeError) in try Prelude.tablesObject(all) }
+      try folder.write(object, to: "tables.o")
       names.append("tables.o")
     }
     return names
+  }
+
+  /// Runs what LLVM does, and says so if it fails.
+  private func native<Result>(
+    _ body: () throws(NativeError) -> Result
+  ) throws(EngineError) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw EngineError("\(error)")
+    }
   }
 
   private func wrappers(_ levels: [LevelCode]) -> CWrappers {
@@ -168,6 +183,8 @@ package struct LibraryBuilder {
     let object = CNames.identifier(interface.name) + "_library.o"
     try toolchain.run([toolchain.linker, "-r", "-o", object] + objects, in: folder)
     try folder.write(publicSymbols.map { $0 + "\n" }.joined(), to: "public.txt")
+    let exports = publicSymbols.map { "\($0);" }.joined(separator: " ")
+    try folder.write("{ global: \(exports) local: *; };\n", to: "public.map")
     try toolchain.run([toolchain.editor, "--keep-global-symbols=public.txt", object], in: folder)
     switch form {
     case .object: return try folder.read(object)
@@ -179,8 +196,8 @@ package struct LibraryBuilder {
         toolchain.compiler + [
           "-shared", "-o", "library.so", object, "-Wl,-soname,\(name)", "-Wl,--build-id=none",
           // Threads and memory of the library's may outlive whoever closes it.
-          "-Wl,-z,nodelete", "-Wl,-z,defs", "-Wl,-z,noexecstack", "-Wl,--as-needed", "-lm",
-          "-lpthread", "-ldl",
+          "-Wl,-z,nodelete", "-Wl,-z,defs", "-Wl,-z,noexecstack", "-Wl,--version-script=public.map",
+          "-Wl,--as-needed", "-lm", "-lpthread", "-ldl",
         ], in: folder)
       return try folder.read("library.so")
     }

@@ -1,3 +1,4 @@
+import ApusLibraryRuntime
 import Glibc
 
 /// The programs that make a library of object code: a C compiler, a linker and their like.
@@ -24,7 +25,8 @@ package struct Toolchain: Sendable {
       self.compiler = [path] + words.dropFirst()
     } else {
       self.compiler = [
-        try Self.find(["clang", "gcc", "cc"], "C compiler", "install clang or gcc, or name it by '--cc'")
+        try Self.find(
+          ["clang", "gcc", "cc"], "C compiler", "install clang or gcc, or name it by '--cc'")
       ]
     }
     let advice = "install the package 'binutils'"
@@ -63,7 +65,7 @@ package struct Toolchain: Sendable {
 
   /// A program that is running.
   struct Job {
-    fileprivate let process: pid_t
+    fileprivate let process: CInt
     fileprivate let name: String
     fileprivate let log: String
   }
@@ -72,25 +74,10 @@ package struct Toolchain: Sendable {
   func start(
     _ arguments: [String], in folder: borrowing TemporaryFolder, log: String
   ) throws(LibraryError) -> Job {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addchdir_np(&actions, folder.path)
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, log, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    posix_spawn_file_actions_adddup2(&actions, 1, 2)
-    // A program that is interrupted by the user shall end, whatever signals wait here.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    var process = pid_t()
+    var process: CInt = 0
     let code = Self.withStrings(arguments) { arguments in
       Self.withStrings(Self.environment(folder.path)) { environment in
-        posix_spawn(&process, arguments[0], &actions, &attributes, arguments, environment)
+        apus_spawn(arguments[0], arguments, environment, folder.path, log, &process)
       }
     }
     let name = arguments.first.map(Self.lastPart) ?? ""

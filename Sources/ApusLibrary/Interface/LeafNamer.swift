@@ -51,8 +51,9 @@ struct LeafNamer {
   private static func spelled(_ name: String) -> String {
     String(
       name.unicodeScalars.flatMap { scalar -> [Character] in
-        if scalar.isASCII, scalar == "_" || scalar.properties.isAlphabetic
-          || ("0"..."9").contains(scalar)
+        if scalar.isASCII,
+          scalar == "_" || scalar.properties.isAlphabetic
+            || ("0"..."9").contains(scalar)
         {
           return [Character(scalar)]
         }

@@ -33,4 +33,17 @@ package struct LibraryInterface: Sendable {
       throw CompilationError(diagnostics, sources: program.sources)
     }
   }
+
+  /// What a library in a file is called in C: the file's name without `lib` in front and what stands
+  /// behind the dot, in letters of C.
+  package static func name(forPath path: String) -> String {
+    var name = fileName(ofPath: path).prefix { $0 != "." }
+    if name.hasPrefix("lib"), name.count > 3 { name = name.dropFirst(3) }
+    return CNames.identifier(name)
+  }
+
+  /// The last part of a path.
+  package static func fileName(ofPath path: String) -> String {
+    String(path.split(separator: "/").last ?? "")
+  }
 }

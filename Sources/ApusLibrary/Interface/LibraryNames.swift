@@ -46,7 +46,8 @@ struct LibraryNames {
     func report(_ reason: String, advice: String = "; choose names with '--prefix'") {
       diagnostics.report(.cName(name, of: kernel.fullName, reason + advice, at: range))
     }
-    let symbols = kernel.signature.argumentLeaves.contains { $0.arrayShape != nil }
+    let symbols =
+      kernel.signature.argumentLeaves.contains { $0.arrayShape != nil }
       ? [name, name + "_strided"] : [name]
     if !CNames.isIdentifier(name) {
       report("in C, names are made of the letters a to z, digits and '_'", advice: "")

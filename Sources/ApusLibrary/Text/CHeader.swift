@@ -116,9 +116,12 @@ package struct CHeader {
     if !defaults.isEmpty {
       lines += ["", "In Swift, \(defaults.joined(separator: ", ")) unless given."]
     }
-    var text = CText.comment(lines.flatMap { $0.split(omittingEmptySubsequences: false) {
-      $0.isNewline
-    }.map(String.init) })
+    var text = CText.comment(
+      lines.flatMap {
+        $0.split(omittingEmptySubsequences: false) {
+          $0.isNewline
+        }.map(String.init)
+      })
     text += CPrototype(kernel, isStrided: false).text + ";\n"
     if kernel.takesArrays { text += CPrototype(kernel, isStrided: true).text + ";\n" }
     return text

@@ -1,0 +1,131 @@
+import ApusCore
+import ApusLibrary
+import ApusNative
+import ArgumentParser
+
+/// `apus compile`: makes a library that programs use without Apus.
+struct Compile: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compile kernel files to a library for C programs, which needs no Apus.",
+    usage: "apus compile <file> ... -o <name.so> [--header <name.h>] [options]",
+    discussion: """
+      The library has all functions of the files, and depends on the C library alone; routines such \
+      as matrix products look for OpenBLAS when they are first called. It has code for several \
+      levels of processors and uses the best one that suits; results are the same to the bit. The \
+      header says how each function is called, and what it returns when a kernel faults.
+
+      The C compiler is the one that the environment's CC names, else clang, gcc or cc; linker, \
+      archiver and objcopy are those of binutils.
+      """)
+
+  @Argument(
+    help: "Kernel files, which see each other's functions.",
+    completion: .file(extensions: ["swift"]))
+  var files: [String] = []
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file: a shared library (.so), an archive (.a) or an object file (.o).",
+      valueName: "file"),
+    completion: .file(extensions: ["so", "a", "o"]))
+  var output: String
+
+  @Option(
+    help: ArgumentHelp("Write the header for C and C++ there.", valueName: "file"),
+    completion: .file(extensions: ["h"]))
+  var header: String?
+
+  @Option(help: ArgumentHelp("Begin the name of each function with it.", valueName: "text"))
+  var prefix: String = ""
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Levels of processors to make code for, one or several: baseline (all of x86-64), v2 (SSE4.2), \
+      v3 (AVX2, FMA), v4 (AVX-512), native (this machine's); \
+      \(LibraryBuilder.Options.usualLevels.map(\.rawValue).joined(separator: " and ")) unless given. \
+      Can be repeated.
+      """, valueName: "level"))
+  var cpu: [ProcessorLevel] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "How much is done to make the code fast: none, standard or full.", valueName: "amount"))
+  var optimize: Optimization = .standard
+
+  @Option(help: ArgumentHelp("As for 'run'.", valueName: "flags"))
+  var fastMath: FastMathFlags?
+
+  @Option(name: .customLong("cc"), help: ArgumentHelp("The C compiler.", valueName: "program"))
+  var compiler: String?
+
+  @Flag(help: "Print what the phases of compiling took.")
+  var time = false
+
+  @OptionGroup var diagnosticOptions: DiagnosticOptions
+
+  func validate() throws {
+    guard !files.isEmpty else { throw ValidationError("Missing expected argument '<file> ...'") }
+    guard LibraryBuilder.Form(path: output) != nil else {
+      throw ValidationError(
+        "-o expects a file whose name ends in '.so', '.a' or '.o', found '\(output)'")
+    }
+    for level in cpu where !level.isSupported {
+      throw ValidationError("--cpu \(level.rawValue): this machine's LLVM makes no code for it")
+    }
+  }
+
+  func run() throws {
+    guard let form = LibraryBuilder.Form(path: output) else { return }
+    let toolchain = try Toolchain(compiler: compiler)
+    let kernels = try diagnosticOptions.kernels(at: files, fastMath: fastMath?.flags ?? [])
+    let interface = try diagnosticOptions.showingErrors {
+      try LibraryInterface(
+        of: kernels, name: LibraryInterface.name(forPath: output), prefix: prefix)
+    }
+    var options = LibraryBuilder.Options()
+    if !cpu.isEmpty { options.levels = cpu }
+    options.optimization = optimize.value
+    var builder = LibraryBuilder(
+      kernels, interface: interface, options: options, toolchain: toolchain)
+    Interruption.onInterrupt {}
+    let bytes = try builder.build(form, named: LibraryInterface.fileName(ofPath: output))
+    try Self.write(bytes, to: output)
+    if let header {
+      let name = LibraryInterface.fileName(ofPath: header)
+      try Self.write(Array(CHeader(of: interface, fileName: name).text.utf8), to: header)
+    }
+    if time { printTimes(builder.times, size: bytes.count) }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws {
+    var file = try OutputFile(path: path)
+    try file.append(bytes)
+    try file.commit()
+  }
+
+  private func printTimes(_ times: CompileTimes, size: Int) {
+    let phases = times.phases.map { "\($0.name) \(TimeText($0.seconds))" }
+    Terminal.writeError(
+      """
+      compile: \(TimeText(times.total)) (\(phases.joined(separator: ", "))), \
+      \(size / 1024) KiB
+      """)
+  }
+
+  /// How much is done to make code fast.
+  enum Optimization: String, CaseIterable, ExpressibleByArgument {
+    case none, standard, full
+
+    var value: NativeOptions.Optimization {
+      switch self {
+      case .none: .none
+      case .standard: .standard
+      case .full: .full
+      }
+    }
+  }
+}
+
+extension ProcessorLevel: ExpressibleByArgument {}
