@@ -1,5 +1,5 @@
 import ApusIR
-import ApusRuntime
+import ApusVocabulary
 import Foundation
 import Testing
 
@@ -22,11 +22,11 @@ struct ObjectLoaderTests {
         store %5, %x, %i
         continue L0(%5)
       }
-      %last: f64 = cold for L1 %i: i64 in %zero ..< %n with (%s: f64 = %sum) {
-        %1: f64 = load %x, %i
-        %2: f64 = external exp %1
-        %3: f64 = add %s, %2
-        continue L1(%3)
+      %last: f64 = cold for L1 %j: i64 in %zero ..< %n with (%t: f64 = %sum) {
+        %6: f64 = load %x, %j
+        %7: f64 = external exp %6
+        %8: f64 = add %t, %7
+        continue L1(%8)
       }
       return(%last, %x)
     }

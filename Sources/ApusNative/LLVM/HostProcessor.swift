@@ -8,16 +8,16 @@ package struct HostProcessor: Sendable {
   /// LLVM's list of what it can and can't do: `+avx2,-avx512f,…`.
   package let features: String
   package let triple: String
-  /// Whether LLVM can generate code for it.
-  package let isSupported: Bool
+  /// Whether LLVM can generate code for it. LLVM's code generator is initialised when this is first
+  /// asked for, as by who has code that is compiled already does not.
+  package static let isSupported = apus_llvm_initialize_native_target() == 0
   /// What it can do, by LLVM's names.
   private let abilities: Set<Substring>
 
-  /// The processor of this machine; LLVM is initialised when it is first asked for.
+  /// The processor of this machine.
   package static let shared = HostProcessor()
 
   private init() {
-    isSupported = apus_llvm_initialize_native_target() == 0
     triple = takeMessage(LLVMGetDefaultTargetTriple())
     name = takeMessage(LLVMGetHostCPUName())
     features = takeMessage(LLVMGetHostCPUFeatures())

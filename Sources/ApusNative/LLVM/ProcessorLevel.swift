@@ -58,7 +58,7 @@ package enum ProcessorLevel: String, CaseIterable, Hashable, Sendable {
 
   /// Whether LLVM here makes code for it.
   package var isSupported: Bool {
-    HostProcessor.shared.isSupported && (self == .native || HostProcessor.shared.isX86)
+    HostProcessor.isSupported && (self == .native || HostProcessor.shared.isX86)
   }
 
   /// Whether this machine runs code for it.
