@@ -8,6 +8,22 @@ import Testing
   return x
 }
 
+@JIT func spinToTheEnd(_ n: Int) -> Int {
+  var x = 1
+  for i in 0..<n { x = (x &* 6364136223846793005 &+ i) ^ (x >> 7) }
+  return x
+}
+
+@JIT func spinGeneric<T: FixedWidthInteger>(_ n: T) -> T {
+  var x: T = 1
+  var i: T = 0
+  while i < n {
+    x = (x &* 6364136223846793005 &+ i) ^ (x >> 7)
+    i += 1
+  }
+  return x
+}
+
 @JIT func spinDeep(_ n: Int) throws -> Int {
   if n < 2 { return n }
   let a: Int = try spinDeep(n - 1)
@@ -78,6 +94,25 @@ import Testing
       return hypotenuse(3, 4)
     }
     #expect(await task.value == 5)
+  }
+
+  /// A function that does not say `throws` has nobody to tell: it runs to its end.
+  @Test func withoutThrows() async {
+    let task = Task.detached {
+      withUnsafeCurrentTask { $0?.cancel() }
+      let again = spinToTheEndKernel.callOrStop(1000)
+      return (spinToTheEnd(1_000_000), spinGeneric(1_000_000), again)
+    }
+    let (x, y, again) = await task.value
+    #expect(x == spinToTheEnd(1_000_000) && y == x && again == spinToTheEnd(1000))
+  }
+
+  @Test func callOrStopOfOneThatThrows() async throws {
+    let task = Task.detached {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return spinKernel.callOrStop(100_000)
+    }
+    #expect(try await task.value == spin(100_000))
   }
 
   @Test func childTasks() async throws {

@@ -12,6 +12,12 @@ import Testing
   }
 }
 
+@JIT func countUp(_ count: inout Int, _ x: inout [Double], _ place: Int) throws {
+  count += 1
+  x = [Double](repeating: 0, count: 2)
+  x[place] = 5
+}
+
 @JIT func depthOf(_ n: Int) throws -> Int {
   if n == 0 { return 0 }
   let below: Int = try depthOf(n - 1)
@@ -63,6 +69,17 @@ import Testing
     #expect(y == [0, 1, 2])
   }
 
+  /// A number gets its new value when the kernel ends, and not when it faults.
+  @Test func numbersKeepTheirValueAfterAFault() throws {
+    var count = 1
+    var x = [1.0, 2]
+    #expect(throws: KernelError.self) { try countUp(&count, &x, 2) }
+    #expect(count == 1 && x.count == 2)
+    try countUp(&count, &x, 1)
+    #expect(count == 2)
+    #expect(x == [0, 5])
+  }
+
   @Test func deepRecursion() throws {
     #expect(try depthOf(9_000) == 9_000)
     let error = fault { () throws(KernelError) in
@@ -86,7 +103,7 @@ import Testing
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) { _ = quotient(1, 0) }
     let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-    #expect(text.contains("CallFaultTests.swift:21:51: error: division by zero: 1 / 0"))
+    #expect(text.contains("CallFaultTests.swift:27:51: error: division by zero: 1 / 0"))
   }
 
   @Test func prints() async throws {

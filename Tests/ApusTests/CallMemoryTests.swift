@@ -23,6 +23,12 @@ import Testing
   x[last] = 0
 }
 
+@JIT(.memory(1 << 20)) func fewBytes(_ count: Int) throws -> Int {
+  var memory = [Int](repeating: 1, count: count)
+  for k in 1..<count { memory[k] = memory[k - 1] + k }
+  return memory[count - 1]
+}
+
 @JIT func useMemory(_ count: Int, _ i: Int) throws -> Int {
   var memory = [Int](repeating: 1, count: count)
   for k in 1..<count { memory[k] = memory[k - 1] + k }
@@ -48,6 +54,15 @@ import Testing
     let before = residentBytes
     for _ in 0..<calls { try body() }
     #expect(residentBytes < before + tolerance)
+  }
+
+  /// A call may take what the machine has, or what the function says.
+  @Test func limit() throws {
+    #expect(try fewBytes(10_000) == 49_995_001)
+    let error = #expect(throws: KernelError.self) { try fewBytes(1 << 20) }
+    #expect(error?.kind == .memory)
+    #expect(fewBytesKernel.unit.options.memory == 1 << 20)
+    #expect(JITOptions().limits.memory >= ProcessInfo.processInfo.physicalMemory / 10 * 9)
   }
 
   @Test func results() throws {

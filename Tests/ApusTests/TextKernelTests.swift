@@ -39,6 +39,10 @@ import Testing
           while i >= 0 { i = i &+ 1 & 1023 }
           return i
         }
+        func exchange(_ x: inout [Double], _ n: inout Int, _ m: inout Int) {
+          n += 1
+          m += x.count
+        }
         func same<T: Numeric>(_ x: T) -> T { x }
         """)
   }
@@ -65,6 +69,26 @@ import Testing
     var x = [1.0, 2]
     try withUnsafeMutablePointer(to: &x) { try scale(3, Inout($0)) }
     #expect(x == [3, 6])
+  }
+
+  /// What one argument changes the other would not see.
+  @Test func oneVariableAsTwoArguments() throws {
+    let exchange = try Self.kernels.get().function(
+      "exchange", as: ((Inout<[Double]>, Inout<Int>, Inout<Int>) throws -> Void).self)
+    var (x, n, m) = ([1.0, 2], 1, 1)
+    let error = #expect(throws: KernelError.self) {
+      try withUnsafeMutablePointer(to: &x) { x in
+        try withUnsafeMutablePointer(to: &n) { try exchange(Inout(x), Inout($0), Inout($0)) }
+      }
+    }
+    #expect(
+      error?.message == "a variable that 'exchange' changes is also another of its arguments")
+    try withUnsafeMutablePointer(to: &x) { x in
+      try withUnsafeMutablePointer(to: &n) { n in
+        try withUnsafeMutablePointer(to: &m) { try exchange(Inout(x), Inout(n), Inout($0)) }
+      }
+    }
+    #expect(n == 2 && m == 3)
   }
 
   @Test func overloads() throws {

@@ -42,7 +42,7 @@ func hostValue() -> Double { 1 }
 // expands: private nonisolated static let kernelUnit: Apus.KernelUnit =
 @Kernels public enum Unit {
   static let g = 9.81
-  // expands: speedKernel: Apus.JITKernel<Double, Double> = Apus.JITKernel<Double, Double>("speed", in: kernelUnit)
+  // expands: speedKernel: Apus.JITKernel<Double, Double> = Apus.JITKernel<Double, Double>("speed", in: kernelUnit, isCancellable: false)
   // expands: try Apus.KernelCall.call(speedKernel, t)
   public static func speed(after t: Double) -> Double { g * t }
 }

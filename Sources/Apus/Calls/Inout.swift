@@ -20,6 +20,9 @@ public struct Inout<Value: KernelValueType>: KernelArgument {
   /// The memory of the value, which the kernel changes.
   public static var kernelBuffer: KernelBuffer? { Value.kernelBuffer?.changed }
 
+  /// The address.
+  @inlinable public var kernelVariable: UnsafeRawPointer? { UnsafeRawPointer(variable) }
+
   /// Writes the words of the variable: of an array the address of memory that nobody shares.
   @inlinable
   public func appendKernelWords(to words: inout KernelWords) {

@@ -12,10 +12,17 @@ public protocol KernelArgument: SendableMetatype {
   static var kernelType: KernelType { get }
   /// The memory that it is; `nil` for a number.
   static var kernelBuffer: KernelBuffer? { get }
+  /// Where the variable is, if it is one: no other argument may be the same.
+  var kernelVariable: UnsafeRawPointer? { get }
   /// Writes the words of the argument, which has to live until the call ends.
   func appendKernelWords(to words: inout KernelWords)
   /// Takes the final value, if it is a variable.
   func takeBack(from words: inout KernelWords, _ arrays: KernelResultArrays?)
+}
+
+extension KernelArgument {
+  /// None: the argument is no variable.
+  @inlinable public var kernelVariable: UnsafeRawPointer? { nil }
 }
 
 /// What a kernel can return: a value, or several.

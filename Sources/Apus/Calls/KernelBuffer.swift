@@ -61,4 +61,12 @@ extension KernelError {
       message: "a buffer that '\(kernel.name)' changes overlaps another of its arguments",
       in: kernel)
   }
+
+  /// A call with one variable as two of its arguments.
+  init(variableTwiceIn kernel: Kernel) {
+    self.init(
+      kind: .precondition,
+      message: "a variable that '\(kernel.name)' changes is also another of its arguments",
+      in: kernel)
+  }
 }

@@ -4,7 +4,7 @@ import Glibc
 /// The code of a kernel with what running it takes.
 final class CompiledKernel: Sendable {
   let executable: Executable
-  private let kernel: Kernel
+  let kernel: Kernel
   private let limits: KernelLimits
   /// Whether it looks now and then whether it shall stop.
   private let polls: Bool
@@ -52,15 +52,17 @@ final class CompiledKernel: Sendable {
     }
   }
 
-  /// Runs the kernel with a frame, so that the task that this happens in can stop it.
+  /// Runs the kernel with a frame, so that the task that this happens in can stop it if it is
+  /// cancellable.
   /// - Returns: Zero, or the code of a fault, which the frame describes.
   func run(
-    _ frame: UnsafeMutablePointer<apus_frame>, _ words: UnsafeMutablePointer<UInt64>
+    _ frame: UnsafeMutablePointer<apus_frame>, _ words: UnsafeMutablePointer<UInt64>,
+    isCancellable: Bool = true
   ) -> Int32 {
     apus_frame_begin(frame, UInt64(max(0, limits.memory)), Int64(limits.recursionDepth))
     defer { apus_frame_end(frame) }
     frame.pointee.words = words
-    guard polls else { return executable.run(frame) }
+    guard polls, isCancellable else { return executable.run(frame) }
     let deadline = limits.nanoseconds.map { apus_deadline_start(frame, $0) }
     defer { if let deadline { apus_deadline_end(deadline) } }
     return TaskCancellation.watch(frame) { executable.run(frame) }

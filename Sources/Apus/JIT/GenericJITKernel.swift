@@ -6,12 +6,18 @@ public final class GenericJITKernel: Sendable {
   /// The unit whose text the function is declared in.
   public let unit: KernelUnit
   private let name: String
+  private let isCancellable: Bool
   /// By the type of the kernel, which says what the generic parameters stand for.
   private let kernels = Mutex<[ObjectIdentifier: any TypedKernel]>([:])
 
   /// The generic function called `name` of a unit.
-  public init(_ name: String, in unit: KernelUnit) {
+  /// - Parameters:
+  ///   - name: What the function is called.
+  ///   - unit: Where it is declared.
+  ///   - isCancellable: Whether a task that is cancelled stops it.
+  public init(_ name: String, in unit: KernelUnit, isCancellable: Bool = true) {
     self.name = name
+    self.isCancellable = isCancellable
     self.unit = unit
   }
 
@@ -26,7 +32,7 @@ public final class GenericJITKernel: Sendable {
     return kernels.withLock { kernels in
       if let known = kernels[key] as? JITKernel<Result, repeat each Argument> { return known }
       let made = JITKernel<Result, repeat each Argument>(
-        name + "Entry", in: unit.entry(of: name, source: source()))
+        name + "Entry", in: unit.entry(of: name, source: source()), isCancellable: isCancellable)
       kernels[key] = made
       return made
     }

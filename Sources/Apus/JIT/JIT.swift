@@ -9,7 +9,11 @@
 /// The function keeps its signature and its callers. Its body is written in the kernel language, a
 /// subset of Swift with array arithmetic; what is wrong in it is reported while the program compiles.
 /// A function that says `throws` throws a `KernelError` where Swift would stop the program; one that
-/// does not say it stops the program, with the same message.
+/// does not say it stops the program, with the same message. After an error, `inout` numbers have the
+/// values that they had before the call; of `inout` arrays some elements may have changed.
+///
+/// A task that is cancelled cancels the kernel that it runs, if the function says `throws`; one that does
+/// not runs to its end.
 ///
 /// What belongs to a kernel `f` is its companion `fKernel`, a ``JITKernel``: ahead of the first call
 /// it can be compiled, and what it was compiled to can be looked at.

@@ -7,11 +7,16 @@ public final class JITKernel<Result: KernelResult, each Argument: KernelArgument
   public let core: KernelCore
 
   /// The kernel called `name` of a unit. Whether it has these types is looked at when it is compiled.
+  /// - Parameters:
+  ///   - name: What the kernel is called.
+  ///   - unit: Where it is declared.
+  ///   - isCancellable: Whether a task that is cancelled stops it. One of a function that does not
+  ///     say `throws` runs to its end: it has nobody to tell that it was stopped.
   /// - Complexity: O(1); nothing is compiled yet.
-  public init(_ name: String, in unit: KernelUnit) {
+  public init(_ name: String, in unit: KernelUnit, isCancellable: Bool = true) {
     var shape = KernelShape(result: Result.self)
     for type in repeat (each Argument).self { shape.add(type) }
-    core = KernelCore(name, in: unit, shape: shape)
+    core = KernelCore(name, in: unit, shape: shape, isCancellable: isCancellable)
   }
 
   /// Calls the kernel.
@@ -19,7 +24,8 @@ public final class JITKernel<Result: KernelResult, each Argument: KernelArgument
   /// Takes some time for each argument to look its type up, which a call of the function that is
   /// marked `@JIT` does not: see ``KernelCall``.
   /// - Throws: `KernelError` for a fault; of kind `compilation` if the kernel does not fit those that
-  ///   it calls, or has not these types; of kind `cancelled` if the task is cancelled meanwhile.
+  ///   it calls, or has not these types; of kind `cancelled` if the task is cancelled meanwhile and
+  ///   the function says `throws`.
   /// - Complexity: O(1) beside what the kernel does. Only an `NDArray` whose elements do not lie in
   ///   order, and a variable whose elements another one shares, are copied.
   @inlinable
@@ -33,12 +39,19 @@ public final class JITKernel<Result: KernelResult, each Argument: KernelArgument
     }
   }
 
-  /// Calls the kernel, and stops the program with the fault's message if there is one.
+  /// Calls the kernel, and stops the program with the fault's message if there is one. A task that is
+  /// cancelled meanwhile waits for its end.
   /// - Complexity: As `call`.
   @inlinable
   public func callOrStop(_ argument: repeat each Argument) -> Result {
     do throws(KernelError) {
-      return try call(repeat each argument)
+      return try core.call(wordCount: core.wordCount, isCancellable: false) { words in
+        repeat (each argument).appendKernelWords(to: &words)
+      } results: { words, arrays in
+        let result = Result.takeKernelWords(from: &words, arrays)
+        repeat (each argument).takeBack(from: &words, arrays)
+        return result
+      }
     } catch {
       stop(error)
     }

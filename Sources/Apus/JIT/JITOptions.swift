@@ -1,3 +1,5 @@
+import Glibc
+
 /// How a kernel is compiled and run: the arguments of `@JIT`.
 public struct JITOptions: Hashable, Sendable {
   /// Which liberties native code may take with floating-point arithmetic.
@@ -8,6 +10,9 @@ public struct JITOptions: Hashable, Sendable {
   public var engine: Engine
   /// What runs it where no native code can be made.
   public var fallback: JITFallback
+  /// Bytes of temporary memory and of results that a call may take; `nil` is as much as the machine
+  /// has.
+  public var memory: Int?
   /// Whether a task that is cancelled stops it.
   var isCancellable = true
 
@@ -21,6 +26,7 @@ public struct JITOptions: Hashable, Sendable {
       switch option.kind {
       case .fastMath(let flags): fastMath.formUnion(flags)
       case .vectorWidth(let width): vectorWidth = width
+      case .memory(let bytes): memory = bytes
       }
     }
   }
@@ -31,6 +37,16 @@ extension JITOptions {
   var compileOptions: CompileOptions {
     CompileOptions(fastMath: fastMath, vectorWidth: vectorWidth)
   }
+
+  /// What one call may take.
+  public var limits: KernelLimits { KernelLimits(memory: memory ?? Self.memoryOfMachine) }
+
+  /// The bytes of memory that the machine has.
+  private static let memoryOfMachine: Int = {
+    let pages = sysconf(Int32(_SC_PHYS_PAGES))
+    let (bytes, overflow) = pages.multipliedReportingOverflow(by: sysconf(Int32(_SC_PAGESIZE)))
+    return pages > 0 && !overflow ? bytes : .max
+  }()
 }
 
 /// One option of a kernel.
@@ -39,6 +55,7 @@ public struct JITOption: Hashable, Sendable {
   enum Kind: Hashable {
     case fastMath(FastMath)
     case vectorWidth(VectorWidth)
+    case memory(Int)
   }
 
   let kind: Kind
@@ -48,6 +65,10 @@ public struct JITOption: Hashable, Sendable {
 
   /// Some liberties with floating-point arithmetic.
   public static func fastMath(_ flags: FastMath) -> JITOption { JITOption(kind: .fastMath(flags)) }
+
+  /// How many bytes of temporary memory and of results a call may take: more is a `KernelError` of
+  /// kind `memory`. Without it, as many as the machine has.
+  public static func memory(_ bytes: Int) -> JITOption { JITOption(kind: .memory(bytes)) }
 
   /// How many bits a vector has, in place of what suits the processor. It changes no result.
   public static func vectorWidth(_ width: VectorWidth) -> JITOption {

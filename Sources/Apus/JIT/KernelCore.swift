@@ -17,13 +17,14 @@ public final class KernelCore: Sendable, CallOwner {
   /// needs more. It does not change once it is here.
   nonisolated(unsafe) private let light = Atomic<UnsafeMutablePointer<LightCall>?>(nil)
 
-  /// How much memory and how many nested calls a call may take.
-  private static let limits = KernelLimits()
+  /// Whether a task that is cancelled stops it.
+  private let isCancellable: Bool
 
-  init(_ name: String, in unit: KernelUnit, shape: KernelShape) {
+  init(_ name: String, in unit: KernelUnit, shape: KernelShape, isCancellable: Bool) {
     self.name = name
     self.unit = unit
     self.shape = shape
+    self.isCancellable = isCancellable && unit.options.isCancellable
     wordCount = max(shape.wordCount, 1)
     checksOverlaps =
       shape.buffers.contains(where: \.isUnsafe) && shape.buffers.contains(where: \.isChanged)
@@ -35,11 +36,12 @@ public final class KernelCore: Sendable, CallOwner {
 
   deinit { light.load(ordering: .relaxed)?.deallocate() }
 
-  /// A call: `arguments` writes its words, `results` reads those behind them after the run.
+  /// A call: `arguments` writes its words, `results` reads those behind them after the run. What is
+  /// not cancellable runs to its end.
   @inlinable
   @inline(__always)
   func call<Result>(
-    wordCount: Int, arguments: (inout KernelWords) -> Void,
+    wordCount: Int, isCancellable: Bool = true, arguments: (inout KernelWords) -> Void,
     results: (inout KernelWords, KernelResultArrays?) -> Result
   ) throws(KernelError) -> Result {
     try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(wordCount, 1)) {
@@ -48,7 +50,7 @@ public final class KernelCore: Sendable, CallOwner {
       let start = memory.baseAddress.unsafelyUnwrapped
       var words = KernelWords(from: start)
       arguments(&words)
-      let arrays = try run(start)
+      let arrays = isCancellable ? try run(start) : try runToTheEnd(start)
       return results(&words, arrays)
     }
   }
@@ -60,6 +62,16 @@ public final class KernelCore: Sendable, CallOwner {
     if checksOverlaps { try checkOverlaps(words) }
     guard let light = light.load(ordering: .acquiring) else { return try runInFull(words) }
     return try run { light.pointee.run($0, words) }
+  }
+
+  /// Runs the kernel whether its task is cancelled or not.
+  @usableFromInline
+  func runToTheEnd(
+    _ words: UnsafeMutablePointer<UInt64>
+  ) throws(KernelError) -> KernelResultArrays? {
+    if checksOverlaps { try checkOverlaps(words) }
+    let compiled = try compiledKernel()
+    return try run { compiled.run($0, words, isCancellable: false) }
   }
 
   /// Runs a kernel of any kind, after it was compiled.
@@ -137,7 +149,9 @@ public final class KernelCore: Sendable, CallOwner {
   private func compiledKernel() throws(KernelError) -> CompiledKernel {
     try compiled.withLock { compiled throws(KernelError) in
       if let compiled { return compiled }
-      let made = try CompiledKernel(kernel(), options: unit.options, limits: Self.limits)
+      var options = unit.options
+      options.isCancellable = isCancellable
+      let made = try CompiledKernel(kernel(), options: options, limits: options.limits)
       compiled = made
       if let call = made.lightCall {
         let place = UnsafeMutablePointer<LightCall>.allocate(capacity: 1)

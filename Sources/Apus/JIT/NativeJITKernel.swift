@@ -9,8 +9,15 @@ public final class NativeJITKernel<
   public let native: Native
 
   /// The kernel called `name` of a unit, and the same function in Swift.
-  public init(_ name: String, in unit: KernelUnit, native: Native) {
-    base = JITKernel(name, in: unit)
+  /// - Parameters:
+  ///   - name: What the kernel is called.
+  ///   - unit: Where it is declared.
+  ///   - isCancellable: Whether a task that is cancelled stops it.
+  ///   - native: The function with the body as Swift compiles it.
+  public init(
+    _ name: String, in unit: KernelUnit, isCancellable: Bool = true, native: Native
+  ) {
+    base = JITKernel(name, in: unit, isCancellable: isCancellable)
     self.native = native
   }
 

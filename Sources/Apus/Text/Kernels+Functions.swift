@@ -16,6 +16,8 @@ extension Kernels {
   ///       "scale", as: ((Double, Inout<[Double]>) throws -> Void).self)
   ///     try withUnsafeMutablePointer(to: &x) { try scale(2, Inout($0)) }
   ///
+  /// A variable can be one argument of a call, not two.
+  ///
   /// Parameters with a default value are given like the others; tuples as parameters, which a type
   /// cannot say, are for `Kernel.call(_:engine:limits:cancellation:)`.
   /// - Parameters:

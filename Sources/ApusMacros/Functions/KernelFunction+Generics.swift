@@ -98,6 +98,9 @@ extension KernelFunction {
   /// The declaration of what makes the kernels.
   func genericKernel(in unit: String) -> (type: String, value: String) {
     let literal = StringLiteralExprSyntax(content: name)
-    return ("Apus.GenericJITKernel", "Apus.GenericJITKernel(\(literal), in: \(unit))")
+    let cancelling = isThrowing ? "" : ", isCancellable: false"
+    return (
+      "Apus.GenericJITKernel", "Apus.GenericJITKernel(\(literal), in: \(unit)\(cancelling))"
+    )
   }
 }

@@ -16,6 +16,7 @@ extension KernelFunction {
     let kind = options.hasNative ? "NativeJITKernel" : "JITKernel"
     let type = "Apus.\(kind)<\(types.joined(separator: ", "))>"
     var arguments = ["\(StringLiteralExprSyntax(content: name))", "in: \(unit)"]
+    if !isThrowing { arguments.append("isCancellable: false") }
     if options.hasNative { arguments.append("native: \(nativeName)") }
     let kernel = "\(type)(\(arguments.joined(separator: ", ")))"
     return declarations(of: kernel, type: type, context)
