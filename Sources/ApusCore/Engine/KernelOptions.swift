@@ -1,3 +1,5 @@
+import ApusNative
+
 /// What runs a kernel.
 public enum Engine: String, CaseIterable, Sendable {
   /// Native code, compiled before the first call.
@@ -44,6 +46,8 @@ package struct CompileOptions: Hashable, Sendable {
   package var fastMath: FastMath = []
   /// The width of vectors; `nil` is the processor's.
   package var vectorWidth: VectorWidth?
+  /// What processor native code is for; one that this machine does not have cannot run it.
+  package var level: ProcessorLevel = .native
   /// Whether checks are left out, to measure what they cost.
   package var removesChecks = false
   /// From how many bytes on arrays are written past the cache; `nil` if the machine decides.

@@ -1,5 +1,6 @@
 import ApusDiagnostics
 import ApusIR
+import ApusNative
 import ApusSemantics
 import ApusVocabulary
 
@@ -51,9 +52,12 @@ public struct Kernels: Sendable {
   }
 
   /// Reads, parses and checks a kernel file whose loops write arrays of so many bytes past the cache,
-  /// however large that is: for tests.
-  package init(contentsOf path: String, streamedBytes: Int) throws {
+  /// however large that is, as code for a processor of a level: for tests.
+  package init(
+    contentsOf path: String, streamedBytes: Int, level: ProcessorLevel = .native
+  ) throws {
     var options = CompileOptions()
+    options.level = level
     options.streamedBytes = streamedBytes
     program = try Program(sources: [try SourceText(contentsOf: path)], options: options)
   }

@@ -178,7 +178,7 @@ package final class Program: Sendable {
   private func compilation(
     of module: Module, root: ID<Function>
   ) -> NativeCompilation {
-    NativeCompilation(of: module, entries: [root], options: nativeOptions(for: .host))
+    NativeCompilation(of: module, entries: [root], options: nativeOptions(for: .at(options.level)))
   }
 
   /// How native code of this program is made for a processor.

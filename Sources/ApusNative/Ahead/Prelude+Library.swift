@@ -17,7 +17,8 @@ extension Prelude {
     let (module, roots) = try functions(forms.filter(\.isOfPrelude))
     let compilation = NativeCompilation(of: module, entries: [], options: options)
     return try LargeStack.run { () throws(NativeError) in
-      let functions = CompiledFunctions(of: module, from: Array(roots.values))
+      let functions = CompiledFunctions(
+        of: module, from: forms.compactMap { roots[$0] }, areTotal: true)
       let target = try TargetMachine.obtain(for: options.processor)
       let llvm = LLVMModule(named: "apus.prelude", for: target, options: options)
       let lowering = ModuleLowering(module, functions: functions, options: options, into: llvm)
@@ -44,7 +45,7 @@ extension Prelude {
     guard var module = checked else {
       throw .unsupported("the prelude: \(diagnostics.sorted.first?.message ?? "it is missing")")
     }
-    for id in module.functions.ids { module.lookUpRows(in: id) }
+    for id in module.functions.ids { module.makeTotal(id) }
     var roots: [ElementaryForm: ID<Function>] = [:]
     for form in forms {
       guard let root = module.function(named: form.preludeName) else {
@@ -84,22 +85,25 @@ extension ElementaryForm {
 }
 
 extension Module {
-  /// Makes look-ups of the calls of those functions that stand for tables.
-  fileprivate mutating func lookUpRows(in id: ID<Function>) {
+  /// Makes look-ups of the calls of those functions that stand for tables, and leaves out what lets
+  /// a host end a loop: no function of the prelude takes long.
+  fileprivate mutating func makeTotal(_ id: ID<Function>) {
     for (region, instructions) in functions[id].regions.ids.map({
       ($0, functions[id].regions[$0].instructions)
     }) {
       functions[id].regions[region].instructions = instructions.flatMap { instruction in
-        lookUps(for: instruction, in: id)
+        replacements(for: instruction, in: id)
       }
     }
   }
 
-  /// The look-ups that stand for an instruction if it reads a row of a table, else itself.
-  private mutating func lookUps(
+  /// What stands for an instruction: look-ups if it reads a row of a table, nothing for a poll, else
+  /// itself.
+  private mutating func replacements(
     for instruction: ID<Instruction>, in id: ID<Function>
   ) -> [ID<Instruction>] {
     let call = functions[id].instructions[instruction]
+    if case .poll = call.operation { return [] }
     guard case .call(let callee, _) = call.operation,
       let table = LookUpTable(rawValue: functions[callee].name)
     else { return [instruction] }

@@ -12,13 +12,16 @@ struct CompiledFunctions {
   private var canFault: [Bool]
 
   /// Explores `module` from `entries`.
-  init(of module: Module, from entries: [ID<Function>]) {
+  /// - Parameter areTotal: Whether it is known that no function faults, and that none calls itself
+  ///   more than a few times.
+  init(of module: Module, from entries: [ID<Function>], areTotal: Bool = false) {
     let graph = CallGraph(of: module)
     let wanted = Set(entries.flatMap { graph.reachable(from: $0) })
     self.graph = graph
     reached = graph.groups.joined().filter { wanted.contains($0) }
     reachesRecursion = Array(repeating: false, count: module.functions.count)
     canFault = reachesRecursion
+    if areTotal { return }
     for group in graph.groups { summarize(group, of: module) }
   }
 
