@@ -75,10 +75,11 @@ let package = Package(
       cSettings: [.unsafeFlags(["-I\(llvm)/include"])],
       cxxSettings: [.unsafeFlags(["-I\(llvm)/include", "-fno-rtti", "-fno-exceptions"])],
       linkerSettings: [.unsafeFlags(["-L\(llvm)/lib", "-lLLVM-15"])]),
+    .target(name: "ApusCache", swiftSettings: optimized),
     .target(
       name: "ApusNative",
       dependencies: [
-        "ApusIR", "ApusRuntime", "ApusElementary", "ApusPreludeText", "ApusSyntax",
+        "ApusCache", "ApusIR", "ApusRuntime", "ApusElementary", "ApusPreludeText", "ApusSyntax",
         "ApusSemantics", "ApusPasses", "CLLVM",
       ],
       swiftSettings: [.unsafeFlags(["-Xcc", "-I\(llvm)/include"])]),
@@ -86,7 +87,7 @@ let package = Package(
     .target(
       name: "ApusCore",
       dependencies: [
-        "CZlib", "ApusSyntax", "ApusSemantics", "ApusPasses", "ApusInterpreter", "ApusNative",
+        "CZlib", "ApusCache", "ApusSyntax", "ApusSemantics", "ApusPasses", "ApusInterpreter", "ApusNative",
         "ApusRuntime",
       ]),
     .macro(
@@ -119,8 +120,10 @@ let package = Package(
         "ApusCore", "ApusLibrary", "ApusNative",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "TestEnvironment", path: "Tests/TestEnvironment"),
     .testTarget(
       name: "ApusRuntimeTests", dependencies: ["ApusRuntime", "ApusVocabulary"]),
+    .testTarget(name: "ApusCacheTests", dependencies: ["ApusCache"]),
     .testTarget(name: "ApusSyntaxTests", dependencies: ["ApusSyntax"]),
     .testTarget(name: "ApusIRTests", dependencies: ["ApusIR"]),
     .testTarget(name: "ApusSemanticsTests", dependencies: ["ApusSemantics"]),
@@ -132,19 +135,23 @@ let package = Package(
       dependencies: ["ApusNative", "ApusElementary", "ApusIR", "ApusRuntime"]),
     .testTarget(
       name: "ApusCoreTests",
-      dependencies: ["ApusCore", "ApusElementary", "ApusPrelude", "ApusRuntime"]
+      dependencies: ["ApusCore", "ApusElementary", "ApusPrelude", "ApusRuntime", "TestEnvironment"]
         + preludeVariants.map { .byName(name: $0.name) }),
     .testTarget(
-      name: "ApusTests", dependencies: ["Apus", "ApusRuntime", "ApusSemantics", "ApusVocabulary"]),
+      name: "ApusTests",
+      dependencies: ["Apus", "ApusRuntime", "ApusSemantics", "ApusVocabulary", "TestEnvironment"]),
     // Runs the Swift compiler with the plug-in, which is built because of the library.
     .testTarget(name: "ApusMacrosTests", dependencies: ["Apus"]),
     .testTarget(
       name: "ApusLibraryTests",
       dependencies: ["ApusCommand", "ApusCore", "ApusLibrary", "ApusLibraryRuntime"]),
-    .testTarget(name: "ApusCommandTests", dependencies: ["ApusCommand"]),
+    .testTarget(name: "ApusCommandTests", dependencies: ["ApusCommand", "TestEnvironment"]),
     .testTarget(
       name: "ApusKernelTests",
-      dependencies: ["ApusCore", .product(name: "ComplexModule", package: "swift-numerics")]),
+      dependencies: [
+        "ApusCore", "TestEnvironment",
+        .product(name: "ComplexModule", package: "swift-numerics"),
+      ]),
   ] + preludeVariants
     + lessons.map {
       .executableTarget(

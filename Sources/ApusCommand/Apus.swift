@@ -16,6 +16,7 @@ struct Apus: ParsableCommand {
     version: ApusVersion.text,
     subcommands: [
       Run.self, Eval.self, Bench.self, Check.self, Emit.self, Compile.self, Doctor.self, Builtins.self,
+      Cache.self,
     ])
 
   /// The words of the command line, where `--fast-math` without a value stands for all flags: the

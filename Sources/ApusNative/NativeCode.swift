@@ -1,16 +1,13 @@
-internal import CLLVM
 import ApusIR
 import ApusRuntime
 import ApusVocabulary
 
 /// Functions as machine code, ready to be called from any thread; freed with this object.
 package final class NativeCode: Sendable {
-  /// What it was made of.
-  package let compilation: NativeCompilation
   package let timings: NativeTimings
   private let code: LinkedCode
-  /// What is compiled when it is needed.
-  private let coldCode: ColdCode?
+  /// What it was made of, and what is compiled when it is needed.
+  private let coldCode: ColdCode
   private let entries: [ID<Function>: NativeEntry]
 
   /// Compiles functions of `module`, which has no array values, so that `entries` can be called.
@@ -20,63 +17,50 @@ package final class NativeCode: Sendable {
     try self.init(NativeCompilation(of: module, entries: entries, options: options))
   }
 
-  package init(_ compilation: NativeCompilation) throws(NativeError) {
-    let functions = CompiledFunctions(of: compilation.module, from: compilation.entries)
-    var timings = NativeTimings()
-    var frames: [String: Int] = [:]
-    var addresses: [ID<Function>: apus_entry] = [:]
-    var coldCode: ColdCode?
-    let code = try LargeStack.run { () throws(NativeError) in
-      var parts: [ColdPart] = []
-      let object = try Self.generate(compilation, functions, &timings, &frames, &parts)
-      let start = ContinuousClock.now
-      let code = try LinkedCode(loading: object.bytes)
-      for entry in compilation.entries {
-        let symbol = EntryLowering.symbol(of: compilation.module.functions[entry])
-        addresses[entry] = unsafeBitCast(try code.address(of: symbol), to: apus_entry.self)
+  package convenience init(_ compilation: NativeCompilation) throws(NativeError) {
+    try self.init(GeneratedCode(compilation))
+  }
+
+  /// Loads code that has been generated.
+  package convenience init(_ code: GeneratedCode) throws(NativeError) {
+    try self.init(
+      loading: code.object, entries: code.entries, of: code.compilation.entries,
+      stackNeeds: code.stackNeeds, cold: ColdCode(code.coldParts, of: code.compilation),
+      timings: code.timings)
+  }
+
+  /// Loads an object file.
+  /// - Parameter functions: What its entries are called, in their order.
+  init(
+    loading object: [UInt8], entries: [GeneratedCode.Entry], of functions: [ID<Function>],
+    stackNeeds: StackNeeds, cold: ColdCode, timings: NativeTimings = .init()
+  ) throws(NativeError) {
+    var timings = timings
+    var addresses: [ID<Function>: NativeEntry] = [:]
+    code = try timings.measure(\.linking) { () throws(NativeError) in
+      let code = try LinkedCode(loading: object)
+      for (function, entry) in zip(functions, entries) {
+        addresses[function] = NativeEntry(
+          function: unsafeBitCast(try code.address(of: entry.symbol), to: apus_entry.self),
+          isDeep: entry.isDeep, stackNeeds: stackNeeds)
       }
-      if !parts.isEmpty {
-        coldCode = ColdCode(parts, of: compilation)
-        coldCode?.fill(tableAt: try code.address(of: ColdPart.table))
-      }
-      timings.linking = ContinuousClock.now - start
+      if cold.partCount > 0 { cold.fill(tableAt: try code.address(of: ColdPart.table)) }
       return code
     }
-    self.compilation = compilation
     self.timings = timings
-    self.code = code
-    self.coldCode = coldCode
-    let stackNeeds = StackNeeds(frameSizes: frames)
-    entries = addresses.reduce(into: [:]) { entries, pair in
-      entries[pair.key] = NativeEntry(
-        function: pair.value, isDeep: functions.reachesRecursion(pair.key), stackNeeds: stackNeeds)
-    }
+    coldCode = cold
+    self.entries = addresses
+  }
+
+  /// What it was made of.
+  /// - Throws: `NativeError` if it comes from elsewhere and that cannot be read.
+  package var compilation: NativeCompilation {
+    get throws(NativeError) { try coldCode.compilation() }
   }
 
   /// How many parts are left out until they are needed.
-  package var coldPartCount: Int { coldCode?.partCount ?? 0 }
+  package var coldPartCount: Int { coldCode.partCount }
 
   /// The function's entry; `nil` if it was not asked for. Valid as long as this object lives.
   package func entry(_ function: ID<Function>) -> NativeEntry? { entries[function] }
-
-  /// Machine code for `compilation`, with the sizes of stack frames.
-  private static func generate(
-    _ compilation: NativeCompilation, _ functions: CompiledFunctions,
-    _ timings: inout NativeTimings,
-    _ frames: inout [String: Int], _ parts: inout [ColdPart]
-  ) throws(NativeError) -> ObjectCode {
-    let target = try TargetMachine.obtain(for: compilation.options.processor)
-    let llvm = try timings.measure(\.lowering) { () throws(NativeError) in
-      try compilation.lowered(functions, for: target, parts: &parts)
-    }
-    try timings.measure(\.passes) { () throws(NativeError) in
-      try Optimizer().run(compilation.options, on: llvm, for: target)
-    }
-    let object = try timings.measure(\.codeGeneration) { () throws(NativeError) in
-      try ObjectCode.generate(.object, of: llvm, for: target)
-    }
-    frames = llvm.frameSizes
-    target.giveBack()
-    return object
-  }
 }

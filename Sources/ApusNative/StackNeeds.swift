@@ -18,6 +18,12 @@ package struct StackNeeds: Sendable {
     sum = sizes.reduce(0, &+)
   }
 
+  /// What was computed before.
+  init(largest: UInt64, sum: UInt64) {
+    self.largest = largest
+    self.sum = min(sum, Self.most)
+  }
+
   /// The bytes for calls of the given depth: on a path of calls every function that is not
   /// recursive stands once at most.
   func bytes(forDepth depth: Int64) -> UInt64 {

@@ -67,7 +67,7 @@ struct ObjectLoaderTests {
       }
       return bounds.count == 2 && bounds[0] <= entry && entry < bounds[1]
     }
-    #expect(line?.split(separator: " ")[1] == "r-xp")
+    withExtendedLifetime(code) { #expect(line?.split(separator: " ")[1] == "r-xp") }
   }
 
   @Test func refusesOtherFiles() throws {

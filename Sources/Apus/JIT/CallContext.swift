@@ -1,22 +1,23 @@
 import ApusIR
 import ApusRuntime
+import ApusVocabulary
 
 /// What is called, and outlives the call.
 protocol CallOwner: AnyObject {
   /// The parts of the results.
   var resultSlots: [KernelResultSlot] { get }
-  /// The code that runs, with what it prints; there is one.
-  var module: Module? { get }
+  /// The places where the code can print; there are such while it runs.
+  var sites: Arena<FaultSite>? { get }
 }
 
 /// What is called once.
 final class SingleCall: CallOwner {
   let resultSlots: [KernelResultSlot]
-  let module: Module?
+  let sites: Arena<FaultSite>?
 
-  init(_ slots: [KernelResultSlot], module: Module) {
+  init(_ slots: [KernelResultSlot], sites: Arena<FaultSite>) {
     resultSlots = slots
-    self.module = module
+    self.sites = sites
   }
 }
 
@@ -69,8 +70,8 @@ struct CallContext {
       context, site, values in
       guard let context else { return }
       let call = context.assumingMemoryBound(to: CallContext.self)
-      guard let module = call.pointee.owner.module else { return }
-      let run = RunContext(results: call.pointee.madeArrays(), module: module)
+      guard let sites = call.pointee.owner.sites else { return }
+      let run = RunContext(results: call.pointee.madeArrays(), sites: sites)
       withExtendedLifetime(run) {
         RunContext.print(Unmanaged.passUnretained(run).toOpaque(), site, values)
       }

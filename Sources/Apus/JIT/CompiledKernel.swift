@@ -76,7 +76,7 @@ final class CompiledKernel: Sendable {
     if KernelBuffer.overlap(among: buffers, in: words) {
       throw KernelError(overlapIn: kernel)
     }
-    let owner = SingleCall(slots, module: executable.module)
+    let owner = SingleCall(slots, sites: executable.faultSites)
     return try withUnsafeTemporaryAllocation(of: apus_frame.self, capacity: 1) {
       memory throws(KernelError) in
       // One frame was asked for: there is an address.

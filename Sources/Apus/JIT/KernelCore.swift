@@ -1,5 +1,6 @@
 import ApusIR
 import ApusRuntime
+import ApusVocabulary
 import Synchronization
 
 /// What a typed kernel does that does not depend on its types: compiling once, and running.
@@ -32,7 +33,7 @@ public final class KernelCore: Sendable, CallOwner {
 
   var resultSlots: [KernelResultSlot] { shape.slots }
 
-  var module: Module? { try? executable().module }
+  var sites: Arena<FaultSite>? { try? executable().faultSites }
 
   deinit { light.load(ordering: .relaxed)?.deallocate() }
 

@@ -66,6 +66,7 @@ struct CallOptions: ParsableArguments {
     let phases = compile.phases.map { "\($0.name) \(TimeText($0.seconds))" }
     Terminal.writeError(
       "compile: \(TimeText(compile.total)) (\(phases.joined(separator: ", ")))")
+    if let cache = compile.cache { Terminal.writeError("cache: \(cache)") }
     let sorted = seconds.sorted()
     let median = sorted[sorted.count / 2]
     if seconds.count == 1 {

@@ -56,6 +56,11 @@ extension ArgumentError {
       """)
   }
 
+  /// A command about the cache where there is none.
+  static func noCache(_ reason: String) -> ArgumentError {
+    ArgumentError(argument: "APUS_CACHE", "there is no cache: \(reason)")
+  }
+
   /// A word that is in the name of no builtin.
   static func noBuiltin(_ name: String, suggestion: String?) -> ArgumentError {
     let advice =

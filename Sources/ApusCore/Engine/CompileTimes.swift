@@ -4,12 +4,13 @@ import Glibc
 public struct CompileTimes: Hashable, Sendable {
   /// The phases in order; names as the architecture gives them.
   public var phases: [Phase] = []
+  /// Whether the code came from the cache, or why not, as in `hit` and `miss: there is no entry`;
+  /// `nil` in the interpreter.
+  public var cache: String?
 
   /// One phase.
   public struct Phase: Hashable, Sendable {
-    /// The phase's name.
     public var name: String
-    /// How long it took.
     public var seconds: Double
 
     package init(name: String, seconds: Double) {

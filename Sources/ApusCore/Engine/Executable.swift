@@ -4,6 +4,7 @@ import ApusInterpreter
 import ApusNative
 import ApusRuntime
 import ApusVocabulary
+import Synchronization
 
 /// The code of one function for one engine.
 package final class Executable: Sendable {
@@ -14,29 +15,70 @@ package final class Executable: Sendable {
   }
 
   private let code: Code
-  /// The IR that was compiled, with the sites of its faults.
-  package let module: Module
-  /// The function in that module.
+  /// The places where the code can fault or print.
+  package let faultSites: Arena<FaultSite>
+  /// The function in `module`.
   package let function: ID<Function>
   package let times: CompileTimes
+  /// The place of the function as a whole.
+  private let place: FaultSite
+  private let knownModule: Mutex<Module?>
+  private let makeModule: @Sendable () -> Module
 
-  init(
+  /// Code that was made of a module.
+  private init(_ code: Code, module: Module, function: ID<Function>, times: CompileTimes) {
+    self.code = code
+    faultSites = module.faultSites
+    self.function = function
+    self.times = times
+    place = FaultSite(wholeOf: module.functions[function])
+    knownModule = Mutex(module)
+    makeModule = { module }
+  }
+
+  convenience init(
     interpreted program: InterpretedProgram, module: Module, function: ID<Function>,
     times: CompileTimes
   ) {
-    code = .interpreted(program, function)
-    self.module = module
-    self.function = function
-    self.times = times
+    self.init(
+      .interpreted(program, function), module: module, function: function, times: times)
   }
 
   /// `nil` if the function is not among the entries of the code.
-  init?(native: NativeCode, module: Module, function: ID<Function>, times: CompileTimes) {
+  convenience init?(
+    native: NativeCode, module: Module, function: ID<Function>, times: CompileTimes
+  ) {
+    guard let entry = native.entry(function) else { return nil }
+    self.init(
+      .native(entry, owner: native), module: module, function: function, times: times)
+  }
+
+  /// Native code from elsewhere, with the places where it can fault.
+  /// - Parameters:
+  ///   - place: The function as a whole.
+  ///   - module: Makes the IR when somebody wants to see it.
+  /// - Returns: `nil` if the function is not among the entries of the code.
+  init?(
+    stored native: NativeCode, function: ID<Function>, faultSites: Arena<FaultSite>,
+    place: FaultSite, times: CompileTimes, module: @escaping @Sendable () -> Module
+  ) {
     guard let entry = native.entry(function) else { return nil }
     code = .native(entry, owner: native)
-    self.module = module
+    self.faultSites = faultSites
     self.function = function
     self.times = times
+    self.place = place
+    knownModule = Mutex(nil)
+    makeModule = module
+  }
+
+  /// The IR that was compiled. Of code from the cache it is made when it is first asked for.
+  package var module: Module {
+    knownModule.withLock { known in
+      let module = known ?? makeModule()
+      known = module
+      return module
+    }
   }
 
   /// Runs the code once.
@@ -55,7 +97,8 @@ package final class Executable: Sendable {
 
   /// Whether an instruction for which `condition` holds is in the code.
   package func contains(_ condition: (Operation) -> Bool) -> Bool {
-    module.functions.ids.contains { id in
+    let module = module
+    return module.functions.ids.contains { id in
       var isFound = false
       module.functions[id].forEachInstruction {
         if condition(module.functions[id].instructions[$0].operation) { isFound = true }
@@ -72,14 +115,18 @@ package final class Executable: Sendable {
     let kind = KernelError.Kind(code: code) ?? .precondition
     // A result for which there is no memory has no place in the source but the function's own.
     let site =
-      Int(frame.fault_site) < module.faultSites.count
-      ? module.faultSites[ID(Int(frame.fault_site))]
-      : FaultSite(
-        kind: nil, format: "", function: module.functions[function].signature.name,
-        range: module.functions[function].range)
+      Int(frame.fault_site) < faultSites.count ? faultSites[ID(Int(frame.fault_site))] : place
     let message =
       limits.message(of: kind)
       ?? site.message(values: [values.0, values.1, values.2, values.3])
     return KernelError(kind: kind, message: message, site: site, sources: sources)
+  }
+}
+
+extension FaultSite {
+  /// The place of a function as a whole.
+  init(wholeOf function: Function) {
+    self.init(
+      kind: nil, format: "", function: function.signature.name, range: function.range)
   }
 }

@@ -11,7 +11,6 @@ public enum Engine: String, CaseIterable, Sendable {
 /// Which liberties native code may take with floating-point arithmetic. None by default: results
 /// are then the same bits as in the interpreter and in Swift.
 public struct FastMath: OptionSet, Hashable, Sendable {
-  /// A bit for each liberty.
   public let rawValue: UInt8
 
   /// The liberties whose bits are set.
@@ -52,20 +51,23 @@ package struct CompileOptions: Hashable, Sendable {
   package var removesChecks = false
   /// From how many bytes on arrays are written past the cache; `nil` if the machine decides.
   package var streamedBytes: Int?
+  /// Where compiled kernels are kept between processes.
+  package var cache: KernelCache
 
-  package init(fastMath: FastMath = [], vectorWidth: VectorWidth? = nil) {
+  package init(
+    fastMath: FastMath = [], vectorWidth: VectorWidth? = nil, cache: KernelCache = .standard
+  ) {
     self.fastMath = fastMath
     self.vectorWidth = vectorWidth
+    self.cache = cache
   }
 }
 
 /// How many bits a vector of native code has. It never changes a result.
 public enum VectorWidth: Int, CaseIterable, Sendable {
-  /// 128 bits: two numbers of type `Double`.
   case bits128 = 128
-  /// 256 bits: four numbers of type `Double`.
   case bits256 = 256
-  /// 512 bits; on a processor without such vectors, two halves.
+  /// On a processor without such vectors, two halves.
   case bits512 = 512
 }
 

@@ -18,28 +18,29 @@ public struct Kernels: Sendable {
 
   /// Parses and checks a source.
   /// - Parameters:
-  ///   - source: The text of kernel functions.
   ///   - name: What messages call the source.
-  ///   - fastMath: The liberties that native code may take with floating-point arithmetic.
-  ///   - vectorWidth: The width of vectors; `nil` is the processor's.
+  ///   - cache: Where compiled kernels are kept between processes.
   /// - Throws: `CompilationError` with all that is wrong.
   public init(
     source: String, name: String = "<source>", fastMath: FastMath = [],
-    vectorWidth: VectorWidth? = nil
+    vectorWidth: VectorWidth? = nil, cache: KernelCache = .standard
   ) throws(CompilationError) {
     program = try Program(
       sources: [SourceText(name: name, text: source)],
-      options: CompileOptions(fastMath: fastMath, vectorWidth: vectorWidth))
+      options: CompileOptions(fastMath: fastMath, vectorWidth: vectorWidth, cache: cache))
   }
 
   /// Reads, parses and checks kernel files, which see each other's functions.
+  /// - Parameter cache: Where compiled kernels are kept between processes.
   /// - Throws: `DataError` for a file that cannot be read, `CompilationError` for what is wrong.
-  public init(contentsOf paths: [String], fastMath: FastMath = [], vectorWidth: VectorWidth? = nil)
-    throws
-  {
+  public init(
+    contentsOf paths: [String], fastMath: FastMath = [], vectorWidth: VectorWidth? = nil,
+    cache: KernelCache = .standard
+  ) throws {
     let sources = try paths.map { path in try SourceText(contentsOf: path) }
     program = try Program(
-      sources: sources, options: CompileOptions(fastMath: fastMath, vectorWidth: vectorWidth))
+      sources: sources,
+      options: CompileOptions(fastMath: fastMath, vectorWidth: vectorWidth, cache: cache))
   }
 
   /// Reads, parses and checks a kernel file whose code does without any check of Swift: what would
@@ -148,11 +149,7 @@ public struct Kernel: Sendable {
   }
 
   /// Calls the kernel.
-  /// - Parameters:
-  ///   - arguments: A value for each parameter without a default, by name.
-  ///   - engine: What runs the kernel.
-  ///   - limits: What the call may use.
-  ///   - cancellation: What can stop it from another thread.
+  /// - Parameter arguments: A value for each parameter without a default, by name.
   /// - Throws: `ArgumentError` when the arguments do not fit, `KernelError` for a fault.
   public func call(
     _ arguments: [String: KernelValue], engine: Engine = .jit, limits: KernelLimits = .init(),

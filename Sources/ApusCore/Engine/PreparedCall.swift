@@ -166,7 +166,7 @@ public final class PreparedCall {
     apus_frame_begin(frame, UInt64(max(0, limits.memory)), Int64(limits.recursionDepth))
     defer { apus_frame_end(frame) }
     frame.pointee.words = words.baseAddress
-    let context = RunContext(results: results, module: executable.module)
+    let context = RunContext(results: results, sites: executable.faultSites)
     frame.pointee.context = Unmanaged.passUnretained(context).toOpaque()
     frame.pointee.allocate_result = RunContext.allocateResult
     frame.pointee.print = RunContext.print

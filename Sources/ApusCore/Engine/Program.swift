@@ -18,12 +18,14 @@ package final class Program: Sendable {
   /// The names of the generic functions, which only other functions can call.
   package let genericNames: [String]
   package let options: CompileOptions
-  private let frontEndTimes: CompileTimes
+  /// Where compiled kernels are kept between processes.
+  package let cache: KernelCache
+  let frontEndTimes: CompileTimes
   private let executables = Mutex<[Key: Executable]>([:])
 
   /// Which code: of a function with constants for some parameters, for an engine, optimised or as
   /// checked.
-  private struct Key: Hashable {
+  struct Key: Hashable {
     var function: ID<Function>
     var fixed: FixedArguments
     var engine: Engine
@@ -85,6 +87,7 @@ package final class Program: Sendable {
     sources = map
     (module, genericNames) = checked
     self.options = options
+    cache = options.cache
     warnings = diagnostics
     frontEndTimes = times
   }
@@ -98,21 +101,21 @@ package final class Program: Sendable {
         function: kernel.function, fixed: kernel.fixed, engine: .jit, isOptimized: isOptimized))
   }
 
-  private func module(of key: Key) -> (module: Module, root: ID<Function>) {
+  func module(of key: Key) -> (module: Module, root: ID<Function>) {
     var (result, root) = reduced(to: key.function, key.fixed)
     if key.isOptimized { pipeline(for: key.engine).run(on: &result) }
     return (result, root)
   }
 
   /// The passes over a kernel; only native code takes liberties with floating point.
-  private func pipeline(for engine: Engine) -> Pipeline {
+  func pipeline(for engine: Engine) -> Pipeline {
     if options.removesChecks { return .withoutChecks }
     return engine == .jit && options.fastMath.contains(.reassociate) ? .reordering : .standard
   }
 
   /// What calls of a function reach, and what it is called there; with constants for some
   /// parameters, `power<n: 3>`.
-  private func reduced(
+  func reduced(
     to function: ID<Function>, _ fixed: FixedArguments
   ) -> (module: Module, root: ID<Function>) {
     if fixed.isEmpty { return module.reduced(to: function) }
@@ -141,12 +144,11 @@ package final class Program: Sendable {
 
   /// The whole way from checked IR to something that can be called.
   private func compile(_ key: Key) throws(EngineError) -> Executable {
-    var times = frontEndTimes
-    let (module, root) = times.measure("passes") {
-      self.module(of: key)
-    }
     switch key.engine {
+    case .jit: return try compiledNatively(key)
     case .interpreter:
+      var times = frontEndTimes
+      let (module, root) = times.measure("passes") { self.module(of: key) }
       let program = try times.measure("bytecode") { () throws(EngineError) in
         do {
           return try InterpretedProgram(compiling: module)
@@ -156,26 +158,10 @@ package final class Program: Sendable {
       }
       return Executable(
         interpreted: program, module: module, function: root, times: times)
-    case .jit:
-      let code = try native(module, root: root)
-      times.append(code.timings)
-      guard
-        let executable = Executable(native: code, module: module, function: root, times: times)
-      else { throw EngineError("the function '\(module.functions[root].name)' was not compiled") }
-      return executable
     }
   }
 
-  /// Native code of a module at the level of storages.
-  private func native(_ module: Module, root: ID<Function>) throws(EngineError) -> NativeCode {
-    do {
-      return try NativeCode(compilation(of: module, root: root))
-    } catch {
-      throw EngineError("\(error)")
-    }
-  }
-
-  private func compilation(
+  func compilation(
     of module: Module, root: ID<Function>
   ) -> NativeCompilation {
     NativeCompilation(of: module, entries: [root], options: nativeOptions(for: .at(options.level)))
@@ -196,18 +182,6 @@ package final class Program: Sendable {
   package func nativeCompilation(of kernel: Kernel) -> NativeCompilation {
     let (module, root) = self.module(for: kernel, isOptimized: true)
     return compilation(of: module, root: root)
-  }
-}
-
-extension CompileTimes {
-  /// Adds the phases of native compilation.
-  fileprivate mutating func append(_ timings: NativeTimings) {
-    for (name, duration) in [
-      ("LLVM IR", timings.lowering), ("LLVM passes", timings.passes),
-      ("code generation", timings.codeGeneration), ("linking", timings.linking),
-    ] {
-      phases.append(Phase(name: name, seconds: duration / .seconds(1)))
-    }
   }
 }
 

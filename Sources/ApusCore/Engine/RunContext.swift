@@ -49,11 +49,12 @@ final class ResultAllocation: ResultAllocator {
 /// What the call-backs of a frame reach through its context.
 package final class RunContext {
   private let results: any ResultAllocator
-  private let module: Module
+  private let sites: Arena<FaultSite>
 
-  package init(results: any ResultAllocator, module: Module) {
+  /// - Parameter sites: The places where the code can print.
+  package init(results: any ResultAllocator, sites: Arena<FaultSite>) {
     self.results = results
-    self.module = module
+    self.sites = sites
   }
 
   /// The call-back that makes memory for a result.
@@ -73,7 +74,7 @@ package final class RunContext {
       context, site, values in
       guard let context else { return }
       let run = Unmanaged<RunContext>.fromOpaque(context).takeUnretainedValue()
-      let sites = run.module.faultSites
+      let sites = run.sites
       guard Int(site) < sites.count else { return }
       let found = sites[ID(Int(site))]
       let words = UnsafeBufferPointer(start: values, count: values == nil ? 0 : found.wordCount)

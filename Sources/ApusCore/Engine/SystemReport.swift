@@ -1,6 +1,5 @@
 import ApusNative
 import ApusRuntime
-import Glibc
 
 /// What Apus finds on the machine it runs on.
 public enum SystemReport {
@@ -55,22 +54,23 @@ public enum SystemReport {
       isGood: !found.isEmpty, isRequired: false)
   }
 
-  /// Where compiled kernels are kept between runs, by the convention of XDG.
+  /// Where compiled kernels are kept between processes.
   private static var cacheFolder: Finding {
-    let path =
-      environment("APUS_CACHE_DIR")
-      ?? environment("XDG_CACHE_HOME").map { $0 + "/apus" }
-      ?? environment("HOME").map { $0 + "/.cache/apus" }
-    guard let path else {
+    let cache = KernelCache.standard
+    guard let location = cache.location else {
       return Finding(
-        name: "cache folder", detail: "neither APUS_CACHE_DIR nor HOME is set", isGood: false,
+        name: "cache folder", detail: cache.reasonForNone ?? "none", isGood: false,
         isRequired: false, remedy: "export APUS_CACHE_DIR=/path/to/folder")
     }
-    return Finding(
-      name: "cache folder", detail: "\(path) (not used yet)", isGood: true, isRequired: false)
-  }
-
-  private static func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    do throws(KernelCache.Failure) {
+      let entries = try cache.entries()
+      return Finding(
+        name: "cache folder", detail: "\(location) (\(entries.count) kernels)", isGood: true,
+        isRequired: false)
+    } catch {
+      return Finding(
+        name: "cache folder", detail: error.description, isGood: false, isRequired: false,
+        remedy: "chmod go-w \(location)")
+    }
   }
 }

@@ -58,6 +58,20 @@ struct ColdPart {
     written = Set(storages.filter { classes.contains(aliases[$0]) })
   }
 
+  /// A part that was found before.
+  init(
+    _ kind: Kind, of loop: ID<Instruction>, in function: ID<Function>, inputs: [ID<Value>],
+    constants: [ID<Value>], written: Set<ID<Value>>, separate: Set<ID<Value>>
+  ) {
+    self.kind = kind
+    self.function = function
+    self.loop = loop
+    self.inputs = inputs
+    self.constants = constants
+    self.written = written
+    self.separate = separate
+  }
+
   /// What there is in a loop.
   private struct Body {
     var instructions: [ID<Instruction>] = []

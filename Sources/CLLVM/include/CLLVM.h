@@ -5,6 +5,7 @@
 // Who compiles with this knows where LLVM is. Who only looks at the modules of the package, as the tool
 // that makes their documentation, does not, and needs nothing of it.
 #if __has_include(<llvm-c/Core.h>)
+#include <stdint.h>
 
 #include <llvm-c/Analysis.h>
 #include <llvm-c/Core.h>
@@ -68,6 +69,11 @@ apus_llvm_generator *apus_llvm_make_generator(LLVMTargetMachineRef machine);
 void apus_llvm_dispose_generator(apus_llvm_generator *generator);
 /// Generates the object code of a module of this machine's layout.
 LLVMMemoryBufferRef apus_llvm_generate(apus_llvm_generator *generator, LLVMModuleRef module);
+
+/// What tells this build of Apus and LLVM from all others: four numbers for the program or library that
+/// has our code, four for LLVM's. They are of the identifications that the linker has given them or,
+/// where it did not, of all of their code and constants. Returns 0, or 1 if they are not found.
+int apus_llvm_identify_compiler(uint64_t identity[8]);
 
 /// Makes the processor of this machine known to LLVM; 0, or 1 when LLVM does not support it.
 int apus_llvm_initialize_native_target(void);

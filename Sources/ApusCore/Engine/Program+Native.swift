@@ -1,0 +1,103 @@
+import ApusDiagnostics
+import ApusIR
+import ApusNative
+import ApusVocabulary
+
+extension Program {
+  /// Native code of a kernel: from the cache if it is there; else compiled, and kept there.
+  func compiledNatively(_ key: Key) throws(EngineError) -> Executable {
+    var times = frontEndTimes
+    let (checked, root) = reduced(to: key.function, key.fixed)
+    var place: CachePlace?
+    if cache.isEnabled, key.isOptimized {
+      place = times.measure("cache key") {
+        CachePlace(
+          of: root, in: checked, cache: cache, options: textForCache,
+          native: nativeOptions(for: .host))
+      }
+      if let found = stored(at: place, checked, root, &times) { return found }
+    } else {
+      times.cache = cache.reasonForNone ?? "not used for code without passes"
+    }
+    var module = checked
+    if key.isOptimized {
+      times.measure("passes") { pipeline(for: .jit).run(on: &module) }
+    }
+    let code = try generated(module, root, &times)
+    place?.keep(code.generated)
+    guard
+      let executable = Executable(
+        native: code.loaded, module: module, function: root, times: times)
+    else { throw EngineError("the function '\(module.functions[root].name)' was not compiled") }
+    return executable
+  }
+
+  /// What the cache has; `nil` if it has nothing, or nothing that is to be trusted.
+  private func stored(
+    at place: CachePlace?, _ module: Module, _ root: ID<Function>, _ times: inout CompileTimes
+  ) -> Executable? {
+    let pipeline = pipeline(for: .jit)
+    let whole = FaultSite(wholeOf: module.functions[root])
+    let found = times.measure("cache read") { place?.read(module, other: whole) }
+    times.cache = found?.text ?? "the build of Apus is not known"
+    guard case .hit(let stored, let sites) = found else { return nil }
+    do throws(NativeError) {
+      let code = try stored.loaded(
+        as: [root], sources: sources, sites: sites, options: nativeOptions(for: .host))
+      times.append(code.timings)
+      return Executable(
+        stored: code, function: root, faultSites: sites, place: whole, times: times
+      ) {
+        var module = module
+        pipeline.run(on: &module)
+        return module
+      }
+    } catch {
+      // A whole entry, with the right checksum, that cannot be loaded: made by somebody else.
+      times.cache = "miss: \(error)"
+      return nil
+    }
+  }
+
+  /// Compiles a module at the level of storages.
+  private func generated(
+    _ module: Module, _ root: ID<Function>, _ times: inout CompileTimes
+  ) throws(EngineError) -> (generated: GeneratedCode, loaded: NativeCode) {
+    do throws(NativeError) {
+      let generated = try GeneratedCode(compilation(of: module, root: root))
+      let loaded = try NativeCode(generated)
+      times.append(loaded.timings)
+      return (generated, loaded)
+    } catch {
+      throw EngineError("\(error)")
+    }
+  }
+
+  /// The options that decide on passes, as text.
+  private var textForCache: String {
+    let passes =
+      options.removesChecks
+      ? "without checks" : options.fastMath.contains(.reassociate) ? "reordering" : "standard"
+    return "passes \(passes)"
+  }
+
+  /// Where the cache has a kernel, or would have it; `nil` without a cache.
+  func cachePlace(of kernel: Kernel) -> CachePlace? {
+    let (checked, root) = reduced(to: kernel.function, kernel.fixed)
+    return CachePlace(
+      of: root, in: checked, cache: cache, options: textForCache,
+      native: nativeOptions(for: .host))
+  }
+}
+
+extension CompileTimes {
+  /// Adds the phases of native compilation that took any time.
+  fileprivate mutating func append(_ timings: NativeTimings) {
+    for (name, duration) in [
+      ("LLVM IR", timings.lowering), ("LLVM passes", timings.passes),
+      ("code generation", timings.codeGeneration), ("linking", timings.linking),
+    ] where duration > .zero {
+      phases.append(Phase(name: name, seconds: duration / .seconds(1)))
+    }
+  }
+}
