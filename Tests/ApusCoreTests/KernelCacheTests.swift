@@ -1,3 +1,4 @@
+import struct ApusNative.NativeOptions
 import Foundation
 import Testing
 
@@ -96,6 +97,23 @@ struct KernelCacheTests {
     ).specialized(limit: 3)
     #expect(try specialized.prepare().cache == Self.missing)
     #expect(try Self.run(cache: folder.cache) == ("12.0", "hit"))
+  }
+
+  /// Whoever adds an option decides what becomes of it in the key: `NativeOptions.textForCache` and
+  /// `Program.textForCache`.
+  @Test func everyOptionIsPartOfTheKey() {
+    func names(_ options: Any) -> [String] {
+      Mirror(reflecting: options).children.map { $0.label ?? "" }
+    }
+    #expect(
+      names(NativeOptions()) == [
+        "fastMath", "optimization", "processor", "vectorBits", "streamedBytes",
+        "postponesColdLoops", "librarySuffix", "verifies",
+      ])
+    #expect(
+      names(CompileOptions()) == [
+        "fastMath", "vectorWidth", "removesChecks", "streamedBytes", "cache",
+      ])
   }
 
   @Test func explanationsNameWhatHasChanged() throws {

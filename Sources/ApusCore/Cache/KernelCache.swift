@@ -124,7 +124,8 @@ extension KernelCache {
     return count - (try listings().count)
   }
 
-  private func listings() throws(Failure) -> [CacheFolder.Listing] {
+  /// The files of the entries, which may not be sound.
+  func listings() throws(Failure) -> [CacheFolder.Listing] {
     do throws(CacheRefusal) {
       return try folder?.listings() ?? []
     } catch { throw Failure(description: "\(error)") }

@@ -63,9 +63,9 @@ public enum SystemReport {
         isRequired: false, remedy: "export APUS_CACHE_DIR=/path/to/folder")
     }
     do throws(KernelCache.Failure) {
-      let entries = try cache.entries()
+      let count = try cache.listings().count
       return Finding(
-        name: "cache folder", detail: "\(location) (\(entries.count) kernels)", isGood: true,
+        name: "cache folder", detail: "\(location) (\(count) kernels)", isGood: true,
         isRequired: false)
     } catch {
       return Finding(
