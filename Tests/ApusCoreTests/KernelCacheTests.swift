@@ -112,7 +112,7 @@ struct KernelCacheTests {
       ])
     #expect(
       names(CompileOptions()) == [
-        "fastMath", "vectorWidth", "removesChecks", "streamedBytes", "cache",
+        "fastMath", "vectorWidth", "level", "removesChecks", "streamedBytes", "cache",
       ])
   }
 

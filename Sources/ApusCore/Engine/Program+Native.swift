@@ -13,7 +13,7 @@ extension Program {
       place = times.measure("cache key") {
         CachePlace(
           of: root, in: checked, cache: cache, options: textForCache,
-          native: nativeOptions(for: .host))
+          native: nativeOptions(for: .at(options.level)))
       }
       if let found = stored(at: place, checked, root, &times) { return found }
     } else {
@@ -43,7 +43,7 @@ extension Program {
     guard case .hit(let stored, let sites) = found else { return nil }
     do throws(NativeError) {
       let code = try stored.loaded(
-        as: [root], sources: sources, sites: sites, options: nativeOptions(for: .host))
+        as: [root], sources: sources, sites: sites, options: nativeOptions(for: .at(options.level)))
       times.append(code.timings)
       return Executable(
         stored: code, function: root, faultSites: sites, place: whole, times: times
@@ -86,7 +86,7 @@ extension Program {
     let (checked, root) = reduced(to: kernel.function, kernel.fixed)
     return CachePlace(
       of: root, in: checked, cache: cache, options: textForCache,
-      native: nativeOptions(for: .host))
+      native: nativeOptions(for: .at(options.level)))
   }
 }
 
