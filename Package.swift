@@ -87,7 +87,8 @@ let package = Package(
     .target(
       name: "ApusCore",
       dependencies: [
-        "CZlib", "ApusCache", "ApusSyntax", "ApusSemantics", "ApusPasses", "ApusInterpreter", "ApusNative",
+        "CZlib", "ApusCache", "ApusSyntax", "ApusSemantics", "ApusPasses", "ApusInterpreter",
+        "ApusNative",
         "ApusRuntime",
       ]),
     .macro(

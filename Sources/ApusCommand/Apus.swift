@@ -15,7 +15,8 @@ struct Apus: ParsableCommand {
       """,
     version: ApusVersion.text,
     subcommands: [
-      Run.self, Eval.self, Bench.self, Check.self, Emit.self, Compile.self, Doctor.self, Builtins.self,
+      Run.self, Eval.self, Bench.self, Check.self, Emit.self, Compile.self, Doctor.self,
+      Builtins.self,
       Cache.self,
     ])
 

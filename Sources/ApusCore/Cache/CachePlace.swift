@@ -108,6 +108,7 @@ extension KernelCache {
   public struct Explanation: Hashable, Sendable {
     /// The kernel's name.
     public let kernel: String
+    /// Whether the cache has its code.
     public let isHit: Bool
     /// Why there is no code for it; of a hit, nothing.
     public let reasons: [String]

@@ -86,6 +86,7 @@ extension KernelCache {
     public let kernel: String
     /// The hash of what decides on its code; the name of its file.
     public let key: String
+    /// How large its file is.
     public let byteCount: Int
     /// When it was used last, to the minute, in seconds since 1970.
     public let lastUse: Int

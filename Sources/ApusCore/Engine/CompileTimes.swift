@@ -10,7 +10,9 @@ public struct CompileTimes: Hashable, Sendable {
 
   /// One phase.
   public struct Phase: Hashable, Sendable {
+    /// The phase's name.
     public var name: String
+    /// How long it took.
     public var seconds: Double
 
     package init(name: String, seconds: Double) {

@@ -11,6 +11,7 @@ public enum Engine: String, CaseIterable, Sendable {
 /// Which liberties native code may take with floating-point arithmetic. None by default: results
 /// are then the same bits as in the interpreter and in Swift.
 public struct FastMath: OptionSet, Hashable, Sendable {
+  /// A bit for each liberty.
   public let rawValue: UInt8
 
   /// The liberties whose bits are set.
@@ -65,9 +66,11 @@ package struct CompileOptions: Hashable, Sendable {
 
 /// How many bits a vector of native code has. It never changes a result.
 public enum VectorWidth: Int, CaseIterable, Sendable {
+  /// 128 bits: two numbers of type `Double`.
   case bits128 = 128
+  /// 256 bits: four numbers of type `Double`.
   case bits256 = 256
-  /// On a processor without such vectors, two halves.
+  /// 512 bits; on a processor without such vectors, two halves.
   case bits512 = 512
 }
 

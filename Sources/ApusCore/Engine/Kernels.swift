@@ -18,7 +18,10 @@ public struct Kernels: Sendable {
 
   /// Parses and checks a source.
   /// - Parameters:
+  ///   - source: The text of kernel functions.
   ///   - name: What messages call the source.
+  ///   - fastMath: The liberties that native code may take with floating-point arithmetic.
+  ///   - vectorWidth: The width of vectors; `nil` is the processor's.
   ///   - cache: Where compiled kernels are kept between processes.
   /// - Throws: `CompilationError` with all that is wrong.
   public init(
@@ -31,7 +34,11 @@ public struct Kernels: Sendable {
   }
 
   /// Reads, parses and checks kernel files, which see each other's functions.
-  /// - Parameter cache: Where compiled kernels are kept between processes.
+  /// - Parameters:
+  ///   - paths: The files.
+  ///   - fastMath: The liberties that native code may take with floating-point arithmetic.
+  ///   - vectorWidth: The width of vectors; `nil` is the processor's.
+  ///   - cache: Where compiled kernels are kept between processes.
   /// - Throws: `DataError` for a file that cannot be read, `CompilationError` for what is wrong.
   public init(
     contentsOf paths: [String], fastMath: FastMath = [], vectorWidth: VectorWidth? = nil,
@@ -149,7 +156,11 @@ public struct Kernel: Sendable {
   }
 
   /// Calls the kernel.
-  /// - Parameter arguments: A value for each parameter without a default, by name.
+  /// - Parameters:
+  ///   - arguments: A value for each parameter without a default, by name.
+  ///   - engine: What runs the kernel.
+  ///   - limits: What the call may use.
+  ///   - cancellation: What can stop it from another thread.
   /// - Throws: `ArgumentError` when the arguments do not fit, `KernelError` for a fault.
   public func call(
     _ arguments: [String: KernelValue], engine: Engine = .jit, limits: KernelLimits = .init(),

@@ -50,7 +50,9 @@ struct TargetMachine: ~Copyable {
 
   /// A machine that was used before, or a new one.
   static func obtain(for processor: Processor) throws(NativeError) -> TargetMachine {
-    if let handle = idle.withLock({ $0.take(for: processor.level) }) { return TargetMachine(handle) }
+    if let handle = idle.withLock({ $0.take(for: processor.level) }) {
+      return TargetMachine(handle)
+    }
     let machine = try processor.makeMachine()
     guard let generator = apus_llvm_make_generator(machine) else {
       LLVMDisposeTargetMachine(machine)
