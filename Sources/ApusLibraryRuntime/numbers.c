@@ -166,6 +166,10 @@ static void put_number(apus_text *text, kind kind, int is_negative, uint64_t bit
     apus_text_put_string(text, "0.0");
   } else if (value > 1.7976931348623157e308) {
     apus_text_put_string(text, "inf");
+  } else if (kind == kind_half && value >= 2048) {
+    // Swift shows all digits of these, which are whole numbers.
+    apus_text_put_uint64(text, (uint64_t)value);
+    apus_text_put_string(text, ".0");
   } else {
     // From here on not all whole numbers are numbers of this kind.
     const double whole = kind == kind_double  ? 9007199254740992.0

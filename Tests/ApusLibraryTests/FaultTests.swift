@@ -92,7 +92,7 @@ struct FaultTests {
     #expect(
       outcome.output
         == expected + "0 \n" + "7 \(shape)\n" + limited
-        + "0000000000002328\nendless kernels.swift 8 0\n")
+        + "0000000000002328\nendless kernels.swift 10 0\n")
   }
 
   @Test func mistakes() throws {
@@ -201,7 +201,7 @@ struct FaultTests {
     #expect(
       outcome.output == """
         3fd5555555555555
-        4 kernels.swift:6:36: error: 1234.5678 cannot be converted to 'Int8'
+        4 kernels.swift:6:35: error: 1234.5678 cannot be converted to 'Int8'
         1
 
         """)

@@ -90,7 +90,7 @@ final class LibraryFolder {
     #include <stdlib.h>
     #include <string.h>
 
-    static void show(const void *value, size_t size) {
+    __attribute__((unused)) static void show(const void *value, size_t size) {
       const unsigned char *bytes = value;
       for (size_t i = size; i > 0; i -= 1) printf("%02x", bytes[i - 1]);
       printf("\\n");

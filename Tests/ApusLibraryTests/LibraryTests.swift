@@ -85,7 +85,7 @@ struct LibraryTests {
       outcome.output == """
         0 0
         2 9 1
-        kernels.swift:1:47: error: index 2 is out of bounds for 'x' of count 2
+        kernels.swift:1:44: error: index 2 is out of bounds for 'x' of count 2
         102 kernels.swift:3:1: error: 'result' is NULL
         104 next
         0
