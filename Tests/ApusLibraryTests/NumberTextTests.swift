@@ -35,7 +35,8 @@ struct NumberTextTests {
   @Test func doublesWhereThingsChange() {
     for value in [
       0, -0.0, 1, -1, 0.1, 1e16, 1e15, 123456789012345680, 0x1p53, 0x1.0000000000001p53, 1e22, 1e-4,
-      9.999e-5, 1e-5, .infinity, -.infinity, .nan, -Double.nan, .greatestFiniteMagnitude, .leastNonzeroMagnitude,
+      9.999e-5, 1e-5, .infinity, -.infinity, .nan, -Double.nan, .greatestFiniteMagnitude,
+      .leastNonzeroMagnitude,
       .leastNormalMagnitude, .pi, 2.5, 100, 1e100, 0x1p-44,
     ] as [Double] {
       check(value)
