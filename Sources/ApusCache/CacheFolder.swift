@@ -6,7 +6,7 @@ import Glibc
 /// renamed, so that a name stands for a whole entry or for none.
 package struct CacheFolder: Hashable, Sendable {
   package let path: String
-  /// How many bytes the entries may have together; the least recently used go first.
+  /// How many bytes of a disk the entries may take together; the least recently used go first.
   package let sizeLimit: Int
 
   package init(path: String, sizeLimit: Int) {
@@ -67,14 +67,17 @@ package struct CacheFolder: Hashable, Sendable {
   /// - Throws: `CacheRefusal`, also for a full disk or a folder that cannot be written.
   package func keep(_ entry: CacheEntry) throws(CacheRefusal) {
     let bytes = entry.bytes
-    guard bytes.count <= min(sizeLimit, Self.longestEntry) else {
+    guard bytes.count <= Self.longestEntry, Self.room(for: bytes.count) <= sizeLimit else {
       throw CacheRefusal("the entry is larger than the cache may be", path: path, errorCode: EFBIG)
     }
     let folder = try DirectoryHandle(path, creating: true)
     let name = Self.temporaryPrefix + "\(getpid())-\(UInt64.random(in: 0...(.max)))"
     try folder.write(bytes, to: name, renamedTo: entry.key.digest.description + Self.suffix)
-    Self.sizes.noteWriting(bytes.count, in: self) { trim(to: sizeLimit) }
+    Self.sizes.noteWriting(Self.room(for: bytes.count), in: self) { trim(to: sizeLimit) }
   }
+
+  /// What a file takes of a disk: whole blocks.
+  private static func room(for byteCount: Int) -> Int { (byteCount + 4095) / 4096 * 4096 }
 
   /// What this process knows about the sizes of folders.
   private static let sizes = FolderSizes()
@@ -132,13 +135,13 @@ package struct CacheFolder: Hashable, Sendable {
     {
       try? folder.remove(file.name)
     }
-    var total = listings.reduce(0) { $0 + $1.byteCount }
+    var total = listings.reduce(0) { $0 + Self.room(for: $1.byteCount) }
     guard total > byteCount else { return total }
     // Some room is made at once, so that the next entries find it.
     let goal = byteCount - byteCount / 10
     for listing in listings.reversed() where total > goal {
       guard (try? folder.remove(listing.name + Self.suffix)) != nil else { continue }
-      total -= listing.byteCount
+      total -= Self.room(for: listing.byteCount)
     }
     return total
   }

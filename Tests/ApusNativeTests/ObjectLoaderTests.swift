@@ -60,7 +60,9 @@ struct ObjectLoaderTests {
   @Test func protectsItsMemory() throws {
     let code = try LinkedCode(loading: Self.object())
     let entry = try code.address(of: "apus.entry.f")
-    let maps = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
+    // The file has no size; it has to be read until it ends.
+    let file = try FileHandle(forReadingFrom: URL(filePath: "/proc/self/maps"))
+    let maps = String(decoding: try file.readToEnd() ?? Data(), as: UTF8.self)
     let line = maps.split(separator: "\n").first { line in
       let bounds = line.prefix { $0 != " " }.split(separator: "-").compactMap {
         UInt($0, radix: 16)

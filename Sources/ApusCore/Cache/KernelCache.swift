@@ -11,7 +11,7 @@ import Glibc
 public struct KernelCache: Hashable, Sendable {
   /// Where it is; `nil` if there is none.
   public let location: String?
-  /// How many bytes there may be in it; the least recently used entries go first.
+  /// How many bytes of a disk it may take; the least recently used entries go first.
   public let sizeLimit: Int
   /// Why there is none; `nil` if there is one.
   public let reasonForNone: String?
