@@ -190,8 +190,13 @@ static int measure(const apus_library_array_type *type, const int64_t *extents, 
       return 0;
   }
   *bytes = is_empty ? 0 : all;
-  *count = *bytes / type->element_size;
+  *count = *bytes >> __builtin_ctz(type->element_size);
   return 1;
+}
+
+/// Whether a place suits the numbers of an array; their size is a power of two.
+static int is_aligned(const void *data, const apus_library_array_type *type) {
+  return ((uintptr_t)data & (type->number_size - 1u)) == 0;
 }
 
 /// Whether elements lie one behind the other, in row-major order.
@@ -352,13 +357,13 @@ static _Alignas(64) char nothing[64];
 /// one more axis.
 static void write_words(
     const apus_library_array_type *type, const apus_library_array *array, uint64_t *words) {
-  const int width = type->element_size / type->number_size;
-  const int rank = type->rank + (width > 1);
+  const int is_complex = type->element_size != type->number_size;
+  const int rank = type->rank + is_complex;
   void *data = array->own ? array->own : array->count ? array->data : nothing;
   words[0] = (uint64_t)(uintptr_t)data;
   uint64_t stride = 1;
   for (int axis = rank - 1; axis >= 0; axis--) {
-    const uint64_t extent = axis < type->rank ? (uint64_t)array->extents[axis] : (uint64_t)width;
+    const uint64_t extent = axis < type->rank ? (uint64_t)array->extents[axis] : 2;
     words[1 + axis] = extent;
     words[1 + rank + axis] = stride;
     stride *= extent;
@@ -376,7 +381,7 @@ static int32_t take_argument(const call *call, int index, uint64_t *words) {
   if (array->count == 0) array->strides = NULL;
   if (array->count > 0 && !array->data)
     return array_mistake(call, index, apus_status_null, "' is NULL, with the shape ", array->extents);
-  if ((uintptr_t)array->data % type->number_size != 0)
+  if (!is_aligned(array->data, type))
     return array_mistake(
         call, index, apus_status_alignment, "' does not begin where numbers of its type can", NULL);
   if (!is_contiguous(type, array)) {
@@ -412,7 +417,7 @@ static int32_t take_result(const call *call, int index) {
   if (!measure(type, array->result_extents, &array->count, &array->bytes))
     return array_mistake(
         call, index, apus_status_extent, "' cannot have the shape ", array->result_extents);
-  if ((uintptr_t)array->data % type->number_size != 0)
+  if (!is_aligned(array->data, type))
     return array_mistake(
         call, index, apus_status_alignment, "' does not begin where numbers of its type can", NULL);
   return 0;

@@ -52,7 +52,7 @@ enum { apus_array_in, apus_array_inout, apus_array_out };
 typedef struct apus_library_array_type {
   const char *name;
   uint8_t direction, rank;
-  /// The bytes of an element, and of the numbers that it consists of.
+  /// The bytes of an element, and of the numbers that it consists of: powers of two.
   uint8_t element_size, number_size;
   /// Where it is among the words of a call, as argument and as result.
   uint16_t argument, result;
