@@ -12,6 +12,12 @@ import Testing
     #expect(Vector([Float16(0.1), .infinity, .nan]).description == "[0.1, inf, nan]")
   }
 
+  /// However long the other axes are.
+  @Test func arraysWithoutElements() throws {
+    #expect(Matrix<Double>(zeros: 1 << 40, 0).description == "[[]]")
+    #expect(Matrix<Double>(zeros: 0, 1 << 40).description == "[[]]")
+  }
+
   @Test func matricesAlignTheirColumns() throws {
     #expect(
       Matrix([[1, 20], [300, 4]]).description == """

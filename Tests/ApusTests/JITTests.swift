@@ -48,7 +48,7 @@ extension Double {
   return m * v
 }
 
-@JIT func rotated(_ z: Complex<Double>, _ w: inout Complex<Double>) -> Complex<Double> {
+@JIT func turned(_ z: Complex<Double>, _ w: inout Complex<Double>) -> Complex<Double> {
   w = z * w
   return w + 1
 }
@@ -110,7 +110,7 @@ public func interpreted(_ x: [Double]) -> Double { Vector(x).sum() }
 
   @Test func complexNumbers() {
     var w = Complex(0, 1.0)
-    #expect(rotated(Complex(0, 1), &w) == Complex(0, 0))
+    #expect(turned(Complex(0, 1), &w) == Complex(0, 0))
     #expect(w == Complex(-1, 0))
   }
 
@@ -154,6 +154,34 @@ public func interpreted(_ x: [Double]) -> Double { Vector(x).sum() }
     #expect(try halvedKernel.native(5, &count) == 2.5)
     #expect(count == 2)
     #expect(!halvedKernel.runsFallback)
+  }
+
+  /// A typed call in the other engine.
+  @Test func interpretedCalls() throws {
+    #expect(try hypotenuseKernel.interpreted(3, 4) == 5)
+    #expect(try interpretedKernel.interpreted([1, 2]) == 3)
+    var y: [Float] = [1, 2]
+    try withUnsafeMutablePointer(to: &y) {
+      _ = try axpyKernel.interpreted(2, [1, 1], Inout($0))
+    }
+    #expect(y == [3, 4])
+    #expect(hypotenuseKernel.engine == .jit)
+  }
+
+  /// A place that no text has is taken for the first.
+  @Test func placeOfAUnit() {
+    let unit = KernelUnit(source: "func f(x: Int) -> Int { 1 / x }", file: "f", line: 0, column: -3)
+    let error = fault { () throws(KernelError) in
+      _ = try JITKernel<Int, Int>("f", in: unit).call(0)
+    }
+    #expect(error?.description == "f:1:25: error: division by zero: 1 / 0")
+  }
+
+  @Test func descriptionOfMistakes() throws {
+    do {
+      _ = try Kernels(source: "func f() -> Int { 1.5 }")
+      Issue.record("no mistake")
+    } catch { #expect(!error.description.hasSuffix("\n")) }
   }
 
   @Test func companion() throws {

@@ -283,6 +283,7 @@ public func sinPi<T: FloatingElement, let rank: Int>(_ x: NDArray<T, rank>) -> N
 }
 
 /// The sine of pi times `x`.
+@_disfavoredOverload
 public func sinPi<T: FloatingElement>(_ x: T) -> T {
   Eager.call("sinPi($0)", x)
 }
@@ -293,6 +294,7 @@ public func cosPi<T: FloatingElement, let rank: Int>(_ x: NDArray<T, rank>) -> N
 }
 
 /// The cosine of pi times `x`.
+@_disfavoredOverload
 public func cosPi<T: FloatingElement>(_ x: T) -> T {
   Eager.call("cosPi($0)", x)
 }
@@ -303,6 +305,7 @@ public func tanPi<T: FloatingElement, let rank: Int>(_ x: NDArray<T, rank>) -> N
 }
 
 /// The tangent of pi times `x`.
+@_disfavoredOverload
 public func tanPi<T: FloatingElement>(_ x: T) -> T {
   Eager.call("tanPi($0)", x)
 }
@@ -388,6 +391,7 @@ public func logGamma<T: FloatingElement, let rank: Int>(_ x: NDArray<T, rank>) -
 }
 
 /// The logarithm of the gamma function's magnitude.
+@_disfavoredOverload
 public func logGamma<T: FloatingElement>(_ x: T) -> T {
   Eager.call("logGamma($0)", x)
 }
@@ -408,6 +412,7 @@ public func sigmoid<T: FloatingElement, let rank: Int>(_ x: NDArray<T, rank>) ->
 }
 
 /// The logistic function, `1 / (1 + exp(-x))`.
+@_disfavoredOverload
 public func sigmoid<T: FloatingElement>(_ x: T) -> T {
   Eager.call("sigmoid($0)", x)
 }
@@ -418,6 +423,7 @@ public func softplus<T: FloatingElement, let rank: Int>(_ x: NDArray<T, rank>) -
 }
 
 /// `log(1 + exp(x))`, without overflow on the way.
+@_disfavoredOverload
 public func softplus<T: FloatingElement>(_ x: T) -> T {
   Eager.call("softplus($0)", x)
 }
@@ -438,6 +444,7 @@ public func logaddexp<T: FloatingElement, let rank: Int>(_ x: NDArray<T, rank>, 
 }
 
 /// `log(exp(x) + exp(y))`, without overflow on the way.
+@_disfavoredOverload
 public func logaddexp<T: FloatingElement>(_ x: T, _ y: T) -> T {
   Eager.call("logaddexp($0, $1)", x, y)
 }

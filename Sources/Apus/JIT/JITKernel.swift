@@ -19,6 +19,8 @@ public final class JITKernel<Result: KernelResult, each Argument: KernelArgument
     core = KernelCore(name, in: unit, shape: shape, isCancellable: isCancellable)
   }
 
+  private init(_ core: KernelCore) { self.core = core }
+
   /// Calls the kernel.
   ///
   /// Takes some time for each argument to look its type up, which a call of the function that is
@@ -37,6 +39,13 @@ public final class JITKernel<Result: KernelResult, each Argument: KernelArgument
       repeat (each argument).takeBack(from: &words, arrays)
       return result
     }
+  }
+
+  /// Calls the kernel in the interpreter, whatever runs it else: the results are the same to the bit,
+  /// unless it takes liberties with the arithmetic. For comparison; a call takes a while.
+  /// - Throws: As `call`.
+  public func interpreted(_ argument: repeat each Argument) throws(KernelError) -> Result {
+    try JITKernel(core.interpreted).call(repeat each argument)
   }
 
   /// Calls the kernel, and stops the program with the fault's message if there is one. A task that is

@@ -20,8 +20,15 @@ public final class KernelCore: Sendable, CallOwner {
 
   /// Whether a task that is cancelled stops it.
   private let isCancellable: Bool
+  private let engine: Engine
+  /// The same kernel in the interpreter, if it was asked for.
+  private let other = Mutex<KernelCore?>(nil)
 
-  init(_ name: String, in unit: KernelUnit, shape: KernelShape, isCancellable: Bool) {
+  init(
+    _ name: String, in unit: KernelUnit, shape: KernelShape, isCancellable: Bool,
+    engine: Engine? = nil
+  ) {
+    self.engine = engine ?? unit.options.engine
     self.name = name
     self.unit = unit
     self.shape = shape
@@ -135,6 +142,18 @@ public final class KernelCore: Sendable, CallOwner {
     return kernel
   }
 
+  /// The same kernel in the interpreter.
+  var interpreted: KernelCore {
+    if engine == .interpreter { return self }
+    return other.withLock { other in
+      if let other { return other }
+      let made = KernelCore(
+        name, in: unit, shape: shape, isCancellable: isCancellable, engine: .interpreter)
+      other = made
+      return made
+    }
+  }
+
   /// The code, compiled if need be.
   func executable() throws(KernelError) -> Executable { try compiledKernel().executable }
 
@@ -152,6 +171,7 @@ public final class KernelCore: Sendable, CallOwner {
       if let compiled { return compiled }
       var options = unit.options
       options.isCancellable = isCancellable
+      options.engine = engine
       let made = try CompiledKernel(kernel(), options: options, limits: options.limits)
       compiled = made
       if let call = made.lightCall {

@@ -31,7 +31,7 @@ public final class KernelUnit: Sendable {
     source: String, file: String, line: Int, column: Int, options: JITOptions = JITOptions(),
     callees: @escaping @Sendable () -> [String: KernelUnit] = { [:] }
   ) {
-    self.source = Source(file: file, line: line, column: column, text: source)
+    self.source = Source(file: file, line: max(line, 1), column: max(column, 1), text: source)
     self.options = options
     self.callees = callees
   }

@@ -31,6 +31,12 @@ public final class NativeJITKernel<
     try base.call(repeat each argument)
   }
 
+  /// Calls the kernel in the interpreter, whatever runs it else.
+  /// - Throws: `KernelError` for a fault.
+  public func interpreted(_ argument: repeat each Argument) throws(KernelError) -> Result {
+    try base.interpreted(repeat each argument)
+  }
+
   /// Calls the kernel, and stops the program with the fault's message if there is one.
   @inlinable
   public func callOrStop(_ argument: repeat each Argument) -> Result {

@@ -36,10 +36,14 @@ struct ArrayText {
   /// The whole text, without a newline at its end.
   func render() -> String {
     if shape.isEmpty { return text(0) }
+    // Nothing is shown, however long the other axes are.
+    if shape.contains(0) {
+      return String(repeating: "[", count: shape.count)
+        + String(repeating: "]", count: shape.count)
+    }
     let rowCount = shape.indices.dropLast().reduce(1.0) { $0 * Double(shown($1).count) }
-    if shape.contains(0) || rowCount > Double(Self.rowLimit) {
-      let opening = String(repeating: "[", count: shape.count)
-      return opening + (shape.contains(0) ? "" : "...")
+    if rowCount > Double(Self.rowLimit) {
+      return String(repeating: "[", count: shape.count) + "..."
         + String(repeating: "]", count: shape.count)
     }
     let rows = rows()

@@ -42,8 +42,11 @@ public struct CompilationError: Error, Sendable, CustomStringConvertible {
   /// The errors and warnings as values, in the order of their places.
   public var diagnostics: [KernelDiagnostic] { report.values }
 
-  /// The report in swiftc's form.
-  public var description: String { report.description }
+  /// The report in swiftc's form, without a newline at its end.
+  public var description: String {
+    let text = report.description
+    return text.hasSuffix("\n") ? String(text.dropLast()) : text
+  }
 }
 
 /// A failure of the machinery below: LLVM, or memory for code. No kernel is to blame.

@@ -56,7 +56,7 @@ extension OverloadTables {
         }
         return Overload(
           documentation: row.documentation + (isOfNumbers ? "." : ", element by element."),
-          place: .file, kind: .function, name: row.name,
+          place: .file, kind: .function, isDisfavored: isOfNumbers, name: row.name,
           generics: ["T: \(name)"] + (isOfNumbers ? [] : ["let rank: Int"]),
           parameters: parameters, result: isOfNumbers ? result : "NDArray<\(result), rank>")
       }
