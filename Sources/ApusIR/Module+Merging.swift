@@ -15,6 +15,7 @@ extension Module {
       }
       _ = functions.add(function)
     }
+    inlinedCalls += other.inlinedCalls
     return { ID(first + Int($0.index)) }
   }
 }

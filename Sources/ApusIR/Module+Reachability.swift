@@ -11,6 +11,7 @@ extension Module {
     for (index, id) in order.enumerated() { names[id] = ID(index) }
     var result = Module(sources: sources)
     result.faultSites = faultSites
+    result.inlinedCalls = inlinedCalls
     for id in order {
       var function = functions[id]
       for index in function.signature.parameters.indices {

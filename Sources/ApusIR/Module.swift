@@ -46,6 +46,8 @@ package struct Module: Sendable {
   package var functions = Arena<Function>()
   package var faultSites = Arena<FaultSite>()
   package var sources: SourceMap
+  /// What inlining has done, for debuggers; the text of a module does not have it.
+  package var inlinedCalls: [InlinedCall] = []
 
   package init(sources: SourceMap) { self.sources = sources }
 

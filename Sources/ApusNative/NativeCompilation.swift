@@ -39,6 +39,13 @@ package struct NativeCompilation: Sendable {
   /// The machine code as an object file, with all code in its place.
   package func objectFile() throws(NativeError) -> [UInt8] { try bytes(.object) }
 
+  /// The machine code as text, each line of the source in front of its instructions.
+  package func assemblyWithSource() throws(NativeError) -> String {
+    var described = self
+    described.options.debugInfo = true
+    return AssemblyListing.text(of: try described.assembly(), sources: module.sources)
+  }
+
   private func bytes(_ form: ObjectCode.Form) throws(NativeError) -> [UInt8] {
     try LargeStack.run { () throws(NativeError) in
       let target = try TargetMachine.obtain(for: options.processor)

@@ -26,6 +26,8 @@ package struct NativeOptions: Hashable, Sendable {
   /// What the symbols of a library's code for one processor end in; `nil` for code that is run in
   /// this process.
   package var librarySuffix: String?
+  /// Whether debuggers are told of files, lines and variables. It never changes a result.
+  package var debugInfo = false
   /// Whether LLVM's verifier looks at the module before it is optimised.
   package var verifies: Bool
 

@@ -61,6 +61,10 @@ private struct Inliner {
     _ call: ID<Instruction>, in caller: ID<Function>, by callee: ID<Function>
   ) {
     let source = module.functions[callee]
+    module.inlinedCalls.append(
+      InlinedCall(
+        callee: source.signature.name, calleeRange: source.range,
+        range: module.functions[caller].instructions[call].range))
     let arguments = module.functions[caller].instructions[call].operands
     var cloner = Cloner(from: source, returnTarget: call)
     for (parameter, argument) in zip(source.parameters, arguments) {

@@ -108,11 +108,11 @@ struct KernelCacheTests {
     #expect(
       names(NativeOptions()) == [
         "fastMath", "optimization", "processor", "vectorBits", "streamedBytes",
-        "postponesColdLoops", "librarySuffix", "verifies",
+        "postponesColdLoops", "librarySuffix", "debugInfo", "verifies",
       ])
     #expect(
       names(CompileOptions()) == [
-        "fastMath", "vectorWidth", "level", "removesChecks", "streamedBytes", "cache",
+        "fastMath", "vectorWidth", "level", "removesChecks", "streamedBytes", "cache", "debugInfo",
       ])
   }
 

@@ -6,6 +6,9 @@ public struct JITOptions: Hashable, Sendable {
   public var fastMath: FastMath = []
   /// The width of vectors; `nil` is the processor's.
   public var vectorWidth: VectorWidth?
+  /// Whether debuggers are told of the kernel's lines and variables; so they are of all kernels if the
+  /// environment has `APUS_DEBUG_INFO=1`.
+  public var debugInfo = false
   /// What runs the kernel.
   public var engine: Engine
   /// What runs it where no native code can be made.
@@ -27,6 +30,7 @@ public struct JITOptions: Hashable, Sendable {
       case .fastMath(let flags): fastMath.formUnion(flags)
       case .vectorWidth(let width): vectorWidth = width
       case .memory(let bytes): memory = bytes
+      case .debugInfo: debugInfo = true
       }
     }
   }
@@ -35,7 +39,7 @@ public struct JITOptions: Hashable, Sendable {
 extension JITOptions {
   /// What of it the compilation has to know.
   var compileOptions: CompileOptions {
-    CompileOptions(fastMath: fastMath, vectorWidth: vectorWidth)
+    CompileOptions(fastMath: fastMath, vectorWidth: vectorWidth, debugInfo: debugInfo)
   }
 
   /// What one call may take.
@@ -56,6 +60,7 @@ public struct JITOption: Hashable, Sendable {
     case fastMath(FastMath)
     case vectorWidth(VectorWidth)
     case memory(Int)
+    case debugInfo
   }
 
   let kind: Kind
@@ -69,6 +74,9 @@ public struct JITOption: Hashable, Sendable {
   /// How many bytes of temporary memory and of results a call may take: more is a `KernelError` of
   /// kind `memory`. Without it, as many as the machine has.
   public static func memory(_ bytes: Int) -> JITOption { JITOption(kind: .memory(bytes)) }
+
+  /// Tells debuggers the kernel's lines, in the Swift file, and its variables. It changes no result.
+  public static let debugInfo = JITOption(kind: .debugInfo)
 
   /// How many bits a vector has, in place of what suits the processor. It changes no result.
   public static func vectorWidth(_ width: VectorWidth) -> JITOption {

@@ -60,6 +60,11 @@ struct Compile: ParsableCommand {
   @Option(name: .customLong("cc"), help: ArgumentHelp("The C compiler.", valueName: "program"))
   var compiler: String?
 
+  @Flag(
+    name: [.customShort("g"), .customLong("debug-info")],
+    help: "Tell debuggers the lines and the variables of the kernels.")
+  var debugInfo = false
+
   @Flag(help: "Print what the phases of compiling took.")
   var time = false
 
@@ -79,7 +84,8 @@ struct Compile: ParsableCommand {
   func run() throws {
     guard let form = LibraryBuilder.Form(path: output) else { return }
     let toolchain = try Toolchain(compiler: compiler)
-    let kernels = try diagnosticOptions.kernels(at: files, fastMath: fastMath?.flags ?? [])
+    let kernels = try diagnosticOptions.kernels(
+      at: files, fastMath: fastMath?.flags ?? [], debugInfo: debugInfo)
     let interface = try diagnosticOptions.showingErrors {
       try LibraryInterface(
         of: kernels, name: LibraryInterface.name(forPath: output), prefix: prefix)

@@ -18,6 +18,11 @@ struct Emit: ParsableCommand {
     help: "The form: \(Emission.allCases.map(\.rawValue).joined(separator: ", ")).")
   var form: Emission
 
+  @Flag(
+    name: .customLong("source"),
+    help: "In assembly, show each line of the source in front of its instructions.")
+  var showsSource = false
+
   @Option(help: ArgumentHelp("As for 'run'.", valueName: "flags"))
   var fastMath: FastMathFlags?
 
@@ -29,6 +34,12 @@ struct Emit: ParsableCommand {
   @OptionGroup var specialization: SpecializationOptions
 
   @OptionGroup var diagnosticOptions: DiagnosticOptions
+
+  func validate() throws {
+    guard !showsSource || form == .assembly else {
+      throw ValidationError("--source belongs to --as assembly")
+    }
+  }
 
   func run() throws {
     if form.isOfSource, function == nil {
@@ -50,7 +61,8 @@ struct Emit: ParsableCommand {
       }
     }
     for kernel in chosen {
-      print(try specialization.specialize(kernel).text(as: form), terminator: "")
+      let text = try specialization.specialize(kernel).text(as: form, showsSource: showsSource)
+      print(text, terminator: "")
     }
   }
 }

@@ -16,6 +16,11 @@ struct Run: ParsableCommand {
       valueName: "name=path"))
   var outputs: [String] = []
 
+  @Flag(
+    name: [.customShort("g"), .customLong("debug-info")],
+    help: "Tell debuggers the lines and the variables of the kernels.")
+  var debugInfo = false
+
   @OptionGroup var callOptions: CallOptions
 
   @OptionGroup var diagnosticOptions: DiagnosticOptions
@@ -24,7 +29,7 @@ struct Run: ParsableCommand {
     let destinations = try OutputDestinations(outputs)
     let kernels = try diagnosticOptions.kernels(
       at: [kernelArguments.file], fastMath: callOptions.fastMathFlags,
-      vectorWidth: callOptions.vectorWidth)
+      vectorWidth: callOptions.vectorWidth, debugInfo: debugInfo)
     let kernel = try kernelArguments.kernel(in: kernels)
     let values = try kernelArguments.argumentText().values(for: kernel)
     try destinations.check(against: kernel)

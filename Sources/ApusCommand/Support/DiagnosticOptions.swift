@@ -15,10 +15,11 @@ struct DiagnosticOptions: ParsableArguments {
   /// - Parameter saysNothing: Whether finding nothing is shown too, as an empty array in JSON.
   func kernels(
     at paths: [String], fastMath: FastMath = [], vectorWidth: VectorWidth? = nil,
-    saysNothing: Bool = false
+    debugInfo: Bool = false, saysNothing: Bool = false
   ) throws -> Kernels {
     let kernels = try showingErrors {
-      try Kernels(contentsOf: paths, fastMath: fastMath, vectorWidth: vectorWidth)
+      try Kernels(
+        contentsOf: paths, fastMath: fastMath, vectorWidth: vectorWidth, debugInfo: debugInfo)
     }
     showWarnings(of: kernels, saysNothing: saysNothing)
     return kernels

@@ -44,8 +44,10 @@ public enum Emission: String, CaseIterable, Sendable {
 
 extension Kernel {
   /// The kernel, with what it calls, in one of its forms; of a form of the source, the declaration.
+  /// - Parameter showsSource: Whether assembly has each line of the source in front of its
+  ///   instructions.
   /// - Throws: `EngineError`, when LLVM fails.
-  public func text(as form: Emission) throws -> String {
+  public func text(as form: Emission, showsSource: Bool = false) throws -> String {
     let program = program
     switch form {
     case .tokens, .tree: return declaration + "\n"
@@ -54,7 +56,7 @@ extension Kernel {
       return Printer.text(of: program.module(for: self, isOptimized: true).module)
     case .llvm, .optimizedLLVM, .assembly:
       do {
-        return try nativeText(as: form)
+        return try nativeText(as: form, showsSource: showsSource)
       } catch {
         throw EngineError("\(error)")
       }
@@ -62,9 +64,13 @@ extension Kernel {
   }
 
   /// The text of a form that LLVM makes.
-  private func nativeText(as form: Emission) throws(NativeError) -> String {
+  private func nativeText(
+    as form: Emission, showsSource: Bool
+  ) throws(NativeError) -> String {
     let compilation = program.nativeCompilation(of: self)
-    return form == .assembly
-      ? try compilation.assembly() : try compilation.llvmText(isOptimized: form == .optimizedLLVM)
+    guard form == .assembly else {
+      return try compilation.llvmText(isOptimized: form == .optimizedLLVM)
+    }
+    return showsSource ? try compilation.assemblyWithSource() : try compilation.assembly()
   }
 }

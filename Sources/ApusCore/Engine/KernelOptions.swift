@@ -1,4 +1,5 @@
 import ApusNative
+import Glibc
 
 /// What runs a kernel.
 public enum Engine: String, CaseIterable, Sendable {
@@ -55,13 +56,22 @@ package struct CompileOptions: Hashable, Sendable {
   /// Where compiled kernels are kept between processes.
   package var cache: KernelCache
 
+  /// Whether debuggers are told of files, lines and variables.
+  package var debugInfo: Bool
+
   package init(
-    fastMath: FastMath = [], vectorWidth: VectorWidth? = nil, cache: KernelCache = .standard
+    fastMath: FastMath = [], vectorWidth: VectorWidth? = nil, debugInfo: Bool = false,
+    cache: KernelCache = .standard
   ) {
     self.fastMath = fastMath
     self.vectorWidth = vectorWidth
+    self.debugInfo = debugInfo || Self.environmentAsksForDebugInfo
     self.cache = cache
   }
+
+  /// Whether all kernels of the process are to be seen by debuggers: `APUS_DEBUG_INFO=1`.
+  private static let environmentAsksForDebugInfo =
+    getenv("APUS_DEBUG_INFO").map { String(cString: $0) } == "1"
 }
 
 /// How many bits a vector of native code has. It never changes a result.

@@ -22,15 +22,17 @@ public struct Kernels: Sendable {
   ///   - name: What messages call the source.
   ///   - fastMath: The liberties that native code may take with floating-point arithmetic.
   ///   - vectorWidth: The width of vectors; `nil` is the processor's.
+  ///   - debugInfo: Whether debuggers are told of the kernels' lines and variables.
   ///   - cache: Where compiled kernels are kept between processes.
   /// - Throws: `CompilationError` with all that is wrong.
   public init(
     source: String, name: String = "<source>", fastMath: FastMath = [],
-    vectorWidth: VectorWidth? = nil, cache: KernelCache = .standard
+    vectorWidth: VectorWidth? = nil, debugInfo: Bool = false, cache: KernelCache = .standard
   ) throws(CompilationError) {
     program = try Program(
       sources: [SourceText(name: name, text: source)],
-      options: CompileOptions(fastMath: fastMath, vectorWidth: vectorWidth, cache: cache))
+      options: CompileOptions(
+        fastMath: fastMath, vectorWidth: vectorWidth, debugInfo: debugInfo, cache: cache))
   }
 
   /// Reads, parses and checks kernel files, which see each other's functions.
@@ -38,16 +40,18 @@ public struct Kernels: Sendable {
   ///   - paths: The files.
   ///   - fastMath: The liberties that native code may take with floating-point arithmetic.
   ///   - vectorWidth: The width of vectors; `nil` is the processor's.
+  ///   - debugInfo: Whether debuggers are told of the kernels' lines and variables.
   ///   - cache: Where compiled kernels are kept between processes.
   /// - Throws: `DataError` for a file that cannot be read, `CompilationError` for what is wrong.
   public init(
     contentsOf paths: [String], fastMath: FastMath = [], vectorWidth: VectorWidth? = nil,
-    cache: KernelCache = .standard
+    debugInfo: Bool = false, cache: KernelCache = .standard
   ) throws {
     let sources = try paths.map { path in try SourceText(contentsOf: path) }
     program = try Program(
       sources: sources,
-      options: CompileOptions(fastMath: fastMath, vectorWidth: vectorWidth, cache: cache))
+      options: CompileOptions(
+        fastMath: fastMath, vectorWidth: vectorWidth, debugInfo: debugInfo, cache: cache))
   }
 
   /// Reads, parses and checks a kernel file whose code does without any check of Swift: what would

@@ -9,7 +9,7 @@ extension Program {
     var times = frontEndTimes
     let (checked, root) = reduced(to: key.function, key.fixed)
     var place: CachePlace?
-    if cache.isEnabled, key.isOptimized {
+    if cache.isEnabled, key.isOptimized, !options.debugInfo {
       place = times.measure("cache key") {
         CachePlace(
           of: root, in: checked, cache: cache, options: textForCache,
@@ -17,7 +17,9 @@ extension Program {
       }
       if let found = stored(at: place, checked, root, &times) { return found }
     } else {
-      times.cache = cache.reasonForNone ?? "not used for code without passes"
+      times.cache =
+        cache.reasonForNone
+        ?? "not used for code \(options.debugInfo ? "with debug information" : "without passes")"
     }
     var module = checked
     if key.isOptimized {
@@ -81,8 +83,10 @@ extension Program {
     return "passes \(passes)"
   }
 
-  /// Where the cache has a kernel, or would have it; `nil` without a cache.
+  /// Where the cache has a kernel, or would have it; `nil` without a cache, and of code with debug
+  /// information, which names files.
   func cachePlace(of kernel: Kernel) -> CachePlace? {
+    if options.debugInfo { return nil }
     let (checked, root) = reduced(to: kernel.function, kernel.fixed)
     return CachePlace(
       of: root, in: checked, cache: cache, options: textForCache,

@@ -175,6 +175,7 @@ package final class Program: Sendable {
     if let bytes = options.streamedBytes, native.streamedBytes != nil {
       native.streamedBytes = bytes
     }
+    native.debugInfo = options.debugInfo
     return native
   }
 

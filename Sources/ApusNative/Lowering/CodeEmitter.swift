@@ -1,4 +1,5 @@
 internal import CLLVM
+import ApusDiagnostics
 import ApusIR
 import ApusVocabulary
 
@@ -9,6 +10,8 @@ class CodeEmitter {
   let types: TypeTable
   let llvmFunction: LLVMValueRef
   let frame: LLVMValueRef
+  /// What debuggers are told of this function, if they are.
+  let debug: DebugScope?
   private let ownedBuilder: LLVMBuilder
   var builder: LLVMBuilderRef { ownedBuilder.builder }
 
@@ -16,12 +19,33 @@ class CodeEmitter {
   private var faults: [Edge] = []
   private lazy var faultBlock = makeBlock("fault")
 
-  init(_ llvmFunction: LLVMValueRef, in module: ModuleLowering) {
+  /// Begins with a function of LLVM.
+  /// - Parameters:
+  ///   - function: The function of the source that it is made of, if it is.
+  ///   - kind: What it is of that function.
+  init(
+    _ llvmFunction: LLVMValueRef, of function: Function? = nil,
+    _ kind: DebugScope.Kind = .function, in module: ModuleLowering
+  ) {
     self.module = module
     self.llvmFunction = llvmFunction
     types = module.types
     frame = LLVMGetParam(llvmFunction, 0)
     ownedBuilder = LLVMBuilder(in: module.types.context, fastMath: module.options.fastMath)
+    debug = function.flatMap { module.debugInfo?.scope(of: $0, as: llvmFunction, kind) }
+    locateNowhere()
+  }
+
+  // MARK: Places
+
+  /// Gives what is built from now on the place of a range.
+  func locate(_ range: SourceRange) {
+    if let debug { LLVMSetCurrentDebugLocation2(builder, debug.location(of: range)) }
+  }
+
+  /// Gives what is built from now on no line.
+  func locateNowhere() {
+    if let debug { LLVMSetCurrentDebugLocation2(builder, debug.nowhere) }
   }
 
   // MARK: Blocks
@@ -166,6 +190,7 @@ class CodeEmitter {
   /// Fills the block to which all faults lead, if there are any; `end` makes the return.
   func finishFaults(_ end: (_ code: LLVMValueRef) -> Void) {
     guard !faults.isEmpty else { return }
+    locateNowhere()
     begin(faultBlock)
     end(join(faults, [types.int32])[0])
   }

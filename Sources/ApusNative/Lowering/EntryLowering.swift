@@ -19,7 +19,7 @@ final class EntryLowering: CodeEmitter {
     module.addFunctionAttributes(to: entry)
     module.addAttribute("noalias", to: entry, at: 1)
     module.addAttribute("nonnull", to: entry, at: 1)
-    super.init(entry, in: module)
+    super.init(entry, of: function, .entry, in: module)
   }
 
   /// The symbol of a function's entry; in a library it is one that assemblers take, and the suffix.
@@ -44,7 +44,10 @@ final class EntryLowering: CodeEmitter {
     }
     arguments += parameters.flatMap { $0 }
     let callee = Callee(value: declaration.value, type: declaration.type)
-    let results = unpack(call(callee, arguments), parameters)
+    if let debug { LLVMSetCurrentDebugLocation2(builder, debug.declaration) }
+    let returned = call(callee, arguments)
+    locateNowhere()
+    let results = unpack(returned, parameters)
     writeResults(results, parameters, words, position)
     finish(int32(0))
     finishFaults { finish($0) }

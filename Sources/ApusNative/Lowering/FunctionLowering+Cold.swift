@@ -26,6 +26,7 @@ extension FunctionLowering {
     for result in instruction.results {
       define(result, (0...type(of: result).rank).map { _ in take() })
     }
+    describe(instruction.results, at: instruction.range)
     return true
   }
 
@@ -65,6 +66,8 @@ extension FunctionLowering {
   func lower(_ part: ColdPart) throws(NativeError) {
     try lowerBody { () throws(NativeError) in
       defineInputs(of: part)
+      describe(part.inputs, at: function.instructions[part.loop].range)
+      locate(function.instructions[part.loop].range)
       switch part.kind {
       case .loop:
         let loop = function.instructions[part.loop]

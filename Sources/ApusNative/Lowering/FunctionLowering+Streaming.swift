@@ -54,6 +54,7 @@ extension FunctionLowering {
     add(start.values[0], from: start.block, to: index)
     define(function.regions[loop.region].parameters[0], index)
     try lowerRegion(loop.region)
+    locateNowhere()
     let next: LLVMValueRef = LLVMBuildNSWAdd(builder, index, int64(loop.lanes), "")
     add(next, from: LLVMGetInsertBlock(builder), to: index)
     let left: LLVMValueRef = LLVMBuildNSWSub(builder, upper, next, "")

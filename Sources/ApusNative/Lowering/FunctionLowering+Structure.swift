@@ -19,6 +19,7 @@ extension FunctionLowering {
   ) throws(NativeError) {
     targets[id] = Target(exit: makeBlock("exit"))
     try lowerRegions()
+    locate(instruction.range)
     guard let target = targets.removeValue(forKey: id) else { return }
     begin(target.exit)
     let values = join(target.exits, partTypes(instruction.results))
@@ -59,7 +60,9 @@ extension FunctionLowering {
     branch(to: header)
     begin(header)
     targets[id]?.next = header
-    let phis = definePhis(function.regions[instruction.regions[0]].parameters[...], entry)
+    let parameters = function.regions[instruction.regions[0]].parameters
+    let phis = definePhis(parameters[...], entry)
+    describe(parameters, at: instruction.range)
     try lowerRegion(instruction.regions[0])
     for edge in targets[id]?.continuations ?? [] { add(edge, to: phis) }
   }
@@ -86,8 +89,11 @@ extension FunctionLowering {
       : compare(isSigned ? LLVMIntSLT : LLVMIntULT, lower, upper)
     LLVMBuildCondBr(builder, runs, body, targets[id]?.exit)
     begin(body)
-    let phis = definePhis(function.regions[instruction.regions[0]].parameters[...], entry)
+    let parameters = function.regions[instruction.regions[0]].parameters
+    let phis = definePhis(parameters[...], entry)
+    describe(parameters, at: instruction.range)
     try lowerRegion(instruction.regions[0])
+    locate(instruction.range)
     begin(latch)
     let continuations = targets[id]?.continuations ?? []
     let carried = join(continuations, phis.dropFirst().map { LLVMTypeOf($0) })

@@ -84,7 +84,8 @@ final class FunctionLowering: CodeEmitter {
     stackStorages = StackStorages(
       in: function, isRecursive: module.functions.isRecursive(declaration.id))
     reservations = LLVMCreateBasicBlockInContext(module.types.context, "entry")
-    super.init(declaration.value, in: module)
+    super.init(
+      declaration.value, of: function, part == nil ? .function : .part, in: module)
   }
 
   /// Fills the function.
@@ -102,6 +103,7 @@ final class FunctionLowering: CodeEmitter {
     begin(start)
     try lower()
     finishFaults { code in returnValues([code], isFault: true) }
+    locateNowhere()
     LLVMPositionBuilderAtEnd(builder, reservations)
     branch(to: start)
   }
@@ -120,6 +122,7 @@ final class FunctionLowering: CodeEmitter {
     where leaf.arrayShape?.element.isComplex == true {
       define(parameter, allParts(parameter).dropLast() + [int64(2)])
     }
+    describeParameters()
   }
 
   // MARK: Values
@@ -191,7 +194,15 @@ final class FunctionLowering: CodeEmitter {
   }
 
   func lower(_ instruction: Instruction, _ id: ID<Instruction>) throws(NativeError) {
+    locate(instruction.range)
     if lowerCold(instruction, id) { return }
+    try lowerHere(instruction, id)
+    describe(instruction.results, at: instruction.range)
+  }
+
+  private func lowerHere(
+    _ instruction: Instruction, _ id: ID<Instruction>
+  ) throws(NativeError) {
     switch instruction.operation {
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract,

@@ -13,6 +13,8 @@ final class ModuleLowering {
   let types: TypeTable
   let vectorForms: VectorForms
   let layout: LLVMTargetDataRef
+  /// What debuggers are told, if they are.
+  let debugInfo: DebugInfo?
   private let hasRecursion: Bool
   private var declared: [DeclaredFunction?]
   private var attributeKinds: [String: UInt32] = [:]
@@ -47,6 +49,7 @@ final class ModuleLowering {
     vectorForms = target.vectorForms
     layout = LLVMGetModuleDataLayout(target.module)
     types = TypeTable(target.context)
+    debugInfo = options.debugInfo ? DebugInfo(module, options, of: target.module) : nil
     declared = Array(repeating: nil, count: module.functions.count)
   }
 
@@ -58,12 +61,14 @@ final class ModuleLowering {
     for id in entries { try EntryLowering(id, in: self).lower() }
     keepVectorForms()
     defineColdTable()
+    debugInfo?.finish()
   }
 
   /// Adds the function of a part that hardly ever runs.
   func lower(_ part: ColdPart) throws(NativeError) {
     try FunctionLowering(DeclaredFunction(part, in: self), part: part, in: self).lower(part)
     keepVectorForms()
+    debugInfo?.finish()
   }
 
   // MARK: Cold parts

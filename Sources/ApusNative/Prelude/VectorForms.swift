@@ -73,6 +73,7 @@ final class VectorForms {
     for (form, line, _) in wanted { _ = module.functions.add(line.widened(to: form.lanes)) }
     var options = options
     options.fastMath = []
+    options.debugInfo = false
     let functions = CompiledFunctions(of: module, from: Array(module.functions.ids))
     let lowering = ModuleLowering(module, functions: functions, options: options, into: target)
     for (id, (form, line, declaration)) in zip(module.functions.ids, wanted) {
