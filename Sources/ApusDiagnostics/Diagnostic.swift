@@ -76,3 +76,19 @@ package struct Diagnostic: Hashable, Sendable {
       .error, id, message, at: range, highlights: highlights, notes: notes, fixIts: fixIts)
   }
 }
+
+extension Diagnostic {
+  /// The same said to who writes a formula, and need not know what a kernel is.
+  package var saidOfFormula: Diagnostic {
+    var result = self
+    result.message = Self.saidOfFormula(message)
+    for index in result.notes.indices {
+      result.notes[index].message = Self.saidOfFormula(notes[index].message)
+    }
+    return result
+  }
+
+  private static func saidOfFormula(_ text: String) -> String {
+    text.replacing("in a kernel", with: "in a formula")
+  }
+}

@@ -18,12 +18,15 @@ extension Module {
   }
 
   /// Checks a formula and lowers it to one function, the only entry; `nil` when something is wrong.
+  /// - Parameter libraryLimit: How many expressions of the library it may take in; `nil` for as many
+  ///   as any function.
   package init?(
     checking formula: ID<ExpressionNode>, in tree: SyntaxTree, parameters: [FormulaParameter],
-    sources: SourceMap, diagnostics: inout Diagnostics
+    sources: SourceMap, libraryLimit: Int? = nil, diagnostics: inout Diagnostics
   ) {
     let typed = TypedModule(
       checking: formula, in: tree, parameters: parameters, sources: sources,
+      libraryLimit: libraryLimit,
       diagnostics: &diagnostics)
     guard !diagnostics.hasErrors else { return nil }
     self.init(lowering: typed)

@@ -36,7 +36,8 @@ extension Builtin {
     Builtin(
       .function, "pow", ["_ x": .own, "_ y": .own], on: .floating, .external(.pow),
       "`x` to the power `y`",
-      derivative: "y * pow(x, y - 1) * dx + pow(x, y) * log(x) * dy"),
+      // Where the base is zero, so is the change with the exponent.
+      derivative: "y * pow(x, y - 1) * dx + pow(x, y) * select(abs(x) > 0, log(x), x) * dy"),
     Builtin(
       .function, "cbrt", ["_ x": .own], on: .floating, .external(.cbrt),
       "The cube root",

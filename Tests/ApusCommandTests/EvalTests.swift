@@ -22,7 +22,8 @@ struct EvalTests {
     Example(formula: "2 * 3 / 4 - 1 / 2", output: "result: 1.0\n"),
     Example(formula: "(7 / 2) % 2", output: "result: 1\n"),
     Example(formula: "x[6 / 2]", arguments: ["x=[1, 2, 3, 4]"], output: "result: 4.0\n"),
-    Example(formula: "Int(7) / 2", output: "result: 3\n"),
+    Example(formula: "Int(7) / 2", output: "result: 3.5\n"),
+    Example(formula: "Int(7 / 2)", output: "result: 3\n"),
     Example(formula: "z * z", arguments: ["z=1+2i"], output: "result: -3.0+4.0i\n"),
     Example(formula: "a * z + 1", arguments: ["z=1+2i", "a=0.5"], output: "result: 1.5+1.0i\n"),
     Example(

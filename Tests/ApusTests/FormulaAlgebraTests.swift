@@ -11,7 +11,8 @@ import Testing
     ("x.squareRoot()", "1 / (2 * sqrt(x))"),
     ("abs(x)", "copysign(1, x)"), ("max(x, 0)", "select(0 >= x, 0.0, 1.0)"), ("a + 2", "0.0"),
     ("x", "1.0"), ("x > 0 ? x * x : -x", "x > 0 ? 2 * x : -1.0"), ("floor(x)", "0.0"),
-    ("a * x / (b * x)", "0.0"), ("pow(a, x)", "pow(a, x) * log(a)"), ("x.count * 2", "0.0"),
+    ("a * x / (b * x)", "0.0"), ("pow(a, x)", "pow(a, x) * select(abs(a) > 0, log(a), a)"),
+    ("pow(2, x)", "pow(2, x) * log(2)"), ("x.count * 2", "0.0"),
     ("tanh(x)", "1 - pow(tanh(x), 2)"), ("sigmoid(x)", "sigmoid(x) * (1 - sigmoid(x))"),
   ])
   func derivatives(text: String, wanted: String) throws {
@@ -41,6 +42,21 @@ import Testing
   ])
   func simplification(text: String, wanted: String) throws {
     #expect(try Formula(text).simplified.description == wanted)
+  }
+
+  /// The sign of a zero that is written, and the change of a power of zero.
+  @Test func zeros() throws {
+    for text in ["copysign(1.0, 0.0 * -1.0)", "copysign(1.0, -0.0)", "1 / -0.0", "atan2(-0.0, -1)"]
+    {
+      let f = try Formula(text)
+      #expect(try f.simplified().double == f().double, "\(f.simplified)")
+    }
+    let slope = try Formula("pow(c, x)").derivative(withRespectTo: "x")
+    #expect(try slope(c: 0, x: 2).double == 0)
+    #expect(try slope(c: [0.0, 1], x: 2).doubles == [0, 0])
+    #expect(try slope(c: -1, x: 2).double?.isNaN == true)
+    let same = try Formula("pow(x, x + 1)").derivative(withRespectTo: "x")
+    #expect(try same(x: 0).double == 1)
   }
 
   /// Every function of the table that has a derivative, against differences of its values.

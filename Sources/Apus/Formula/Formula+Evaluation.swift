@@ -96,7 +96,8 @@ extension Formula {
     let count = shape.reduce(1, &*)
     switch version.result {
     case wanted.unlabelled(mergesArrays: true):
-      guard let start, count > 0 else { return }
+      // What has no elements may have no memory: the address is not used then, but it is one.
+      guard let start = start ?? UnsafeMutableRawPointer(bitPattern: 64) else { return }
       let delivery = try version.evaluate(inputs, into: start, shape: shape)
       if let found = delivery.found, found != shape {
         throw ArgumentError(

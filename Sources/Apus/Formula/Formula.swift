@@ -15,6 +15,9 @@ import ApusVocabulary
 /// say: the formula is checked and compiled once for each set of types, whoever evaluates it, and
 /// can be evaluated from any thread.
 ///
+/// `/` gives fractions, of integers as well: `n / 2` is 1.5 for 3, whatever type of integer `n` has.
+/// Only in the arithmetic of an index, as in `x[n / 2]`, it is whole; elsewhere `Int(n / 2)` is.
+///
 /// Whatever the text is, it can do nothing but compute, within the limits that ``FormulaOptions``
 /// sets to its length, size, memory and time.
 @dynamicCallable
@@ -30,11 +33,12 @@ public struct Formula: Sendable {
   ///     uses, in the order in which they occur first. A parameter hides a constant of its name.
   ///   - constants: Values for names, beside ``standardConstants``.
   ///   - functions: Formulas that this one can call, each by its name with its parameters:
-  ///     `["square(x)": "x * x"]`. They can call each other and use the constants.
+  ///     `["square(x)": "x * x"]`. They can call each other and use the constants; names mean in them
+  ///     what they mean where they are written.
   ///   - options: How the text is read, and how the formula is compiled and run.
   /// - Throws: `CompilationError` with all that is wrong with the text whatever the arguments are:
   ///   mistakes of syntax, functions and names that there are not, a text that is too long or too
-  ///   large.
+  ///   large; also for names that are none, or given twice.
   /// - Complexity: O(n) in the length of the text.
   public init(
     _ text: String, parameters: [String]? = nil, constants: [String: Double] = [:],
@@ -79,8 +83,9 @@ extension Formula {
   /// collected, exact numbers computed, what cancels is left out, and functions that undo each other.
   ///
   /// Values differ by roundings only where the formula is defined; `x / x` becomes 1, also where `x`
-  /// is zero or infinite, and an array of which no element matters becomes a number. Integer
-  /// arithmetic is no algebra of real numbers: evaluate what divides integers as it is written.
+  /// is zero or infinite, and an array of which no element matters becomes a number. The
+  /// numbers that come out may have fractions, which do not go together with an integer that has a
+  /// type of its own: where that matters evaluate the formula as it is written.
   ///
   /// It is never longer than the formula.
   public var simplified: Formula { Formula(core.simplified()) }

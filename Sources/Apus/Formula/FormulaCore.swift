@@ -18,7 +18,13 @@ final class FormulaCore: Sendable {
   /// Those that do.
   let constants: [String: Double]
   let options: FormulaOptions
-  private let versions = Mutex<[[FormulaInput.Kind]: FormulaVersion]>([:])
+  private let versions = Mutex<[[FormulaInput.Kind]: VersionPlace]>([:])
+
+  /// Where one version is, once it is compiled. Who asks for it meanwhile waits; who asks for another
+  /// does not.
+  private final class VersionPlace: Sendable {
+    let version = Mutex<FormulaVersion?>(nil)
+  }
 
   /// - Parameter compiled: What is compiled, if it is not the given text.
   init(
@@ -37,7 +43,7 @@ final class FormulaCore: Sendable {
   }
 
   /// The formula with no more parentheses than it needs.
-  var text: String { FormulaWriter(terms).text(of: root) }
+  var text: String { FormulaWriter(root, of: terms).text }
 
   // MARK: Algebra
 
@@ -79,7 +85,7 @@ final class FormulaCore: Sendable {
     if extent.depth > FormulaSource.depthLimit {
       throw FormulaMistake(.formulaTooDeep(what, limit: FormulaSource.depthLimit, at: whole))
     }
-    let text = FormulaWriter(terms).text(of: root)
+    let text = FormulaWriter(root, of: terms).text
     // Its own terms, without those on the way: ranges are in the new text.
     var diagnostics = Diagnostics()
     let (tree, formula) = SyntaxTree.parsingFormula(
@@ -103,7 +109,7 @@ final class FormulaCore: Sendable {
     } catch {
       var diagnostics = Diagnostics()
       for diagnostic in error.report.diagnostics.sorted
-      where ["not-in-scope", "other-name"].contains(diagnostic.id) {
+      where ["not-in-scope", "other-name", "print-in-formula"].contains(diagnostic.id) {
         diagnostics.report(diagnostic)
       }
       guard !diagnostics.hasErrors else {
@@ -117,17 +123,24 @@ final class FormulaCore: Sendable {
     let order = constants.keys.sorted()
     let all =
       parameters + order.map { FormulaParameter(name: $0, kind: .number(isInteger: false)) }
-    let kernels = try Kernels(
-      formula: source, parameters: all, options: CompileOptions(fastMath: options.fastMath))
+    var compile = CompileOptions(fastMath: options.fastMath)
+    compile.effort = options.effort
+    let kernels = try Kernels(formula: source, parameters: all, options: compile)
     return kernels.formula(fixing: constants)
   }
 
   /// The version for arguments of these kinds, compiled by the first who asks.
   func version(for kinds: [FormulaInput.Kind]) throws -> FormulaVersion {
-    try versions.withLock { versions in
+    let place = versions.withLock { versions in
       if let found = versions[kinds] { return found }
-      let made = try FormulaVersion(self, kinds: kinds)
+      let made = VersionPlace()
       versions[kinds] = made
+      return made
+    }
+    return try place.version.withLock { version in
+      if let found = version { return found }
+      let made = try FormulaVersion(self, kinds: kinds)
+      version = made
       return made
     }
   }
@@ -137,14 +150,8 @@ extension FormulaTerms {
   /// The names of values that occur in a term.
   func names(in root: ID<FormulaTerm>) -> [String] {
     let isNeeded = reached(from: root)
-    return ids.filter { isNeeded[Int($0.index)] }.flatMap { id -> [String] in
-      switch self[id] {
-      case .variable(let name): [name]
-      case .text(_, let names): names
-      case .number, .literal, .boolean, .symbol, .implicitMember, .prefix, .binary, .ternary, .call,
-        .member, .tupleElement, .elements, .range, .cast, .tuple, .array:
-        []
-      }
+    return ids.filter { isNeeded[Int($0.index)] }.compactMap { id in
+      if case .variable(let name) = self[id] { name } else { nil }
     }
   }
 }

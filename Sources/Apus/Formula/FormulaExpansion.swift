@@ -18,15 +18,16 @@ struct FormulaExpansion {
   /// The functions whose bodies are being read.
   private var open: Set<String> = []
 
-  init(source: FormulaSource) {
+  /// - Throws: What is wrong with the names and the parameters of the functions.
+  init(source: FormulaSource) throws(CompilationError) {
     self.source = source
     var headers: [String: (parameters: [String], text: String)] = [:]
-    for (header, text) in source.functions {
-      let parts = header.split(separator: "(", maxSplits: 1)
-      let name = parts.first.map { String($0).trimmed } ?? header
-      let list = parts.count > 1 ? parts[1].prefix { $0 != ")" } : ""
-      let parameters = list.split(separator: ",").map { String($0).trimmed }
-      headers[name] = (parameters, text)
+    for (text, body) in source.functions.sorted(by: { $0.key < $1.key }) {
+      let header = try FormulaHeader(text)
+      guard headers.updateValue((header.parameters, body), forKey: header.name) == nil else {
+        throw FormulaMistake(.twoFunctions(header.name, at: SourceRange(SourceID(0), 0, 0)))
+          .error(in: SourceText(name: "<functions>", text: text))
+      }
     }
     self.headers = headers
   }
@@ -35,7 +36,7 @@ struct FormulaExpansion {
   mutating func expand(
     _ root: ID<FormulaTerm>, of others: FormulaTerms
   ) throws(FormulaMistake) -> (FormulaTerms, ID<FormulaTerm>) {
-    var result = FormulaTerms()
+    var result = FormulaTerms(bindersOf: others)
     let isNeeded = others.reached(from: root)
     var copies: [ID<FormulaTerm>: ID<FormulaTerm>] = [:]
     for id in others.ids where isNeeded[Int(id.index)] {
@@ -69,9 +70,25 @@ struct FormulaExpansion {
     }
     let values = Dictionary(zip(definition.parameters, arguments.map(\.value))) { first, _ in first
     }
-    return result.copy(definition.body, of: definition.terms) { _, term in
-      if case .variable(let name) = term { values[name] } else { nil }
+    return result.copy(definition.body, of: definition.terms) { terms, term in
+      guard case .variable(let name) = term else { return nil }
+      return values[name] ?? constant(name, in: &terms)
     }
+  }
+
+  /// The value of a constant in a function where a parameter of the formula has its name; `nil` if
+  /// none has.
+  private func constant(_ name: String, in terms: inout FormulaTerms) -> ID<FormulaTerm>? {
+    guard source.parameters?.contains(name) == true, let value = source.constants[name] else {
+      return nil
+    }
+    guard value.isFinite else {
+      let zero = terms.add(.literal("0.0"))
+      let dividend = terms.add(.literal(value.isNaN ? "0.0" : value < 0 ? "-1.0" : "1.0"))
+      return terms.binary(.divide, dividend, zero)
+    }
+    let number = terms.add(.literal("\(value.magnitude)"))
+    return value.sign == .minus ? terms.add(.prefix(.minus, number)) : number
   }
 
   /// A function, read when it is called first.
@@ -98,6 +115,12 @@ struct FormulaExpansion {
     do throws(FormulaMistake) {
       (terms, body) = try expand(read.1, of: read.0)
     } catch {
+      // Said once, of the function that is wrong.
+      if ["wrong-function", "recursive-function"].contains(error.diagnostic.id) {
+        var diagnostic = error.diagnostic
+        diagnostic.range = range
+        throw FormulaMistake(diagnostic)
+      }
       throw FormulaMistake(.wrongFunction(name, error.error(in: text), at: range))
     }
     let result = Definition(parameters: header.parameters, terms: terms, body: body)

@@ -9,7 +9,12 @@ public struct FormulaOptions: Hashable, Sendable {
   /// How many bytes of UTF-8 a text may have.
   public var maximumLength: Int
   /// How many names, numbers and operations a formula may have, those of the functions that it uses
-  /// included. It bounds the time that compiling takes, to which `limits` do not apply.
+  /// included. They nest at most 256 deep, whatever this says: so deep does a sum of 257 terms.
+  ///
+  /// It bounds the time that compiling takes, to which `limits` do not apply, as well: what would
+  /// become more native code than so many operations should, three instructions for each, is left to
+  /// the interpreter, which gives the same results; and functions of the library, of which each use
+  /// becomes loops of its own, may take in three expressions for each.
   public var maximumSize: Int
   /// The liberties that native code may take with floating-point arithmetic.
   public var fastMath: FastMath
@@ -29,5 +34,14 @@ public struct FormulaOptions: Hashable, Sendable {
     self.maximumSize = maximumSize
     self.fastMath = fastMath
     self.engine = engine
+  }
+}
+
+extension FormulaOptions {
+  /// How much compiling may take.
+  var effort: CompileEffort {
+    let (most, overflows) = max(0, maximumSize).multipliedReportingOverflow(by: 3)
+    let limit = overflows ? Int.max : most
+    return CompileEffort(instructions: limit, libraryExpressions: limit)
   }
 }

@@ -16,11 +16,12 @@ struct FormulaSource {
   /// The formula, read, with the program's functions written out.
   func core() throws(CompilationError) -> FormulaCore {
     let source = SourceText(name: "<formula>", text: text)
+    try checkNames()
     let (written, top, names) = try read(source)
     var (terms, root) = (written, top)
     let isPlain = functions.isEmpty && !options.hasPowerOperators
     if !functions.isEmpty {
-      var expansion = FormulaExpansion(source: self)
+      var expansion = try FormulaExpansion(source: self)
       do throws(FormulaMistake) {
         (terms, root) = try expansion.expand(root, of: terms)
       } catch {
@@ -35,7 +36,7 @@ struct FormulaSource {
     }
     let free = try freeNames(names, in: source)
     let core = FormulaCore(
-      text: text, compiled: isPlain ? nil : FormulaWriter(terms).text(of: root), terms: terms,
+      text: text, compiled: isPlain ? nil : FormulaWriter(root, of: terms).text, terms: terms,
       root: root, parameters: free, constants: constants.filter { !free.contains($0.key) },
       options: options)
     try core.checkNames()
@@ -63,6 +64,10 @@ struct FormulaSource {
     }
     var reader = FormulaReader(tree)
     let root = reader.read(formula)
+    if let mistake = reader.mistake {
+      diagnostics.report(mistake)
+      throw CompilationError(diagnostics, sources: SourceMap(source))
+    }
     if let printing = reader.terms.find(.symbol("print")) {
       diagnostics.report(.printInFormula(at: reader.terms.ranges[printing] ?? tree[formula].range))
       throw CompilationError(diagnostics, sources: SourceMap(source))
@@ -86,8 +91,14 @@ struct FormulaSource {
   private func freeNames(
     _ names: [(name: String, range: SourceRange)], in source: SourceText
   ) throws(CompilationError) -> [String] {
-    guard let parameters else { return names.map(\.name).filter { constants[$0] == nil } }
     var diagnostics = Diagnostics()
+    guard let parameters else {
+      for (name, range) in names where name == "π" && constants[name] == nil {
+        diagnostics.report(.otherConstant(name, instead: "pi", at: range))
+        throw CompilationError(diagnostics, sources: SourceMap(source))
+      }
+      return names.map(\.name).filter { constants[$0] == nil }
+    }
     for (name, range) in names where !parameters.contains(name) && constants[name] == nil {
       diagnostics.report(
         .unknownParameter(name, known: parameters + constants.keys.sorted(), at: range))
@@ -95,7 +106,26 @@ struct FormulaSource {
     guard !diagnostics.hasErrors else {
       throw CompilationError(diagnostics, sources: SourceMap(source))
     }
+    return parameters
+  }
+
+  /// Finds names of parameters and constants that no formula can write, and names given twice.
+  private func checkNames() throws(CompilationError) {
     var seen: Set<String> = []
-    return parameters.filter { seen.insert($0).inserted }
+    for name in parameters ?? [] {
+      try checkName(name)
+      guard seen.insert(name).inserted else {
+        throw FormulaMistake(.twoParameters(name, at: SourceRange(SourceID(0), 0, 0)))
+          .error(in: SourceText(name: "<parameters>", text: name))
+      }
+    }
+    for name in constants.keys.sorted() { try checkName(name) }
+  }
+
+  private func checkName(_ name: String) throws(CompilationError) {
+    guard SyntaxTree.isName(name) else {
+      let mistake = FormulaMistake(.noName(name, at: SourceRange(SourceID(0), 0, 0)))
+      throw mistake.error(in: SourceText(name: "<names>", text: name))
+    }
   }
 }

@@ -29,7 +29,9 @@ final class CompiledKernel: Sendable {
         return try kernel.program.executable(for: kernel, engine: engine)
       } catch {
         guard engine == .jit else { throw error }
-        warn("\(kernel.name) runs in the interpreter: \(error)")
+        // What is too large was asked not to be compiled.
+        let isTooLarge = (error as? EngineError)?.isTooLarge ?? false
+        if !isTooLarge { warn("\(kernel.name) runs in the interpreter: \(error)") }
         return try kernel.program.executable(for: kernel, engine: .interpreter)
       }
     } catch {

@@ -53,6 +53,11 @@ public struct CompilationError: Error, Sendable, CustomStringConvertible {
 public struct EngineError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What failed.
   public let description: String
+  /// Whether native code was not tried because compiling it would take too long.
+  package let isTooLarge: Bool
 
-  package init(_ description: String) { self.description = description }
+  package init(_ description: String, isTooLarge: Bool = false) {
+    self.description = description
+    self.isTooLarge = isTooLarge
+  }
 }

@@ -55,6 +55,9 @@ package struct CompileOptions: Hashable, Sendable {
   package var streamedBytes: Int?
   /// Where compiled kernels are kept between processes.
   package var cache: KernelCache
+  /// How much native code may be made at once, and how much of the library may stand in one
+  /// function; `nil` if whoever wrote the kernels can wait.
+  package var effort: CompileEffort?
 
   /// Whether debuggers are told of files, lines and variables.
   package var debugInfo: Bool
@@ -72,6 +75,19 @@ package struct CompileOptions: Hashable, Sendable {
   /// Whether all kernels of the process are to be seen by debuggers: `APUS_DEBUG_INFO=1`.
   private static let environmentAsksForDebugInfo =
     getenv("APUS_DEBUG_INFO").map { String(cString: $0) } == "1"
+}
+
+/// How much compiling the text of somebody else may take.
+package struct CompileEffort: Hashable, Sendable {
+  /// How many instructions native code is made of; what has more is left to the interpreter.
+  package var instructions: Int
+  /// How many expressions of the library a function may take in; more is an error.
+  package var libraryExpressions: Int
+
+  package init(instructions: Int, libraryExpressions: Int) {
+    self.instructions = instructions
+    self.libraryExpressions = libraryExpressions
+  }
 }
 
 /// How many bits a vector of native code has. It never changes a result.
@@ -101,6 +117,11 @@ public struct KernelLimits: Hashable, Sendable {
     self.memory = memory
     self.recursionDepth = recursionDepth
     self.time = time
+  }
+
+  /// Limits on bytes of memory, nested calls and running time.
+  public init(memory: Int = 4 << 30, recursionDepth: Int = 10_000, time: Duration) {
+    self.init(memory: memory, recursionDepth: recursionDepth, time: time / .seconds(1))
   }
 
   /// The running time in nanoseconds, clamped to what is representable; of NaN, none at all.

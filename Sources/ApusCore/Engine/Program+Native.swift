@@ -25,6 +25,12 @@ extension Program {
     if key.isOptimized {
       times.measure("passes") { pipeline(for: .jit).run(on: &module) }
     }
+    let cost = module.functions.entities.reduce(0) { $0 + $1.compilationCost }
+    if let effort = options.effort, cost > effort.instructions {
+      throw EngineError(
+        "\(cost) instructions take too long to compile; \(effort.instructions) are allowed",
+        isTooLarge: true)
+    }
     let code = try generated(module, root, &times)
     place?.keep(code.generated)
     guard

@@ -64,7 +64,7 @@ package final class Program: Sendable {
       let module = times.measure("check") {
         Module(
           checking: formula, in: tree, parameters: parameters, sources: map,
-          diagnostics: &diagnostics)
+          libraryLimit: options.effort?.libraryExpressions, diagnostics: &diagnostics)
       }
       return module.map { ($0, []) }
     }

@@ -7,6 +7,12 @@ import ApusVocabulary
 extension Checker {
   private var table: BuiltinTable { .standard }
 
+  /// How a formula calls a function.
+  private func advice(on row: Builtin) -> String {
+    let list = row.parameters.map { ($0.label.map { $0 + ": " } ?? "") + $0.name }
+    return "it is called as '\(row.name)(\(list.joined(separator: ", ")))'"
+  }
+
   /// A call of a free function of the table, for the type that the arguments decide.
   func callBuiltin(
     _ rows: [Int], _ identifier: Identifier, _ arguments: [ArgumentNode], _ range: SourceRange,
@@ -19,7 +25,10 @@ extension Checker {
       reportLabels(
         arguments, parameters(of: rows[0]), range,
         note: Diagnostic.Note(
-          "the builtin is '\(table.rows[rows[0]].declaration)'", at: identifier.range))
+          formula == nil
+            ? "the builtin is '\(table.rows[rows[0]].declaration)'"
+            : advice(on: table.rows[rows[0]]),
+          at: identifier.range))
       return invalid(range)
     }
     let operands = arguments.map { infer($0.value) }

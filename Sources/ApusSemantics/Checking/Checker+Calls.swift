@@ -118,6 +118,9 @@ extension Checker {
     case "precondition", "assert": return inferPrecondition(name, arguments, range)
     case "fatalError", "preconditionFailure", "assertionFailure":
       return inferFatalError(name, arguments, range)
+    case "print" where formula != nil:
+      report(.printInFormula(at: range))
+      return invalid(range)
     case "print": return inferPrint(arguments, range)
     case _ where Self.rearrangements.contains(name):
       return callRearrangement(identifier, arguments, range)

@@ -53,9 +53,8 @@ extension Checker {
       return
     }
     let function = declare(id, name: name, tree: index, isLocal: false)
-    let previous = globals.functions[key(name)] ?? []
-    checkRedeclaration(function, among: previous)
-    globals.functions[key(name)] = previous + [function]
+    checkRedeclaration(function, among: globals.functions[key(name)] ?? [])
+    globals.functions[key(name), default: []].append(function)
   }
 
   private func checkRedeclaration(
@@ -160,9 +159,11 @@ extension Checker {
     for ids in globals.functions.values where ids.count > 1 {
       let signatures = ids.map { module.functions[$0].signature }
       let name = signatures[0].name
-      for (id, signature) in zip(ids, signatures) {
-        let isUnique = signatures.filter { $0.fullName == signature.fullName }.count == 1
-        module.functions[id].name = isUnique ? signature.fullName : signature.typedName
+      let fullNames = signatures.map(\.fullName)
+      let counts = Dictionary(fullNames.map { ($0, 1) }, uniquingKeysWith: +)
+      for (place, id) in ids.enumerated() {
+        let isUnique = counts[fullNames[place]] == 1
+        module.functions[id].name = isUnique ? fullNames[place] : signatures[place].typedName
         for function in module.functions[id].defaultValues.compactMap({ $0 }) {
           let old = module.functions[function].name.dropFirst(name.count)
           module.functions[function].name = module.functions[id].name + old

@@ -187,7 +187,7 @@ extension Checker {
         return invalid(range)
       }
       if symbol == .remainder, arrays.contains(where: { $0.element.isFloatingPoint }) {
-        report(.floatingRemainder(at: place))
+        report(formula == nil ? .floatingRemainder(at: place) : .remainderInFormula(at: place))
         return invalid(range)
       }
       reportOperands(text, left, right, at: place)

@@ -106,7 +106,10 @@ extension Checker {
     case .stringLiteral:
       report(
         .unsupported(
-          "a string", instead: "a literal message of 'precondition' or 'print'", at: range))
+          "a string",
+          instead: formula == nil
+            ? "a literal message of 'precondition' or 'print'" : "numbers and names without quotes",
+          at: range))
       return invalid(range)
     case .name(let identifier, _): return inferName(identifier, range)
     case .type(let type):

@@ -8,9 +8,10 @@ extension TypedModule {
   /// is what the expression gives.
   package init(
     checking formula: ID<ExpressionNode>, in tree: SyntaxTree, parameters: [FormulaParameter],
-    sources: SourceMap, diagnostics: inout Diagnostics
+    sources: SourceMap, libraryLimit: Int? = nil, diagnostics: inout Diagnostics
   ) {
     let checker = Checker(sources: sources, diagnostics: diagnostics)
+    checker.formula = FormulaContext(libraryLimit: libraryLimit)
     checker.check(formula, in: tree, parameters: parameters)
     self = checker.module
     diagnostics = checker.diagnostics
@@ -21,6 +22,10 @@ extension TypedModule {
 struct FormulaContext {
   /// The types of the parameters that the formula decides, as far as they are known.
   var openTypes: [ID<Variable>: InferredType] = [:]
+  /// How many expressions of the library it may take in; `nil` for as many as any function.
+  var libraryLimit: Int?
+  /// Where the `/` are that are a part of the arithmetic of an index: they give integers.
+  var wholeDivisions: Set<UInt32> = []
 }
 
 /// Formulas.
@@ -31,7 +36,10 @@ extension Checker {
   ) {
     trees = [tree]
     self.tree = tree
-    self.formula = FormulaContext()
+    for id in tree.expressionIDs {
+      guard case .elements(_, let indices) = tree[id].kind else { continue }
+      for index in indices { noteWholeDivisions(in: index.value) }
+    }
     let range = tree[formula].range
     let signature = Signature(
       name: "formula",
@@ -54,6 +62,28 @@ extension Checker {
       self.current.typed.body = self.add(.return(operand.id), range)
     }
     propagateCaptures()
+  }
+
+  /// Notes the divisions that an index is made of.
+  private func noteWholeDivisions(in id: ID<ExpressionNode>) {
+    switch tree[id].kind {
+    case .parenthesized(let inner), .prefix(_, _, let inner): noteWholeDivisions(in: inner)
+    case .range(_, _, let lower, let upper):
+      if let lower { noteWholeDivisions(in: lower) }
+      if let upper { noteWholeDivisions(in: upper) }
+    case .ternary(_, let then, let otherwise):
+      noteWholeDivisions(in: then)
+      noteWholeDivisions(in: otherwise)
+    case .binary(let symbol, let place, let left, let right):
+      guard [.add, .subtract, .multiply, .divide, .remainder].contains(symbol) else { return }
+      if symbol == .divide { formula?.wholeDivisions.insert(place.lower) }
+      noteWholeDivisions(in: left)
+      noteWholeDivisions(in: right)
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .name, .type,
+      .implicitMember, .member, .tupleElement, .call, .elements, .operatorFunction, .cast, .tuple,
+      .array, .closure, .ifElse, .switch, .reference, .try, .wildcard, .invalid:
+      return
+    }
   }
 
   /// Makes the name of a parameter stand for a variable.

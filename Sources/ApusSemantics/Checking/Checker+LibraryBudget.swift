@@ -18,6 +18,12 @@ extension Checker {
   func noteExpansion(of use: LibraryUse, since count: Int, _ range: SourceRange) {
     guard expansionDepth == 1, representatives.isEmpty else { return }
     current.libraryExpressions += current.typed.expressions.count - count
+    if let limit = formula?.libraryLimit {
+      guard current.libraryExpressions > limit, !current.hasMuchOfLibrary else { return }
+      current.hasMuchOfLibrary = true
+      report(.formulaUsesMuch(use.function.name, at: range))
+      return
+    }
     let isTooMuch = current.libraryExpressions > Self.tooMany
     guard current.libraryExpressions > Self.many, isTooMuch || !current.hasMuchOfLibrary else {
       return

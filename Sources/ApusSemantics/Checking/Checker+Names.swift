@@ -165,8 +165,9 @@ extension Checker {
     return add(.variable(variable), global.type, range)
   }
 
-  /// A name in scope that is like `name`.
+  /// A name in scope that is like `name`; none when the message would not be kept.
   func suggestion(for name: String) -> String? {
+    guard diagnostics.errorCount < diagnostics.limit else { return nil }
     var candidates = locals.map { tree.text($0.name) }
     candidates += fileNames + BuiltinTable.standard.functionNames
     candidates += LibraryTable.standard.names

@@ -141,19 +141,36 @@ extension Checker {
       if symbol == .remainder, let type = solver.defaultType(left.type)?.element,
         type.isFloatingPoint
       {
-        report(.floatingRemainder(at: place))
+        report(formula == nil ? .floatingRemainder(at: place) : .remainderInFormula(at: place))
       } else {
         reportOperands(text, left, right, at: place)
       }
       return invalid(range)
     }
-    if symbol == .divide, formula != nil, !isInLibrary, solver.isLiteral(left.type) {
-      // Whoever writes `1 / 3` in a formula means the fraction.
-      _ = solver.unify(left.type, solver.variable(in: [.numeric, .complex], literal: .float))
-    }
+    if symbol == .divide, let fraction = fraction(place, left, right, range) { return fraction }
     return add(
       .tuple([]), left.type, range, operator: place,
       pending: .arithmetic(symbol, left, right, left.type))
+  }
+
+  /// The quotient of two numbers in a formula: whoever writes `1 / 3` there, or `n / 2`, means the
+  /// fraction. `nil` for what is no integer, and in an index, where only an integer makes sense.
+  private func fraction(
+    _ place: SourceRange, _ left: Operand, _ right: Operand, _ range: SourceRange
+  ) -> Operand? {
+    guard let formula, !isInLibrary, !formula.wholeDivisions.contains(place.lower) else {
+      return nil
+    }
+    if solver.isLiteral(left.type) {
+      _ = solver.unify(left.type, solver.variable(in: [.numeric, .complex], literal: .float))
+    }
+    guard solver.known(left.type)?.element?.isInteger == true else { return nil }
+    let (first, second) = (
+      converted(left, to: .double, range), converted(right, to: .double, range)
+    )
+    return add(
+      .tuple([]), first.type, range, operator: place,
+      pending: .arithmetic(.divide, first, second, first.type))
   }
 
   private func compare(

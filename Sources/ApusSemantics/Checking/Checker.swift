@@ -121,7 +121,8 @@ final class Checker {
     guard !current.isDamaged, isNews(diagnostic) else { return }
     if diagnostic.severity == .error { reportCount += 1 }
     guard let substitution else {
-      diagnostics.report(inSourceTerms(diagnostic))
+      let said = inSourceTerms(diagnostic)
+      diagnostics.report(formula == nil ? said : said.saidOfFormula)
       return
     }
     // What is wrong with the text of the library shows at its use.

@@ -255,6 +255,13 @@ extension Diagnostic {
       ])
   }
 
+  static func formulaUsesMuch(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "much-of-library",
+      "with '\(name)' the formula uses more of the library than it may; call it less often",
+      at: range)
+  }
+
   static func functionMethod(_ name: String, at range: SourceRange) -> Diagnostic {
     let call = name == "reduce" ? "reduce(0) { $0 + $1 }" : name + " { $0 > 0 }"
     return Diagnostic(

@@ -81,6 +81,11 @@ extension Diagnostic {
         + "'\(type.diagnosticName)'", at: range, highlights: [highlight])
   }
 
+  static func remainderInFormula(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "floating-remainder", "'%' is for integers; write 'fmod(x, y)' for other numbers", at: range)
+  }
+
   static func floatingRemainder(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "floating-remainder",

@@ -55,6 +55,11 @@ extension Diagnostic {
       notes: suggested(suggestion, at: range))
   }
 
+  static func printInFormula(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "print-in-formula", "a formula computes and does nothing else: no 'print'", at: range)
+  }
+
   static func formulaWithoutValue(_ type: SourceType, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "formula-without-value",

@@ -8,9 +8,22 @@ extension Parser {
     isFormula = true
     self.hasPowers = hasPowers
     let formula = parseExpression("expression in formula")
-    if !hasFailed, !at(.endOfFile) { fail(.afterFormula(at: tokenRange)) }
+    if !hasFailed, !at(.endOfFile) { fail(decimalComma ?? .afterFormula(at: tokenRange)) }
     refuseStatements()
     return formula
+  }
+
+  /// The mistake of `3,5`, if that is what stands here.
+  private var decimalComma: Diagnostic? {
+    let range = tokenRange
+    guard at(.comma), position > 0 else { return nil }
+    let (before, after) = (token(at: position - 1), token(at: position + 1))
+    guard before.kind == .integer, after.kind == .integer, before.upper == range.lower,
+      after.lower == range.upper
+    else { return nil }
+    let whole = SourceRange(range.source, before.lower, after.upper)
+    let number = tree.text(whole).map { $0 == "," ? "." : $0 }
+    return .decimalComma(String(number), at: whole)
   }
 
   /// Parses `where` in front of an argument list as the name `select`.
@@ -103,7 +116,9 @@ extension SyntaxTree {
       // What follows is not what was meant.
       diagnostics.report(comment)
     } else if !parser.diagnostics.isEmpty {
-      diagnostics.report(contentsOf: parser.diagnostics)
+      for diagnostic in parser.diagnostics.sorted {
+        diagnostics.report(diagnostic.saidOfFormula)
+      }
     }
     return (parser.tree, formula)
   }
@@ -111,6 +126,19 @@ extension SyntaxTree {
   /// A name as a formula writes it: one that Swift reserves is in backticks.
   package static func escaped(_ name: String) -> String {
     Keyword(rawValue: name) == nil ? name : "`\(name)`"
+  }
+
+  /// Whether a formula can write a text as a name, in backticks perhaps.
+  package static func isName(_ text: String) -> Bool {
+    var diagnostics = Diagnostics()
+    var names = NameTable()
+    let source = SourceText(name: "<name>", text: escaped(text))
+    let list = TokenList(
+      lexing: source, id: SourceID(0), names: &names, diagnostics: &diagnostics)
+    let kinds = list.tokens.map(\.kind)
+    return kinds == [.identifier, .endOfFile] && !text.contains("`") && !diagnostics.hasErrors
+      && list.tokens.first?.lower == 0
+      && list.tokens.first.map { Int($0.upper) } == source.utf8.count
   }
 
   /// The names that a formula uses for values, functions or types, whatever is wrong with it.

@@ -13,6 +13,11 @@ extension Diagnostic {
       "after-formula", "expected an operator or the end: a formula is one expression", at: range)
   }
 
+  static func decimalComma(_ number: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "decimal-comma", "a decimal fraction is written with a point: '\(number)'", at: range)
+  }
+
   static func commentInFormula(_ sign: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "comment-in-formula",

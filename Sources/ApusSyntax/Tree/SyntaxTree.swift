@@ -38,11 +38,6 @@ package struct SyntaxTree: Sendable {
   /// The names of all expressions, in the order in which they were parsed.
   package var expressionIDs: [ID<ExpressionNode>] { expressions.ids }
 
-  /// The parameters of all closures.
-  package var closureParameters: [Identifier] {
-    closures.entities.flatMap { ($0.parameters ?? []).compactMap(\.name) }
-  }
-
   /// The functions at file level.
   package var fileFunctions: [ID<FunctionNode>] {
     items.compactMap { item in

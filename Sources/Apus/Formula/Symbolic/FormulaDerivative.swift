@@ -46,9 +46,6 @@ struct FormulaDerivative {
   private mutating func derivative(of id: ID<FormulaTerm>) -> Derivative {
     switch terms[id] {
     case .variable(let name): return name == self.name ? .term(terms.number(1)) : .zero
-    case .text(_, let names):
-      return names.contains(name)
-        ? unknown("a part of the formula that is no arithmetic", id) : .zero
     case .prefix(let operation, let operand):
       guard case .term(let change) = known(operand) else { return known(operand) }
       switch operation {
@@ -64,7 +61,9 @@ struct FormulaDerivative {
       }
     case .call(let callee, let arguments): return derivative(of: callee, arguments, id)
     case .member(let base, let name): return ofMember(name, base, [], id)
-    case .number, .literal, .boolean, .symbol, .implicitMember: return .zero
+    case .number, .literal, .boolean, .symbol, .implicitMember, .bound, .text: return .zero
+    case .closure:
+      return dependsOnName(id) ? unknown("a part of the formula that is no arithmetic", id) : .zero
     case .tupleElement, .elements, .range, .cast, .tuple, .array:
       return dependsOnName(id) ? unknown("an element, a list or a tuple", id) : .zero
     }

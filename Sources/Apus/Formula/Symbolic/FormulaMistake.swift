@@ -58,6 +58,23 @@ extension Diagnostic {
       "print-in-formula", "a formula computes and does nothing else: no 'print'", at: range)
   }
 
+  static func noSingleExpression(_ what: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "no-single-expression", "\(what) in a formula is one expression", at: range)
+  }
+
+  static func noElseInFormula(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "no-else-in-formula", "an 'if' in a formula needs an 'else': it has a value always",
+      at: range)
+  }
+
+  static func notExhaustive(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "formula-not-exhaustive",
+      "a 'switch' in a formula ends in a 'default': it has a value always", at: range)
+  }
+
   static func argumentCount(
     of name: String, expected: Int, found: Int, at range: SourceRange
   ) -> Diagnostic {
@@ -65,6 +82,30 @@ extension Diagnostic {
       "function-arguments",
       "'\(name)' takes \(expected) \(expected == 1 ? "argument" : "arguments") without labels, found "
         + "\(found)", at: range)
+  }
+
+  static func noName(_ text: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic("no-name", "'\(text)' is no name that a formula can use", at: range)
+  }
+
+  static func otherConstant(
+    _ name: String, instead: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic("other-name", "there is no '\(name)'; write '\(instead)'", at: range)
+  }
+
+  static func twoParameters(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic("two-parameters", "there are two parameters '\(name)'", at: range)
+  }
+
+  static func wrongHeader(_ text: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "wrong-header",
+      "'\(text)' is not the name of a function with its parameters, as 'f(x, y)' is", at: range)
+  }
+
+  static func twoFunctions(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic("two-functions", "there are two functions '\(name)'", at: range)
   }
 
   /// A function of the program that is wrong itself.

@@ -39,6 +39,7 @@ struct FormulaSimplifier {
 
   /// The simple form of a term whose parts have theirs.
   private mutating func simplified(_ id: ID<FormulaTerm>) -> ID<FormulaTerm> {
+    if isNegativeZero(id) { return id }
     switch terms[id] {
     case .literal(let text): return Rational(decimal: text).map { terms.add(.number($0)) } ?? id
     case .prefix(let operation, let operand):
@@ -55,10 +56,35 @@ struct FormulaSimplifier {
       }
       return function(name, arguments.map { simple($0) })
     // Indices and the like are no real numbers.
-    case .number, .boolean, .variable, .symbol, .implicitMember, .member, .tupleElement, .elements,
+    case .closure, .bound, .number, .boolean, .variable, .symbol, .implicitMember, .member,
+      .tupleElement, .elements,
       .range, .cast, .tuple, .array, .text:
       return id
     }
+  }
+
+  /// Whether a term is zero with a sign, written as a number or a product of two: whoever writes that
+  /// means the sign, which no real number has.
+  private func isNegativeZero(_ id: ID<FormulaTerm>) -> Bool {
+    switch terms[id] {
+    case .prefix(.minus, let operand): return writtenNumber(operand) == .zero
+    case .binary(.multiply, let left, let right):
+      guard let first = writtenNumber(left), let second = writtenNumber(right) else { return false }
+      return first == .zero && second.isNegative || first.isNegative && second == .zero
+    case .number, .literal, .boolean, .variable, .symbol, .implicitMember, .prefix, .binary,
+      .ternary, .call, .member, .tupleElement, .elements, .range, .cast, .tuple, .array, .closure,
+      .bound, .text:
+      return false
+    }
+  }
+
+  /// The number that is written, with its sign.
+  private func writtenNumber(_ id: ID<FormulaTerm>) -> Rational? {
+    if case .literal(let text) = terms[id] { return Rational(decimal: text) }
+    if case .prefix(.minus, let operand) = terms[id], case .literal(let text) = terms[operand] {
+      return Rational(decimal: text)?.negated
+    }
+    return nil
   }
 
   /// The simple form of a part.

@@ -8,6 +8,25 @@ enum FormulaTerm: Hashable, Sendable {
     var value: ID<FormulaTerm>
   }
 
+  /// A function without a name. Its parameters are terms of their own, so that no other term is
+  /// taken for them wherever it is put.
+  struct Closure: Hashable, Sendable {
+    /// A parameter: `nil` for `_`, and the type if it is written.
+    struct Parameter: Hashable, Sendable {
+      var name: String?
+      var type: String?
+    }
+
+    /// What its parameters are called by, see `FormulaTerm.bound`.
+    var binder: Int
+    var parameters: [Parameter]
+    /// Whether the parameters are `$0`, `$1`, ….
+    var isAnonymous: Bool
+    /// The type of the result, if it is written.
+    var result: String?
+    var body: ID<FormulaTerm>
+  }
+
   /// A number that algebra made, exact.
   case number(Rational)
   /// A number as it is written.
@@ -30,13 +49,17 @@ enum FormulaTerm: Hashable, Sendable {
   case cast(ID<FormulaTerm>, String)
   case tuple([Argument])
   case array([ID<FormulaTerm>])
-  /// What algebra does not look into, such as a closure, and the names of values in it.
-  case text(String, names: [String])
+  case closure(Closure)
+  /// A parameter of the closure with that binder.
+  case bound(binder: Int, index: Int)
+  /// What algebra does not look into and has no names of values in it, such as `+` as a function.
+  case text(String)
 
   /// The terms that it is made of, in the order of the text.
   var parts: [ID<FormulaTerm>] {
     switch self {
-    case .number, .literal, .boolean, .variable, .symbol, .implicitMember, .text: []
+    case .number, .literal, .boolean, .variable, .symbol, .implicitMember, .bound, .text: []
+    case .closure(let closure): [closure.body]
     case .prefix(_, let operand), .member(let operand, _), .tupleElement(let operand, _),
       .cast(let operand, _):
       [operand]
@@ -56,7 +79,11 @@ enum FormulaTerm: Hashable, Sendable {
       arguments.map { Argument(label: $0.label, value: change($0.value)) }
     }
     switch self {
-    case .number, .literal, .boolean, .variable, .symbol, .implicitMember, .text: return self
+    case .number, .literal, .boolean, .variable, .symbol, .implicitMember, .bound, .text:
+      return self
+    case .closure(var closure):
+      closure.body = change(closure.body)
+      return .closure(closure)
     case .prefix(let operation, let operand): return .prefix(operation, change(operand))
     case .member(let base, let name): return .member(change(base), name)
     case .tupleElement(let base, let index): return .tupleElement(change(base), index)
@@ -72,6 +99,19 @@ enum FormulaTerm: Hashable, Sendable {
       return .range(operation, lower.map(change), upper.map(change))
     case .tuple(let elements): return .tuple(changeArguments(elements))
     case .array(let elements): return .array(elements.map(change))
+    }
+  }
+
+  /// The term with other binders for closures and their parameters.
+  func mapBinders(_ change: (Int) -> Int) -> FormulaTerm {
+    switch self {
+    case .closure(var closure):
+      closure.binder = change(closure.binder)
+      return .closure(closure)
+    case .bound(let binder, let index): return .bound(binder: change(binder), index: index)
+    case .number, .literal, .boolean, .variable, .symbol, .implicitMember, .prefix, .binary,
+      .ternary, .call, .member, .tupleElement, .elements, .range, .cast, .tuple, .array, .text:
+      return self
     }
   }
 }

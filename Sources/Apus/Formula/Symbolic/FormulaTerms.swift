@@ -20,6 +20,14 @@ struct FormulaTerms: Sendable {
   /// Where terms are written first, of those that are.
   private(set) var ranges: [ID<FormulaTerm>: SourceRange] = [:]
 
+  /// How many binders of closures there are.
+  private var binderCount = 0
+
+  init() {}
+
+  /// No terms, with the binders of others.
+  init(bindersOf others: FormulaTerms) { binderCount = others.binderCount }
+
   /// The names of all terms, parts before the whole.
   var ids: [ID<FormulaTerm>] { terms.ids }
 
@@ -63,7 +71,14 @@ struct FormulaTerms: Sendable {
     return result
   }
 
-  /// Copies a term of another formula, with other terms for some.
+  /// A binder that no closure has yet.
+  mutating func makeBinder() -> Int {
+    binderCount += 1
+    return binderCount - 1
+  }
+
+  /// Copies a term of another formula, with other terms for some. Its closures get binders of their
+  /// own, so that no name in what is put into them becomes one of their parameters.
   /// - Parameter replace: The term that stands for one whose parts are copies already; `nil` to take
   ///   it as it is.
   mutating func copy<Failure: Error>(
@@ -72,8 +87,10 @@ struct FormulaTerms: Sendable {
   ) throws(Failure) -> ID<FormulaTerm> {
     let isNeeded = others.reached(from: root)
     var copies: [ID<FormulaTerm>: ID<FormulaTerm>] = [:]
+    let first = binderCount
+    binderCount += others.binderCount
     for id in others.ids where isNeeded[Int(id.index)] {
-      let term = others[id].mapParts { copies[$0] ?? $0 }
+      let term = others[id].mapParts { copies[$0] ?? $0 }.mapBinders { first + $0 }
       copies[id] = try replace(&self, term) ?? add(term)
     }
     return copies[root] ?? root

@@ -10,12 +10,19 @@ struct FormulaWriter {
   }
 
   private let terms: FormulaTerms
+  /// What the parameters of closures are called.
+  private let names: FormulaBoundNames
+  private let root: ID<FormulaTerm>
 
-  init(_ terms: FormulaTerms) { self.terms = terms }
-
-  /// A term as a formula.
   /// - Requires: The depth of the term is within the limit of a formula's.
-  func text(of id: ID<FormulaTerm>) -> String { value(id) }
+  init(_ root: ID<FormulaTerm>, of terms: FormulaTerms) {
+    self.terms = terms
+    self.root = root
+    names = FormulaBoundNames(of: root, in: terms)
+  }
+
+  /// The term as a formula.
+  var text: String { value(root) }
 
   /// A term in a place where a number alone decides the type: it gets a fraction.
   private func value(_ id: ID<FormulaTerm>) -> String {
@@ -59,9 +66,22 @@ struct FormulaWriter {
     case .tuple(let elements): return ("(\(list(elements)))", .postfix)
     case .array(let elements):
       return ("[\(elements.map { write($0).text }.joined(separator: ", "))]", .postfix)
-    // A closure or a string stands for itself; `if` and `switch` are never operands.
-    case .text(let text, _): return (text, .postfix)
+    case .closure(let closure): return (write(closure), .postfix)
+    case .bound(let binder, let index): return (names[binder, index], .postfix)
+    case .text(let text): return (text, .postfix)
     }
+  }
+
+  private func write(_ closure: FormulaTerm.Closure) -> String {
+    let body = value(closure.body)
+    if names.areAnonymous(closure) { return "{ \(body) }" }
+    let isTyped = closure.result != nil || closure.parameters.contains { $0.type != nil }
+    let list = closure.parameters.indices.map { index in
+      names[closure.binder, index] + (closure.parameters[index].type.map { ": " + $0 } ?? "")
+    }.joined(separator: ", ")
+    let result = closure.result.map { " -> " + $0 } ?? ""
+    return isTyped || closure.parameters.isEmpty
+      ? "{ (\(list))\(result) in \(body) }" : "{ \(list) in \(body) }"
   }
 
   /// The value after `?` or `:`, or what a function chooses from.
