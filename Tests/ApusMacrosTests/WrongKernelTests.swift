@@ -14,7 +14,7 @@ import Testing
     var description: String { "\(line):\(column): \(severity): \(text)" }
   }
 
-  static let files = ["Expressions", "Declarations", "Calls", "Units"]
+  static let files = ["Expressions", "Declarations", "Calls", "Units", "Names"]
 
   @Test(arguments: files) func messages(_ file: String) throws {
     let path = "WrongKernels/\(file).swift"

@@ -80,6 +80,23 @@ public func interpreted(_ x: [Double]) -> Double { Vector(x).sum() }
 
 @JIT func nothing() {}
 
+enum Shadows {
+  @JIT static func plusThirtyNine(_ x: Double) -> Double { x + 39 }
+
+  @JIT static func qualified(_ x: Double) -> Double {
+    let y: Double = Self.plusThirtyNine(x)
+    return y
+  }
+
+  /// The names of modules say nothing in kernels.
+  @JIT static func modules(_ x: Swift.Double) -> Double { Swift.max(x, Apus.exp(x)) }
+
+  @Kernels enum Unit {
+    static func exp(_ x: Double) -> Double { x + 39 }
+    static func all(_ x: Double) -> Double { (exp(x) + Self.exp(x) + Unit.exp(x)) / 3 }
+  }
+}
+
 @Suite struct JITTests {
   @Test func scalars() throws {
     #expect(hypotenuse(3, 4) == 5)
@@ -175,6 +192,13 @@ public func interpreted(_ x: [Double]) -> Double { Vector(x).sum() }
       _ = try JITKernel<Int, Int>("f", in: unit).call(0)
     }
     #expect(error?.description == "f:1:25: error: division by zero: 1 / 0")
+  }
+
+  /// A function of the type is not the one of the kernel language that has its name.
+  @Test func qualifiedNames() throws {
+    #expect(Shadows.qualified(2) == 41)
+    #expect(Shadows.Unit.all(2) == 41)
+    #expect(Shadows.modules(0) == 1)
   }
 
   @Test func descriptionOfMistakes() throws {

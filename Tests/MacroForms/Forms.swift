@@ -6,8 +6,10 @@ import Apus
 // expands: return Apus.KernelCall.orStop { () throws(Apus.KernelError) in try Apus.KernelCall.call(plainKernel, x) }
 @JIT public func plain(_ x: Double) -> Double { x }
 
-// expands: _ = try Swift.withUnsafeMutablePointer(to: &y) { (y) throws(Apus.KernelError) in
-// expands: try Apus.KernelCall.call(axpyKernel, a, x, Apus.Inout(y))
+// expands: _ = try Apus.KernelCall.withVariable(&y) { (y) throws(Apus.KernelError) in
+// expands: try Apus.KernelCall.call(axpyKernel, a, x, y)
+// expands: nonisolated enum axpyAsKernel {
+// expands: axpy(a: Float, x: [Float], y: inout [Float]) throws { Swift.fatalError() }
 @JIT func axpy(a: Float, x: [Float], y: inout [Float]) throws {
   for i in x.indices { y[i] += a * x[i] }
 }
@@ -35,22 +37,64 @@ func options(x: Double) -> Double { x }
 func native(_ x: Double, of y: inout Int) -> Double { x }
 
 // expands: source: "func withDefault(x: Double = 1, y: Double              ) -> Double { x }"
+// expands: withDefault(x: Double = 1, y: Double) -> Double { Swift.fatalError() }
 @JIT func withDefault(x: Double = 1, y: Double = hostValue()) -> Double { x }
 
 func hostValue() -> Double { 1 }
 
-// expands: private nonisolated static let kernelUnit: Apus.KernelUnit =
+@JIT func callsDefault(x: Double) -> Double {
+  // expands: k.withDefault(x: a, y: b)
+  let y: Double = withDefault(x: x, y: x)
+  return y
+}
+
+// expands: private nonisolated static let __kernelUnit
 @Kernels public enum Unit {
   static let g = 9.81
-  // expands: speedKernel: Apus.JITKernel<Double, Double> = Apus.JITKernel<Double, Double>("speed", in: kernelUnit, isCancellable: false)
+  // expands: speedKernel: Apus.JITKernel<Double, Double> = Apus.JITKernel<Double, Double>("speed", in: __kernelUnit
   // expands: try Apus.KernelCall.call(speedKernel, t)
   public static func speed(after t: Double) -> Double { g * t }
 }
 
 // expands: genericKernel: Apus.GenericJITKernel { genericKernelStorage.kernel }
 // expands: func __call<__T: Apus.KernelValueType & Apus.ArrayElement>(_: __T.Type) -> [T] {
-// expands: guard let __T = T.self as? any (Apus.KernelValueType & Apus.ArrayElement).Type else { genericKernel.stop(T.self) }
+// expands: guard let __T = (T.self as Any.Type) as? any (Apus.KernelValueType & Apus.ArrayElement).Type else { genericKernel.stop(T.self) }
 @JIT func generic<T: Numeric>(_ x: [T]) -> [T] { x }
+
+// expands: Apus.KernelCall.withVariable(&y, as: (__T).self) { (y) in
+@JIT func ramp<T: Real>(_ x: T, _ y: inout T) -> T {
+  y = x
+  return log1p(exp(x))
+}
+
+/// A generic function of numbers, beside that of Apus.
+func sigmoid<T: Real>(_ x: T) -> T { x }
+func useSigmoid() -> Double { sigmoid(1) }
+
+/// Two units in a file, and a name that the macro would take.
+enum Halves {
+  static let kernelUnit = 1
+}
+@Kernels extension Halves {
+  static func lower(_ x: Double) -> Double { x / 2 }
+}
+@Kernels extension Halves {
+  static func upper(_ x: Apus.Vector<Double>) -> Swift.Double { x[0] / 2 }
+}
+
+// expands: internal nonisolated enum onlyHereAsKernel {
+@JIT(engine: .jit, companion: .internal) public func onlyHere(_ x: Double) -> Double { x }
+
+class Base {
+  @JIT static func halved(_ x: Double) -> Double { x / 2 }
+  // expands: Base.halvedAsKernel.self
+  @JIT static func quartered(_ x: Double) -> Double {
+    let y: Double = Self.halved(x)
+    return y / 2
+  }
+  // expands: hyperbolic(_ x: Double, p: Double = 1) -> Double { Swift.fatalError() }
+  @JIT static func hyperbolic(_ x: Double, p: Double = 1) -> Double { Apus.exp(x) * p }
+}
 
 @MainActor final class Screen {
   // expands: areaKernel: Apus.JITKernel<Double, Double> =

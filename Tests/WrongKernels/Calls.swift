@@ -5,12 +5,12 @@ import Apus
 @JIT func cubed(_ x: Double) throws -> Double { x * x * x }
 
 @JIT func notAnnotated(x: Double) -> Double {
-  let y = quadruple(x)  // error: 11: the type of what 'quadruple' returns is not known here  // note: 11: if 'quadruple' is another kernel, give its result a name and a type: 'let y: Double = quadruple(…)'
+  let y = quadruple(x)  // error: 11: the type of what 'quadruple' returns is not known here  // note: 11: if 'quadruple' is another kernel, a function with '@JIT', give its result a name and a type: 'let y: Double = quadruple(…)'
   return y
 }
 
 @JIT func notAnnotatedWithin(x: Double) -> Double {
-  return 1 + Shapes.area(x)  // error: 21: the type of what 'Shapes.area' returns is not known here  // note: 21: if 'Shapes.area' is another kernel, give its result a name and a type: 'let y: Double = Shapes.area(…)'
+  return 1 + Shapes.area(x)  // error: 21: the type of what 'Shapes.area' returns is not known here  // note: 21: if 'Shapes.area' is another kernel, a function with '@JIT', give its result a name and a type: 'let y: Double = Shapes.area(…)'
 }
 
 @JIT func withoutThrows(x: Double) -> Double {
@@ -40,12 +40,12 @@ enum Shapes {
 func noKernel(_ x: Double) -> Double { x }
 
 @JIT func callsNothing(x: Double) -> Double {
-  let y: Double = nowhere(x)  // error: 19: cannot find 'nowhere' in scope  // error: 19: cannot find 'nowhereKernel' in scope
+  let y: Double = nowhere(x)  // error: 19: cannot find 'nowhereAsKernel' in scope
   return y
 }
 
 @JIT func callsSwift(x: Double) -> Double {
-  let y: Double = noKernel(x)  // error: 19: cannot find 'noKernelKernel' in scope
+  let y: Double = noKernel(x)  // error: 19: cannot find 'noKernelAsKernel' in scope
   return y
 }
 
@@ -69,7 +69,7 @@ func noKernel(_ x: Double) -> Double { x }
 }
 
 @JIT func withoutTry(x: Double) throws -> Double {
-  let y: Double = cubed(x)  // error: 19: call can throw, but it is not marked with 'try' and the error is not handled
+  let y: Double = cubed(x)  // error: 17: call can throw, but it is not marked with 'try' and the error is not handled
   return y
 }
 

@@ -7,7 +7,7 @@ import Apus
 }
 
 @JIT func misspeltFunction(x: Double) -> Double {
-  return 2 * sqroot(x)  // error: 14: cannot find 'sqroot' in scope  // note: 14: did you mean 'sqrt'?  // note: 14: if 'sqroot' is another kernel, give its result a name and a type: 'let y: Double = sqroot(…)'
+  return 2 * sqroot(x)  // error: 14: cannot find 'sqroot' in scope  // note: 14: did you mean 'sqrt'?  // note: 14: if 'sqroot' is another kernel, a function with '@JIT', give its result a name and a type: 'let y: Double = sqroot(…)'
 }
 
 @JIT func mixed(x: Double, n: Int) -> Double {

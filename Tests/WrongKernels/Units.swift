@@ -24,7 +24,7 @@ public enum Physics {
   static func fails(_ x: Double) throws -> Double { x }
 
   static func outside(x: Double) -> Double {
-    return 2 * nowhere(x)  // error: 16: the type of what 'nowhere' returns is not known here  // note: 16: if 'nowhere' is another kernel, give its result a name and a type: 'let y: Double = nowhere(…)'
+    return 2 * nowhere(x)  // error: 16: the type of what 'nowhere' returns is not known here  // note: 16: if 'nowhere' is another kernel, a function with '@JIT', give its result a name and a type: 'let y: Double = nowhere(…)'
   }
 }
 

@@ -22,6 +22,37 @@ public enum KernelCall {
     }
   }
 
+  /// Calls `body` with a variable as a kernel takes it.
+  @inlinable
+  public static func withVariable<Value: KernelValueType, Result, Failure>(
+    _ variable: inout Value, _ body: (Inout<Value>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try withUnsafeMutablePointer(to: &variable) { pointer throws(Failure) in
+      try body(Inout(pointer))
+    }
+  }
+
+  /// Calls `body` with a variable as a kernel takes it, whose type is known by another name.
+  /// - Requires: Both names are of one type.
+  @inlinable
+  public static func withVariable<Value, Known: KernelValueType, Result, Failure>(
+    _ variable: inout Value, as type: Known.Type, _ body: (Inout<Known>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    precondition(Value.self == Known.self)
+    return try withUnsafeMutablePointer(to: &variable) { pointer throws(Failure) in
+      let memory = UnsafeMutableRawPointer(pointer)
+      return try body(Inout(memory.assumingMemoryBound(to: Known.self)))
+    }
+  }
+
+  /// A value of a type that is known by another name.
+  /// - Requires: Both names are of one type.
+  @inlinable
+  public static func value<Value, Known>(_ value: Value, as type: Known.Type) -> Known {
+    precondition(Value.self == Known.self)
+    return unsafeBitCast(value, to: Known.self)
+  }
+
   /// Calls a kernel without arguments.
   /// - Throws: `KernelError` for a fault.
   @inlinable

@@ -19,16 +19,21 @@
 /// it can be compiled, and what it was compiled to can be looked at.
 ///
 /// A kernel calls another one as a Swift function, with the type of the result beside it:
-/// `let y: Double = g(x)`.
+/// `let y: Double = g(x)`. A function that the kernel language has itself, such as `exp`, is what a
+/// kernel calls by that name, also if the program has one of its own, of which `@JIT` warns: that is
+/// `Program.exp(x)` in a kernel, with the name of its module or type in front.
 ///
 /// - Parameters:
 ///   - options: Liberties of the arithmetic, such as `.fastMath`.
 ///   - engine: What runs the kernel.
 ///   - fallback: What runs it where no native code can be made.
+///   - companion: Who sees what belongs to the kernel, if not all that see the function.
 @attached(body)
-@attached(peer, names: suffixed(Kernel), suffixed(KernelStorage), suffixed(Native))
+@attached(
+  peer, names: suffixed(Kernel), suffixed(KernelStorage), suffixed(AsKernel), suffixed(Native))
 public macro JIT(
-  _ options: JITOption..., engine: Engine = .jit, fallback: JITFallback = .interpreter
+  _ options: JITOption..., engine: Engine = .jit, fallback: JITFallback = .interpreter,
+  companion: JITCompanion = .asFunction
 ) = #externalMacro(module: "ApusMacros", type: "JITMacro")
 
 /// Makes all static functions of a type kernels, which see one another and the type's static
@@ -53,14 +58,17 @@ public macro JIT(
 ///   - options: Liberties of the arithmetic, such as `.fastMath`.
 ///   - engine: What runs the kernels.
 ///   - fallback: What runs them where no native code can be made.
+///   - companion: Who sees what belongs to the kernels, if not all that see the functions.
 @attached(memberAttribute)
 @attached(member, names: arbitrary)
 public macro Kernels(
-  _ options: JITOption..., engine: Engine = .jit, fallback: JITFallback = .interpreter
+  _ options: JITOption..., engine: Engine = .jit, fallback: JITFallback = .interpreter,
+  companion: JITCompanion = .asFunction
 ) = #externalMacro(module: "ApusMacros", type: "KernelsMacro")
 
 /// What `@Kernels` puts on the functions of its type. Not to be written by hand.
 @attached(body)
 public macro _KernelBody(
-  _ options: JITOption..., engine: Engine = .jit, fallback: JITFallback = .interpreter
+  _ options: JITOption..., engine: Engine = .jit, fallback: JITFallback = .interpreter,
+  companion: JITCompanion = .asFunction
 ) = #externalMacro(module: "ApusMacros", type: "KernelBodyMacro")

@@ -25,6 +25,12 @@ struct KernelText {
   /// The position of a byte.
   func position(at offset: UInt32) -> AbsolutePosition { start.advanced(by: Int(offset)) }
 
+  /// Whether there are spaces in the place of a part that is not empty.
+  func isBlank(_ part: some SyntaxProtocol) -> Bool {
+    let lower = part.positionAfterSkippingLeadingTrivia.utf8Offset - start.utf8Offset
+    return utf8.indices.contains(lower) && utf8[lower] == UInt8(ascii: " ")
+  }
+
   /// Puts spaces in place of everything between two positions but the ends of lines.
   mutating func blank(_ range: Range<AbsolutePosition>) {
     let lower = max(0, range.lowerBound.utf8Offset - start.utf8Offset)
@@ -40,6 +46,6 @@ extension KernelText {
   /// The text of a function, from `func` on: its attributes and modifiers are not for the kernel.
   init(of function: FunctionDeclSyntax) {
     self.init(of: function, from: function.funcKeyword.positionAfterSkippingLeadingTrivia)
-    blankQualifiers(["Self"])
+    blankQualifiers(["Self"], before: [KernelFunction(function).name])
   }
 }

@@ -5,10 +5,11 @@ import SwiftSyntax
 struct MacroMistake: DiagnosticMessage {
   let message: String
   let diagnosticID: MessageID
-  var severity: DiagnosticSeverity { .error }
+  let severity: DiagnosticSeverity
 
-  private init(_ id: String, _ message: String) {
+  private init(_ id: String, _ message: String, severity: DiagnosticSeverity = .error) {
     self.message = message
+    self.severity = severity
     diagnosticID = MessageID(domain: "Apus", id: id)
   }
 
@@ -52,6 +53,45 @@ struct MacroMistake: DiagnosticMessage {
 
   static let genericFallback = MacroMistake(
     "generic-fallback", "a generic kernel has no native body yet: remove 'fallback: .native'")
+
+  static let neverReturns = MacroMistake(
+    "never-returns", "a kernel returns to its caller: write a result type other than 'Never'")
+
+  static func unnamedType(_ type: String) -> MacroMistake {
+    MacroMistake(
+      "unnamed-type", "a kernel cannot return '\(type)': write the type of the result")
+  }
+
+  static func genericBuffer(_ name: String) -> MacroMistake {
+    MacroMistake(
+      "generic-buffer",
+      "'\(name)' is not supported as a parameter of a generic kernel: take an array, '[T]'")
+  }
+
+  static func overridable(_ name: String) -> MacroMistake {
+    MacroMistake(
+      "overridable-kernel", "'\(name)' can be overridden, and a kernel cannot: write 'static'")
+  }
+
+  static let rawName = MacroMistake(
+    "raw-name", "a kernel needs a name of letters, digits and '_', of which others can be made")
+
+  static func reservedName(_ name: String) -> MacroMistake {
+    MacroMistake(
+      "reserved-name",
+      "a parameter of this kernel cannot be called '\(name)', which the code that calls the kernel "
+        + "uses: give it another name")
+  }
+
+  /// - Parameter path: The type or module by which kernels can call the function; `nil` if there is none.
+  static func builtinName(_ name: String, in path: String?) -> MacroMistake {
+    let advice =
+      path.map { "'\($0).\(name)(…)' is this one" } ?? "this one needs another name there"
+    return MacroMistake(
+      "builtin-name",
+      "kernels have a function '\(name)' of their own: in other kernels '\(name)(…)' is that one, and "
+        + advice, severity: .warning)
+  }
 
   static func overloaded(_ name: String) -> MacroMistake {
     MacroMistake(

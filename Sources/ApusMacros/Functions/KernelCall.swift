@@ -25,21 +25,21 @@ struct KernelCall {
   private func value(_ name: String, _ type: String) -> String {
     let known = function.opened(type)
     return known == type || opened.isEmpty
-      ? name : "Swift.unsafeBitCast(\(name), to: (\(known)).self)"
+      ? name : "Apus.KernelCall.value(\(name), as: (\(known)).self)"
   }
 
-  /// A variable of which there is a pointer, as the kernel takes it.
-  private func variable(_ pointer: String, _ type: String) -> String {
+  /// Passes a variable: a call around the kernel's gives it a name as the kernel takes it.
+  private mutating func pass(variable: String, as name: String, _ type: String) {
     let known = function.opened(type)
-    if known == type || opened.isEmpty { return "Apus.Inout(\(pointer))" }
-    let memory = "Swift.UnsafeMutableRawPointer(\(pointer))"
-    return "Apus.Inout(\(memory).assumingMemoryBound(to: (\(known)).self))"
+    let conversion = known == type || opened.isEmpty ? "" : ", as: (\(known)).self"
+    wrap("Apus.KernelCall.withVariable(&\(variable)\(conversion))", name)
+    arguments.append(name)
   }
 
   /// A part of the result as one of the type that the function returns.
   private func result(_ name: String, _ type: String) -> String {
     function.opened(type) == type || opened.isEmpty
-      ? name : "Swift.unsafeBitCast(\(name), to: (\(type)).self)"
+      ? name : "Apus.KernelCall.value(\(name), as: (\(type)).self)"
   }
 
   /// Adds the arguments of a parameter.
@@ -52,8 +52,7 @@ struct KernelCall {
         passTuple(parameter, in: context)
         return
       }
-      wrap("Swift.withUnsafeMutablePointer(to: &\(name))", name)
-      arguments.append(variable(name, type))
+      pass(variable: name, as: name, type)
     case .span:
       wrap("\(name).withUnsafeBufferPointer", name)
       arguments.append(name)
@@ -72,9 +71,7 @@ struct KernelCall {
       let part = context.makeUniqueName("part").text
       preparations.append("var \(part) = \(parameter.name)\(leaf.path)")
       // Names that macros make cannot be those of parameters.
-      let pointer = "__part\(arguments.count)"
-      wrap("Swift.withUnsafeMutablePointer(to: &\(part))", pointer)
-      arguments.append(variable(pointer, leaf.type))
+      pass(variable: part, as: "__part\(arguments.count)", leaf.type)
       names.append(part)
     }
     guard !names.isEmpty else { return }

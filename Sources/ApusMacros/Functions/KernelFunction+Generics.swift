@@ -43,7 +43,7 @@ extension KernelFunction {
       """
     let failure = isThrowing ? "throw \(kernelName).unsuited" : "\(kernelName).stop"
     let guards = typeParameters.map {
-      "guard let __\($0) = \($0).self as? any (\(Self.kernelType)).Type else { \(failure)(\($0).self) }"
+      "guard let __\($0) = (\($0).self as Any.Type) as? any (\(Self.kernelType)).Type else { \(failure)(\($0).self) }"
     }
     let arguments = typeParameters.map { "__\($0)" }.joined(separator: ", ")
     let last = "return \(isThrowing ? "try " : "")__call(\(arguments))"
@@ -75,7 +75,8 @@ extension KernelFunction {
 
   /// A type with an interpolation in place of each parameter in angle brackets.
   private func named(_ type: String) -> String {
-    replacing(in: type, values: true) {
+    let type = ["Apus.", "Swift."].reduce(type) { $0.replacing($1, with: "") }
+    return replacing(in: type, values: true) {
       valueParameters.contains($0) ? "\\(\($0))" : "\\(__\($0).arrayElementType)"
     }
   }

@@ -4,13 +4,17 @@ import SwiftSyntaxMacros
 
 extension KernelFunction {
   /// The declarations of the kernel and what belongs to it.
-  /// - Parameter unit: An expression for the `KernelUnit` that has the text of the function.
+  /// - Parameters:
+  ///   - unit: An expression for the `KernelUnit` that has the text of the function.
+  ///   - text: That text: default arguments which it lacks are for Swift alone.
   func kernel(
-    in unit: String, options: MacroOptions, _ context: some MacroExpansionContext
+    in unit: String, _ text: KernelText, options: MacroOptions,
+    _ context: some MacroExpansionContext
   ) -> [DeclSyntax] {
+    let callee = callee(in: text, context)
     if isGeneric {
       let kernel = genericKernel(in: unit)
-      return declarations(of: kernel.value, type: kernel.type, context)
+      return declarations(of: kernel.value, type: kernel.type, context) + [callee]
     }
     let types = options.hasNative ? [nativeType] + kernelTypes : kernelTypes
     let kind = options.hasNative ? "NativeJITKernel" : "JITKernel"
@@ -19,7 +23,7 @@ extension KernelFunction {
     if !isThrowing { arguments.append("isCancellable: false") }
     if options.hasNative { arguments.append("native: \(nativeName)") }
     let kernel = "\(type)(\(arguments.joined(separator: ", ")))"
-    return declarations(of: kernel, type: type, context)
+    return declarations(of: kernel, type: type, context) + [callee]
       + (options.hasNative ? [native(context)] : [])
   }
 
@@ -47,6 +51,34 @@ extension KernelFunction {
     _ start: String, _ rest: String, at token: TokenSyntax, _ context: some MacroExpansionContext
   ) -> DeclSyntax {
     SourcePlace(of: token, in: context)?.declaration(start, rest) ?? "\(raw: start) \(raw: rest)"
+  }
+
+  /// A type with a function that has the signature of the kernel: as the function, but without the
+  /// default arguments that only Swift knows, and without overloads. Kernels that call this one are
+  /// checked by it.
+  private func callee(
+    in text: KernelText, _ context: some MacroExpansionContext
+  ) -> DeclSyntax {
+    let signature = declaration.signature
+    let parameters = signature.parameterClause.parameters.map { parameter in
+      let isKept = parameter.defaultValue.map { !text.isBlank($0.value) } ?? true
+      return (isKept ? parameter : parameter.with(\.defaultValue, nil)).trimmedDescription
+    }
+    let generics = declaration.genericParameterClause?.trimmedDescription ?? ""
+    let parts = [
+      "\(declaration.name.text)\(generics)(\(parameters.joined(separator: " ")))",
+      signature.effectSpecifiers?.trimmedDescription ?? "",
+      signature.returnClause?.trimmedDescription ?? "",
+      declaration.genericWhereClause?.trimmedDescription ?? "", "{ Swift.fatalError() }",
+    ]
+    let attribute = attributeNames.contains("discardableResult") ? "@discardableResult " : ""
+    let access = sharedModifiers.split(separator: " ").first { ["public", "package"].contains($0) }
+    let modifier = access.map { "\($0) " } ?? ""
+    let function = parts.filter { !$0.isEmpty }.joined(separator: " ")
+    // Where the function has its name, the compiler says what is wrong with calls.
+    let start = "\(sharedModifiers)enum \(calleeName) { \(attribute)\(modifier)static func"
+    let unit = "\(modifier)static var unit: Apus.KernelUnit { \(kernelName).unit }"
+    return located(start, "\(function)\n\(unit)\n}", at: declaration.name, context)
   }
 
   /// What the type is called that holds the kernel of a function at file level.

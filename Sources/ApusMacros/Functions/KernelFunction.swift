@@ -6,8 +6,12 @@ struct KernelFunction {
   let parameters: [KernelParameter]
   let result: KernelType
 
-  init(_ declaration: FunctionDeclSyntax) {
+  /// The access of what belongs to the kernel; `nil` is that of the function.
+  private let access: Keyword?
+
+  init(_ declaration: FunctionDeclSyntax, access: Keyword? = nil) {
     self.declaration = declaration
+    self.access = access
     parameters = declaration.signature.parameterClause.parameters.map(KernelParameter.init)
     result = declaration.signature.returnClause.map { KernelType($0.type) } ?? .tuple([])
   }
@@ -17,6 +21,13 @@ struct KernelFunction {
 
   /// What the kernel is called.
   var kernelName: String { name + "Kernel" }
+
+  /// What the type is called by which kernels that call this one are checked.
+  var calleeName: String { name + Self.calleeSuffix }
+
+  /// How the name of that type ends. The compiler says "cannot find 'fAsKernel' in scope" where a
+  /// kernel calls a function that is none.
+  static let calleeSuffix = "AsKernel"
 
   /// What the function is called that has the body as Swift compiles it.
   var nativeName: String { name + "Native" }
@@ -48,13 +59,14 @@ struct KernelFunction {
   /// behind it.
   var sharedModifiers: String {
     let access: [Keyword] = [.public, .package, .internal, .fileprivate, .private]
-    let found = declaration.modifiers.compactMap { modifier -> String? in
+    let declared = declaration.modifiers.compactMap { modifier -> String? in
       switch modifier.name.tokenKind {
       case .keyword(.open): "public"
       case .keyword(let word) where access.contains(word): modifier.trimmedDescription
       default: nil
       }
     }
+    let found = self.access.map { ["\($0)"] } ?? declared
     let isHidden = !found.contains("public") && !found.contains("package")
     let attributes = attributeNames
     let isUsable = attributes.contains("usableFromInline") || attributes.contains("inlinable")

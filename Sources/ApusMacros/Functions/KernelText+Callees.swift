@@ -1,3 +1,4 @@
+import ApusDiagnostics
 import ApusSemantics
 import ApusVocabulary
 import SwiftSyntax
@@ -7,29 +8,44 @@ import SwiftSyntaxMacros
 /// The calls of kernels of other declarations, as Swift sees them.
 ///
 /// The code that the macro makes repeats each call with arguments of the types that were found. It
-/// never runs: it makes the Swift compiler find out whether there is such a function, whether it is a
-/// kernel, and whether arguments and result have its types. Each call gets the line and the column of
-/// the one in the kernel, so that what the compiler says about it shows there.
+/// never runs: it makes the Swift compiler find out whether there is such a kernel, and whether
+/// arguments and result have its types. What is called is not the function itself, but one with the
+/// signature of its kernel, which lacks the default arguments that only Swift knows. Each call gets the
+/// line and the column of the one in the kernel, so that what the compiler says about it shows there.
 extension KernelText {
   /// A closure that gives the units of the kernels that are called, by their names.
   func callees(_ calls: [ExternalCall], in context: some MacroExpansionContext) -> String {
     var lines: [String] = []
     var units: [String] = []
-    var known: Set<String> = []
+    var known: [String: String] = [:]
     for call in calls {
-      lines += check(call, in: context)
-      guard known.insert(call.callee).inserted else { continue }
-      let name = "kernel\(units.count)"
-      lines += located(call, in: context, "let \(name) =", "\(call.callee)Kernel.unit")
-      units.append("\(StringLiteralExprSyntax(content: call.callee)): \(name)")
+      let name = known[call.callee] ?? "kernel\(units.count)"
+      if known.updateValue(name, forKey: call.callee) == nil {
+        let path = path(of: call, in: context) + KernelFunction.calleeSuffix
+        lines += located(call.range, in: context, "let \(name) =", "", "\(path).self")
+        units.append("\(StringLiteralExprSyntax(content: call.callee)): \(name).unit")
+      }
+      lines += check(call, of: name, in: context)
     }
     lines.append("return [\(units.joined(separator: ", "))]")
     return "{\n\(lines.joined(separator: "\n"))\n}"
   }
 
+  /// What is called, as code beside the kernel can say it: `Self` is unknown there in classes.
+  private func path(of call: ExternalCall, in context: some MacroExpansionContext) -> String {
+    guard call.callee.hasPrefix("Self."), let type = context.lexicalContext.first else {
+      return call.callee
+    }
+    let name =
+      type.as(ClassDeclSyntax.self)?.name.text ?? type.as(ActorDeclSyntax.self)?.name.text
+      ?? type.as(ExtensionDeclSyntax.self)?.extendedType.trimmedDescription ?? "Self"
+    return name + call.callee.dropFirst("Self".count)
+  }
+
   /// A closure that is never called and makes a call.
+  /// - Parameter kernel: The name of the type that has the function.
   private func check(
-    _ call: ExternalCall, in context: some MacroExpansionContext
+    _ call: ExternalCall, of kernel: String, in context: some MacroExpansionContext
   ) -> [String] {
     var parameters: [String] = []
     var text = utf8
@@ -41,20 +57,23 @@ extension KernelText {
       replace(range, of: &text, by: (argument.isInout ? "&" : "") + name)
     }
     let source = String(
-      decoding: text[Int(call.range.lower)..<Int(call.range.upper)], as: UTF8.self)
+      decoding: text[Int(call.name.lower)..<Int(call.range.upper)], as: UTF8.self)
     let result =
       call.result.map { "let _: \($0.swiftName) = " } ?? (call.isIgnored ? "_ = " : "")
     // On the main actor a function can be called that belongs to it, and one that belongs to none.
     let start =
       "_ = { @Swift.MainActor (\(parameters.joined(separator: ", ")))\(call.isTried ? " throws" : "")"
-    return ["\(start) -> Swift.Void in"]
-      + located(call, in: context, result + (call.isTried ? "try" : ""), source) + ["}"]
+    // One letter and a point have room in front of the name: columns stay.
+    return ["\(start) -> Swift.Void in", "let k = \(kernel)"]
+      + located(
+        call.name, in: context, result + (call.isTried ? "try" : ""), "k.", source)
+      + ["}"]
   }
 
   /// A name of one letter, which is never longer than what it stands for.
   private func name(_ number: Int, besides callee: String) -> String {
     let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".filter {
-      callee != String($0)
+      callee != String($0) && $0 != "k"
     }
     let letter = letters.dropFirst(number).first ?? "a"
     return number < letters.count ? String(letter) : "\(letter)\(number)"
@@ -71,12 +90,13 @@ extension KernelText {
     }
   }
 
-  /// Statements of which `rest` is where a call is in the kernel.
+  /// Statements of which `rest` is where a range of the kernel begins, with `mark` in front of it.
   private func located(
-    _ call: ExternalCall, in context: some MacroExpansionContext, _ start: String, _ rest: String
+    _ range: ApusDiagnostics.SourceRange, in context: some MacroExpansionContext,
+    _ start: String, _ mark: String, _ rest: String
   ) -> [String] {
-    let token = node.token(at: position(at: call.range.lower))
+    let token = node.token(at: position(at: range.lower))
     let place = token.flatMap { SourcePlace(of: $0, in: context) }
-    return place?.statements(start, rest) ?? ["\(start) \(rest)"]
+    return place?.statements(start, mark, rest) ?? ["\(start) \(mark)\(rest)"]
   }
 }

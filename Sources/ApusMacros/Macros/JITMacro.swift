@@ -18,7 +18,9 @@ extension JITMacro: BodyMacro {
       return [stop]
     }
     let options = MacroOptions(node)
-    let use = KernelUse(declaration, in: context.lexicalContext, options)
+    let use = KernelUse(
+      declaration, in: context.lexicalContext, options, alone: context.module(of: declaration))
+    use.warnings.forEach(context.diagnose)
     if !use.mistakes.isEmpty {
       use.mistakes.forEach(context.diagnose)
       return [stop]
@@ -30,7 +32,7 @@ extension JITMacro: BodyMacro {
   }
 
   /// The body of a function whose kernel is wrong, which the compiler takes whatever it returns.
-  static var stop: CodeBlockItemSyntax { "Swift.fatalError()" }
+  static var stop: CodeBlockItemSyntax { "while true {}" }
 }
 
 extension JITMacro: PeerMacro {
@@ -45,13 +47,13 @@ extension JITMacro: PeerMacro {
       return []
     }
     let options = MacroOptions(node)
-    guard KernelUse(declaration, in: context.lexicalContext, options).mistakes.isEmpty else {
-      return []
-    }
-    let function = KernelFunction(declaration)
+    let use = KernelUse(
+      declaration, in: context.lexicalContext, options, alone: context.module(of: declaration))
+    guard use.mistakes.isEmpty else { return [] }
+    let function = KernelFunction(declaration, access: options.access)
     let check = KernelCheck(of: declaration)
     guard function.isNamed, check.hasValidSignature else { return [] }
     let unit = check.text.unit(options: options, calls: check.calls, in: context)
-    return function.kernel(in: unit, options: options, context)
+    return function.kernel(in: unit, check.text, options: options, context)
   }
 }

@@ -3,17 +3,26 @@ import SwiftSyntax
 
 /// Where and how a kernel is declared, and what is wrong with that.
 struct KernelUse {
-  private let function: FunctionDeclSyntax
+  let function: FunctionDeclSyntax
   private(set) var mistakes: [Diagnostic] = []
+  private(set) var warnings: [Diagnostic] = []
 
-  /// - Parameter context: What the function is part of, innermost first.
-  init(_ function: FunctionDeclSyntax, in context: [Syntax], _ options: MacroOptions) {
+  /// - Parameters:
+  ///   - context: What the function is part of, innermost first.
+  ///   - module: The module, if its text is a unit of its own, whose name other units do not see.
+  init(
+    _ function: FunctionDeclSyntax, in context: [Syntax], _ options: MacroOptions,
+    alone module: String? = nil
+  ) {
     self.function = function
     if options.hasNative, let clause = function.genericParameterClause {
       report(.genericFallback, at: clause)
     }
     checkPlace(context)
     checkEffects()
+    checkNames()
+    checkTypes()
+    if let module { checkBuiltin(context, module) }
     for parameter in function.signature.parameterClause.parameters {
       for word in KernelParameter.specifiers(of: parameter.type)
       where word.tokenKind != .keyword(.inout) {
@@ -22,10 +31,15 @@ struct KernelUse {
     }
   }
 
-  private mutating func report(
+  mutating func report(
     _ mistake: MacroMistake, at node: some SyntaxProtocol, fixIts: [FixIt] = []
   ) {
     mistakes.append(Diagnostic(node: node, message: mistake, fixIts: fixIts))
+  }
+
+  /// Says something that does not hinder.
+  mutating func warn(_ warning: MacroMistake, at node: some SyntaxProtocol) {
+    warnings.append(Diagnostic(node: node, message: warning))
   }
 
   /// Finds out whether the kernel can be where it is.
@@ -36,7 +50,9 @@ struct KernelUse {
       report(.localFunction(name), at: function.name)
       return
     }
-    if !KernelFunction(function).isStatic {
+    if let word = function.modifiers.first(where: { $0.name.tokenKind == .keyword(.class) }) {
+      report(.overridable(name), at: word)
+    } else if !KernelFunction(function).isStatic {
       let word = function.funcKeyword
       let position = word.positionAfterSkippingLeadingTrivia
       let fixIt = FixIt(

@@ -49,8 +49,22 @@ extension KernelsMacro: MemberMacro {
     let functions = type.validFunctions
     if functions.isEmpty { return [] }
     let unit = check.text.unit(options: options, calls: check.calls, in: context)
-    return ["private nonisolated static let kernelUnit: Apus.KernelUnit = \(raw: unit)"]
-      + functions.flatMap { $0.kernel(in: "kernelUnit", options: options, context) }
+    let name = unitName(node, context)
+    return ["private nonisolated static let \(raw: name): Apus.KernelUnit = \(raw: unit)"]
+      + functions.flatMap { $0.kernel(in: name, check.text, options: options, context) }
+  }
+}
+
+extension KernelsMacro {
+  /// A name for the unit that no other in the file has. The compiler's own unique names are the same
+  /// for all extensions of a type.
+  private static func unitName(
+    _ node: AttributeSyntax, _ context: some MacroExpansionContext
+  ) -> String {
+    guard let place = context.location(of: node) else {
+      return context.makeUniqueName("kernelUnit").text
+    }
+    return "__kernelUnit\(place.line.trimmedDescription)_\(place.column.trimmedDescription)"
   }
 }
 

@@ -51,7 +51,15 @@ struct KernelsType {
       end = part.upperBound
     }
     text.blank(end..<declaration.endPosition)
-    text.blankQualifiers(["Self", name ?? "Self"])
+    text.blankQualifiers(["Self", name ?? "Self"], before: memberNames)
+  }
+
+  /// The names of the functions and constants.
+  private var memberNames: Set<String> {
+    let variables = constants.flatMap(\.bindings).flatMap { binding in
+      binding.pattern.tokens(viewMode: .sourceAccurate).map(\.text)
+    }
+    return Set(functions.map { KernelFunction($0).name } + variables)
   }
 
   /// Where a member ends, with the semicolon that may be behind it.
@@ -81,7 +89,7 @@ struct KernelsType {
       KernelUse(function, in: [Syntax(declaration)], options).mistakes.isEmpty
         && names.insert(function.name.text).inserted && !function.hasAttribute("JIT")
         && KernelCheck(of: function).hasValidSignature
-    }.map(KernelFunction.init).filter(\.isNamed)
+    }.map { KernelFunction($0, access: options.access) }.filter(\.isNamed)
   }
 
   // MARK: Mistakes

@@ -29,7 +29,7 @@ extension Checker {
     }
     externalCalls?.append(
       ExternalCall(
-        callee: name, arguments: values.map(externalArgument),
+        callee: name, name: identifier.range, arguments: values.map(externalArgument),
         result: isDiscarded ? nil : expected, isIgnored: isDiscarded && isIgnoring,
         isTried: isTried, range: range))
     return add(.tuple([]), isDiscarded ? .void : expected ?? .error, range)

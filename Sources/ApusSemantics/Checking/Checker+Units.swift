@@ -72,7 +72,7 @@ extension Checker {
       let name = text(identifier)
       let isType = name.first?.isUppercase == true && scalarType(named: name) == nil
       return isType && !isTypeName(name) && generics.isEmpty && !isDeclared(identifier.name)
-        && Unsupported.names[name] == nil ? name : nil
+        && (name == "Self" || Unsupported.names[name] == nil) ? name : nil
     case .member(let base, let identifier):
       let name = text(identifier)
       guard name.first?.isUppercase == true else { return nil }

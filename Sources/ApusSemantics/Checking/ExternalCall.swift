@@ -15,6 +15,8 @@ package struct ExternalCall: Hashable, Sendable {
 
   /// The name of the function, with that of its type if it is called so: `speed`, `Physics.speed`.
   package var callee: String
+  /// Where the name of the function is, without that of its type.
+  package var name: SourceRange
   package var arguments: [Argument]
   /// What the call wants; `nil` if nobody asks for the value.
   package var result: SourceType?

@@ -43,7 +43,7 @@ extension Diagnostic {
 
   private static func annotation(_ name: String, at range: SourceRange) -> Note {
     Note(
-      "if '\(name)' is another kernel, give its result a name and a type: "
+      "if '\(name)' is another kernel, a function with '@JIT', give its result a name and a type: "
         + "'let y: Double = \(name)(…)'", at: range)
   }
 

@@ -2,7 +2,7 @@
 enum Unsupported {
   /// Free functions and other names.
   static let names: [String: String] = [
-    "readLine": "a parameter", "sequence": "a loop",
+    "readLine": "a parameter", "Self": "a parameter", "sequence": "a loop",
     "repeatElement": "'[T](repeating: value, count: n)'", "isnan": "'x.isNaN'",
     "isinf": "'x.isInfinite'", "isfinite": "'x.isFinite'", "signbit": "'x.sign == .minus'",
     "debugPrint": "'print'", "dump": "'print'", "arc4random": "a generator of your own",

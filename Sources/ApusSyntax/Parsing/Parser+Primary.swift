@@ -159,6 +159,11 @@ extension Parser {
     case .switch:
       let node = parseSwitch()
       return add(.switch(node), from: start)
+    case .Self where !isFormula && peek().kind == .period:
+      // A member of the type that the kernel belongs to.
+      let name = Identifier(name: tree.names.intern("Self"), range: tokenRange)
+      advance()
+      return add(.name(name, []), from: start)
     case .nil, .`self`, .Self, .super, .Any: return refuseExpression(from: start)
     case .where where isFormula && peek().kind == .leftParenthesis:
       return parseWhereName(from: start)
