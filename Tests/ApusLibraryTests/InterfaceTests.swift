@@ -37,7 +37,7 @@ struct InterfaceTests {
     #expect(scale.cName == "scale")
     #expect(scale.documentation == ["The first line.", "", "  A third one."])
     #expect(scale.file == "kernels.swift")
-    #expect(scale.position.line == 7)
+    #expect(scale.position.line == 6)
     #expect(scale.parameters.map(\.label) == [nil, "by", "y"])
     #expect(scale.parameters.map(\.defaultText) == [nil, "(factor, 1 + 2)", nil])
     #expect(scale.parameters.map(\.isInout) == [false, false, true])
