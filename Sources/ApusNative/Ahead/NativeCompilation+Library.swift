@@ -20,7 +20,9 @@ extension NativeCompilation {
     of llvm: borrowing LLVMModule, _ functions: CompiledFunctions,
     for target: consuming TargetMachine
   ) throws(NativeError) -> LibraryObject {
-    try Optimizer().run(options, on: llvm, for: target)
+    let optimizer = Optimizer()
+    try optimizer.run(options, on: llvm, for: target)
+    try optimizer.mergeFunctions(in: llvm, for: target)
     let references = llvm.references
     let code = try ObjectCode.generate(.object, of: llvm, for: target)
     target.giveBack()

@@ -35,6 +35,14 @@ struct Optimizer: ~Copyable {
     try module.checkDiagnostics()
   }
 
+  /// Makes one function of those that have become the same: of one that several kernels call, each
+  /// has a version, and most are no different.
+  func mergeFunctions(
+    in module: borrowing LLVMModule, for target: borrowing TargetMachine
+  ) throws(NativeError) {
+    try run("mergefunc", on: module, for: target)
+  }
+
   /// Runs passes that are given as LLVM writes them.
   private func run(
     _ passes: String, on module: borrowing LLVMModule, for target: borrowing TargetMachine
