@@ -107,7 +107,7 @@ let package = Package(
         "ApusSemantics", "ApusSyntax", "ApusTasks", "ApusVocabulary",
       ]),
     .target(
-      name: "ApusLibraryRuntime", dependencies: ["ApusRuntime"],
+      name: "ApusLibraryRuntime", dependencies: ["ApusRuntime"], exclude: ["python"],
       cSettings: [.unsafeFlags(["-O2", "-fno-strict-aliasing", "-Wno-c23-extensions"])]),
     .target(
       name: "ApusLibrary",

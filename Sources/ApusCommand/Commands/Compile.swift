@@ -6,8 +6,11 @@ import ArgumentParser
 /// `apus compile`: makes a library that programs use without Apus.
 struct Compile: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Compile kernel files to a library for C programs, which needs no Apus.",
-    usage: "apus compile <file> ... -o <name.so> [--header <name.h>] [options]",
+    abstract: "Compile kernel files to a library for C or Python, which needs no Apus.",
+    usage: """
+      apus compile <file> ... -o <name.so> [--header <name.h>] [options]
+      apus compile <file> ... --python <folder> [options]
+      """,
     discussion: """
       The library has all functions of the files, and depends on the C library alone; routines such \
       as matrix products look for OpenBLAS when they are first called. It has code for several \
@@ -29,7 +32,16 @@ struct Compile: ParsableCommand {
       "The file: a shared library (.so), an archive (.a) or an object file (.o).",
       valueName: "file"),
     completion: .file(extensions: ["so", "a", "o"]))
-  var output: String
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Make a package for Python in that folder, which 'pip install' takes; its name is the folder's. \
+      Its functions take NumPy's arrays.
+      """, valueName: "folder"),
+    completion: .directory)
+  var python: String?
 
   @Option(
     help: ArgumentHelp("Write the header for C and C++ there.", valueName: "file"),
@@ -72,9 +84,15 @@ struct Compile: ParsableCommand {
 
   func validate() throws {
     guard !files.isEmpty else { throw ValidationError("Missing expected argument '<file> ...'") }
-    guard LibraryBuilder.Form(path: output) != nil else {
+    guard output != nil || python != nil else {
+      throw ValidationError("Missing expected argument '-o <file>' or '--python <folder>'")
+    }
+    if let output, LibraryBuilder.Form(path: output) == nil {
       throw ValidationError(
         "-o expects a file whose name ends in '.so', '.a' or '.o', found '\(output)'")
+    }
+    if output == nil, header != nil {
+      throw ValidationError("--header expects a library, '-o <file>'")
     }
     for level in cpu where !level.isSupported {
       throw ValidationError("--cpu \(level.rawValue): this machine's LLVM makes no code for it")
@@ -82,20 +100,29 @@ struct Compile: ParsableCommand {
   }
 
   func run() throws {
-    guard let form = LibraryBuilder.Form(path: output) else { return }
     let toolchain = try Toolchain(compiler: compiler)
     let kernels = try diagnosticOptions.kernels(
       at: files, fastMath: fastMath?.flags ?? [], debugInfo: debugInfo)
+    var options = LibraryBuilder.Options()
+    if !cpu.isEmpty { options.levels = cpu }
+    options.optimization = optimize.value
+    Interruption.onInterrupt {}
+    if let output { try makeLibrary(of: kernels, at: output, options, toolchain) }
+    if let python { try makePythonPackage(of: kernels, at: python, options, toolchain) }
+  }
+
+  /// Makes a library for C, and its header.
+  private func makeLibrary(
+    of kernels: Kernels, at output: String, _ options: LibraryBuilder.Options,
+    _ toolchain: Toolchain
+  ) throws {
+    guard let form = LibraryBuilder.Form(path: output) else { return }
     let interface = try diagnosticOptions.showingErrors {
       try LibraryInterface(
         of: kernels, name: LibraryInterface.name(forPath: output), prefix: prefix)
     }
-    var options = LibraryBuilder.Options()
-    if !cpu.isEmpty { options.levels = cpu }
-    options.optimization = optimize.value
     var builder = LibraryBuilder(
       kernels, interface: interface, options: options, toolchain: toolchain)
-    Interruption.onInterrupt {}
     let bytes = try builder.build(form, named: LibraryInterface.fileName(ofPath: output))
     try Self.write(bytes, to: output)
     if let header {
@@ -103,6 +130,29 @@ struct Compile: ParsableCommand {
       try Self.write(Array(CHeader(of: interface, fileName: name).text.utf8), to: header)
     }
     if time { printTimes(builder.times, size: bytes.count) }
+  }
+
+  /// Makes a package for Python.
+  private func makePythonPackage(
+    of kernels: Kernels, at folder: String, _ options: LibraryBuilder.Options,
+    _ toolchain: Toolchain
+  ) throws {
+    let package = try diagnosticOptions.showingErrors {
+      try PythonPackage(
+        of: kernels, name: LibraryInterface.fileName(ofPath: folder), options: options,
+        toolchain: toolchain)
+    }
+    try Self.write(package.files, to: folder)
+    if time { printTimes(package.times, size: package.files.reduce(0) { $0 + $1.bytes.count }) }
+  }
+
+  /// Writes the files of a package into a folder, which is made if need be.
+  private static func write(_ files: [PackageFile], to folder: String) throws {
+    for file in files {
+      let path = "\(folder)/\(file.path)"
+      try OutputFile.makeFolder(of: path)
+      try write(file.bytes, to: path)
+    }
   }
 
   private static func write(_ bytes: [UInt8], to path: String) throws {

@@ -52,6 +52,16 @@ package struct OutputFile: ~Copyable {
     if let temporary { unlink(temporary) }
   }
 
+  /// Makes the folder that a file is to lie in, with those around it, unless it is there.
+  ///
+  /// - Throws: `DataError` if it cannot be made.
+  package static func makeFolder(of path: String) throws(DataError) {
+    for (index, letter) in zip(path.indices, path) where letter == "/" && index > path.startIndex {
+      let folder = String(path[..<index])
+      if mkdir(folder, 0o777) != 0, errno != EEXIST { throw .cannotWrite(folder, errno) }
+    }
+  }
+
   /// The path without symbolic links; as it is if they cannot be resolved.
   private static func resolved(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }

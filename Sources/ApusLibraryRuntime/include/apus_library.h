@@ -177,6 +177,8 @@ typedef struct apus_embedded_file {
 /// All such files.
 const apus_embedded_file *apus_embedded_file_table(void);
 size_t apus_embedded_file_count(void);
+/// The module that the functions of Python packages are made with.
+apus_embedded_file apus_python_support(void);
 
 #ifdef __cplusplus
 }

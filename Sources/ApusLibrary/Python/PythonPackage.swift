@@ -1,0 +1,85 @@
+import ApusCore
+import ApusIR
+import ApusLibraryRuntime
+import ApusVocabulary
+
+/// A package for Python: a library of kernels, and a module whose functions call them with NumPy's
+/// arrays. `pip install` takes its folder.
+package struct PythonPackage {
+  package let files: [PackageFile]
+  /// What took how long.
+  package let times: CompileTimes
+
+  /// Compiles kernels.
+  /// - Parameter name: What Python calls the package.
+  /// - Throws: `LibraryError` if Python cannot call it so, and what `LibraryBuilder` throws.
+  package init(
+    of kernels: Kernels, name: String, options: LibraryBuilder.Options, toolchain: Toolchain
+  ) throws {
+    guard PythonNames.isPackage(name) else {
+      throw LibraryError(
+        "a package of Python cannot be called '\(name)'; write letters, digits and '_'")
+    }
+    let loops = try ElementwiseLoops(for: kernels)
+    // A prefix, so that no kernel's name clashes with one of C's.
+    let library = try LibraryInterface(of: loops.kernels, name: name, prefix: "kernel_")
+    var builder = LibraryBuilder(
+      loops.kernels, interface: library, options: options, toolchain: toolchain)
+    let code = try builder.build(.shared, named: Self.libraryName)
+    times = builder.times
+    let module = PythonModule(library, of: kernels, loops: loops)
+    files = [
+      PackageFile("pyproject.toml", text: Self.project(name, library.files)),
+      PackageFile("setup.py", text: Self.setup),
+      PackageFile("\(name)/__init__.py", text: module.text),
+      PackageFile("\(name)/_support.py", Self.support),
+      PackageFile("\(name)/\(Self.libraryName)", code),
+      PackageFile("\(name)/py.typed", []),
+    ]
+  }
+
+  /// The library's file.
+  static let libraryName = "_kernels.so"
+
+  /// The module that all packages share.
+  private static var support: [UInt8] {
+    let file = apus_python_support()
+    return Array(UnsafeRawBufferPointer(start: file.text, count: file.count))
+  }
+
+  private static func project(_ name: String, _ sources: [String]) -> String {
+    """
+    [build-system]
+    requires = ["setuptools>=64"]
+    build-backend = "setuptools.build_meta"
+
+    [project]
+    name = "\(name)"
+    version = "0.1.0"
+    description = \(PythonNames.quoted(CText.oneLine("Kernels of " + sources.joined(separator: ", "))))
+    requires-python = ">=3.9"
+    dependencies = ["numpy>=1.22"]
+
+    [tool.setuptools]
+    packages = ["\(name)"]
+
+    [tool.setuptools.package-data]
+    "\(name)" = ["\(libraryName)", "py.typed"]
+
+    """
+  }
+
+  /// What tells that the package is for one kind of machine.
+  private static let setup = """
+    from setuptools import Distribution, setup
+
+
+    class BinaryDistribution(Distribution):
+        def has_ext_modules(self):
+            return True
+
+
+    setup(distclass=BinaryDistribution)
+
+    """
+}
