@@ -21,6 +21,7 @@ struct PythonFunction {
     """
     \(callables)
 
+
     def \(name)(\(parameterList)) -> \(resultAnnotation):
         \"""\(documentation)
         \"""
@@ -39,13 +40,14 @@ struct PythonFunction {
         parameter.type, PythonNames.identifier(parameter.name), isInout: parameter.isInout)
     }
     let result =
-      kernel.results.isEmpty ? "" : ", " + Self.description(kernel.resultType, "result")
+      kernel.results.isEmpty
+      ? "" : "\n    " + Self.description(kernel.resultType, "result") + ","
     let list = parameters.map { "\n        \($0)," }.joined()
     var text = """
       _call_\(name) = _support.Kernel(
           _library,
           \(PythonNames.quoted(kernel.cName)),
-          [\(list)\(list.isEmpty ? "" : "\n    ")]\(result),
+          [\(list)\(list.isEmpty ? "" : "\n    ")],\(result)
       )
       """
     guard let loop else { return text }
@@ -57,6 +59,7 @@ struct PythonFunction {
       Self.description(.scalar($1), "result_\($0)")
     }
     text += """
+
 
       _each_\(name) = _support.Elementwise(
           _call_\(name),

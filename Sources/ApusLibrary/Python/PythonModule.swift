@@ -11,6 +11,7 @@ struct PythonModule {
   ///   - kernels: The kernels without them.
   init(_ library: LibraryInterface, of kernels: Kernels, loops: ElementwiseLoops) {
     let all = kernels.all
+    let files = kernels.program.sources.ids.map { kernels.program.sources[$0].name }
     var functions: [PythonFunction] = []
     // The loops come after the kernels of the files.
     for (kernel, interface) in zip(all, library.kernels) {
@@ -27,7 +28,7 @@ struct PythonModule {
       LibraryStatus.faults.map { ($0.code, $0.name) }
       + LibraryStatus.allCases.map { ($0.rawValue, $0.name) }
     text = """
-      \"""Kernels of \(PythonNames.escaped(CText.oneLine(library.files.joined(separator: ", ")))), \
+      \"""Kernels of \(PythonNames.escaped(CText.oneLine(files.joined(separator: ", ")))), \
       compiled by Apus \(ApusVersion.text).\"""
 
       from __future__ import annotations
@@ -48,7 +49,8 @@ struct PythonModule {
       )
 
 
-      \(functions.map(\.text).joined(separator: "\n\n"))
+      \(functions.map(\.text).joined(separator: "\n\n\n"))
+
       """
   }
 }

@@ -27,9 +27,10 @@ package struct PythonPackage {
       loops.kernels, interface: library, options: options, toolchain: toolchain)
     let code = try builder.build(.shared, named: Self.libraryName)
     times = builder.times
+    let sources = kernels.program.sources.ids.map { kernels.program.sources[$0].name }
     let module = PythonModule(library, of: kernels, loops: loops)
     files = [
-      PackageFile("pyproject.toml", text: Self.project(name, library.files)),
+      PackageFile("pyproject.toml", text: Self.project(name, sources)),
       PackageFile("setup.py", text: Self.setup),
       PackageFile("\(name)/__init__.py", text: module.text),
       PackageFile("\(name)/_support.py", Self.support),
