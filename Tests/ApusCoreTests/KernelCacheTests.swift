@@ -112,7 +112,8 @@ struct KernelCacheTests {
       ])
     #expect(
       names(CompileOptions()) == [
-        "fastMath", "vectorWidth", "level", "removesChecks", "streamedBytes", "cache", "debugInfo",
+        "fastMath", "vectorWidth", "level", "removesChecks", "streamedBytes", "cache", "effort",
+        "debugInfo",
       ])
   }
 
