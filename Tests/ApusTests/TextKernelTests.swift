@@ -137,6 +137,7 @@ import Testing
       } catch { #expect(error.kind == .time) }
     }
     #expect(KernelLimits.untrusted.time == 1)
+    #expect(KernelLimits(time: .milliseconds(250)) == KernelLimits(time: 0.25))
     _ = try Self.kernels.get()["half(_:)"]?.call(
       ["x": KernelValue(1)], limits: KernelLimits(time: .nan))
   }
