@@ -1,6 +1,5 @@
 import Apus
 import Foundation
-import Synchronization
 import Testing
 
 /// What compiling formulas from strangers may take.
@@ -45,43 +44,5 @@ import Testing
   @Test func depthOfSums() {
     let text = Array(repeating: "x", count: 300).joined(separator: "+")
     #expect(FormulaTests.message { try Formula(text) }.contains("nest"))
-  }
-
-  /// Nobody waits for code that is not the own.
-  @Test func compilesAtOnce() throws {
-    let f = try Formula((0..<40).map { "(x + \($0)).mean()" }.joined(separator: " + "))
-    let isCompiled = Mutex(false)
-    withExtendedLifetime(isCompiled) {
-      let slow = Thread {
-        _ = try? f(x: [1.0, 2])
-        isCompiled.withLock { $0 = true }
-      }
-      slow.start()
-      Thread.sleep(forTimeInterval: 0.1)
-      // Numbers have no mean: there is nothing to compile.
-      _ = try? f(x: 1.0)
-      #expect(!isCompiled.withLock { $0 })
-      while !isCompiled.withLock({ $0 }) { Thread.sleep(forTimeInterval: 0.05) }
-    }
-  }
-
-  /// Many mistakes cost no more than those that are shown.
-  @Test func manyMistakes() {
-    func time(_ source: String) -> Duration {
-      let start = ContinuousClock.now
-      #expect(throws: CompilationError.self) { try Kernels(source: source) }
-      return ContinuousClock.now - start
-    }
-    func unknown(_ count: Int) -> String {
-      (0..<count).map { "func f\($0)() -> Double { nam\($0)e }\n" }.joined()
-    }
-    func same(_ count: Int) -> String {
-      (0..<count).map { "func f(_ x: Double) -> Double { x + \($0) }\n" }.joined()
-    }
-    // Twenty times as many: with a search for each of the names it was a hundred times as long.
-    let few = time(unknown(60))
-    #expect(time(unknown(1200)) < few * 8 + .milliseconds(500))
-    let first = time(same(200))
-    #expect(time(same(2000)) < first * 30 + .milliseconds(500))
   }
 }
