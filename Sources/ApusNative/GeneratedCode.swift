@@ -47,18 +47,18 @@ package struct GeneratedCode: Sendable {
     _ timings: inout NativeTimings,
     _ frames: inout [String: Int], _ parts: inout [ColdPart]
   ) throws(NativeError) -> [UInt8] {
-    let target = try TargetMachine.obtain(for: compilation.options.processor)
-    let llvm = try timings.measure(\.lowering) { () throws(NativeError) in
-      try compilation.lowered(functions, for: target, parts: &parts)
+    try TargetMachine.with(for: compilation.options.processor) { target throws(NativeError) in
+      let llvm = try timings.measure(\.lowering) { () throws(NativeError) in
+        try compilation.lowered(functions, for: target, parts: &parts)
+      }
+      try timings.measure(\.passes) { () throws(NativeError) in
+        try Optimizer().run(compilation.options, on: llvm, for: target)
+      }
+      let object = try timings.measure(\.codeGeneration) { () throws(NativeError) in
+        try ObjectCode.generate(.object, of: llvm, for: target)
+      }
+      frames = llvm.frameSizes
+      return object.bytes
     }
-    try timings.measure(\.passes) { () throws(NativeError) in
-      try Optimizer().run(compilation.options, on: llvm, for: target)
-    }
-    let object = try timings.measure(\.codeGeneration) { () throws(NativeError) in
-      try ObjectCode.generate(.object, of: llvm, for: target)
-    }
-    frames = llvm.frameSizes
-    target.giveBack()
-    return object.bytes
   }
 }

@@ -20,14 +20,14 @@ package struct NativeCompilation: Sendable {
   /// LLVM's form of the functions.
   package func llvmText(isOptimized: Bool) throws(NativeError) -> String {
     try LargeStack.run { () throws(NativeError) in
-      let target = try TargetMachine.obtain(for: options.processor)
-      let llvm = try completelyLowered(
-        CompiledFunctions(of: module, from: entries), for: target)
-      if isOptimized {
-        try Optimizer().run(options, on: llvm, for: target)
+      try TargetMachine.with(for: options.processor) { target throws(NativeError) in
+        let llvm = try completelyLowered(
+          CompiledFunctions(of: module, from: entries), for: target)
+        if isOptimized {
+          try Optimizer().run(options, on: llvm, for: target)
+        }
+        return llvm.text
       }
-      target.giveBack()
-      return llvm.text
     }
   }
 
@@ -48,13 +48,12 @@ package struct NativeCompilation: Sendable {
 
   private func bytes(_ form: ObjectCode.Form) throws(NativeError) -> [UInt8] {
     try LargeStack.run { () throws(NativeError) in
-      let target = try TargetMachine.obtain(for: options.processor)
-      let llvm = try completelyLowered(
-        CompiledFunctions(of: module, from: entries), for: target)
-      try Optimizer().run(options, on: llvm, for: target)
-      let code = try ObjectCode.generate(form, of: llvm, for: target)
-      target.giveBack()
-      return code.bytes
+      try TargetMachine.with(for: options.processor) { target throws(NativeError) in
+        let llvm = try completelyLowered(
+          CompiledFunctions(of: module, from: entries), for: target)
+        try Optimizer().run(options, on: llvm, for: target)
+        return try ObjectCode.generate(form, of: llvm, for: target).bytes
+      }
     }
   }
 
@@ -83,16 +82,15 @@ package struct NativeCompilation: Sendable {
     return llvm
   }
 
-  /// Machine code for a part that was left out.
-  func object(of part: ColdPart) throws(NativeError) -> ObjectCode {
-    let target = try TargetMachine.obtain(for: options.processor)
-    let functions = CompiledFunctions(of: module, from: [part.function])
-    let llvm = LLVMModule(named: "apus.cold", for: target, options: options)
-    try ModuleLowering(module, functions: functions, options: options, into: llvm).lower(part)
-    if options.verifies { try llvm.verify() }
-    try Optimizer().run(options, on: llvm, for: target)
-    let object = try ObjectCode.generate(.object, of: llvm, for: target)
-    target.giveBack()
-    return object
+  /// An object file with a part that was left out.
+  func object(of part: ColdPart) throws(NativeError) -> [UInt8] {
+    try TargetMachine.with(for: options.processor) { target throws(NativeError) in
+      let functions = CompiledFunctions(of: module, from: [part.function])
+      let llvm = LLVMModule(named: "apus.cold", for: target, options: options)
+      try ModuleLowering(module, functions: functions, options: options, into: llvm).lower(part)
+      if options.verifies { try llvm.verify() }
+      try Optimizer().run(options, on: llvm, for: target)
+      return try ObjectCode.generate(.object, of: llvm, for: target).bytes
+    }
   }
 }

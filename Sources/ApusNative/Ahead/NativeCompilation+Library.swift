@@ -9,23 +9,23 @@ extension NativeCompilation {
   package func libraryObject() throws(NativeError) -> LibraryObject {
     try LargeStack.run { () throws(NativeError) in
       let functions = CompiledFunctions(of: module, from: entries)
-      let target = try TargetMachine.obtain(for: options.processor)
-      let llvm = try completelyLowered(functions, for: target)
-      return try object(of: llvm, functions, for: target)
+      return try TargetMachine.with(for: options.processor) { target throws(NativeError) in
+        let llvm = try completelyLowered(functions, for: target)
+        return try object(of: llvm, functions, for: target)
+      }
     }
   }
 
   /// Code of a module of LLVM, with what it refers to.
   func object(
     of llvm: borrowing LLVMModule, _ functions: CompiledFunctions,
-    for target: consuming TargetMachine
+    for target: borrowing TargetMachine
   ) throws(NativeError) -> LibraryObject {
     let optimizer = Optimizer()
     try optimizer.run(options, on: llvm, for: target)
     try optimizer.mergeFunctions(in: llvm, for: target)
     let references = llvm.references
     let code = try ObjectCode.generate(.object, of: llvm, for: target)
-    target.giveBack()
     return LibraryObject(
       code.bytes, references: references, frameSizes: llvm.frameSizes, suffix: suffix,
       entries: entries.map { id in

@@ -19,20 +19,21 @@ extension Prelude {
     return try LargeStack.run { () throws(NativeError) in
       let functions = CompiledFunctions(
         of: module, from: forms.compactMap { roots[$0] }, areTotal: true)
-      let target = try TargetMachine.obtain(for: options.processor)
-      let llvm = LLVMModule(named: "apus.prelude", for: target, options: options)
-      let lowering = ModuleLowering(module, functions: functions, options: options, into: llvm)
-      try lowering.lower([])
-      for form in forms {
-        let function = ScalarFormLowering(form, in: lowering)
-        if let root = roots[form] {
-          function.lower(calling: root)
-        } else {
-          function.lowerCallingC()
+      return try TargetMachine.with(for: options.processor) { target throws(NativeError) in
+        let llvm = LLVMModule(named: "apus.prelude", for: target, options: options)
+        let lowering = ModuleLowering(module, functions: functions, options: options, into: llvm)
+        try lowering.lower([])
+        for form in forms {
+          let function = ScalarFormLowering(form, in: lowering)
+          if let root = roots[form] {
+            function.lower(calling: root)
+          } else {
+            function.lowerCallingC()
+          }
         }
+        if options.verifies { try llvm.verify() }
+        return try compilation.object(of: llvm, functions, for: target)
       }
-      if options.verifies { try llvm.verify() }
-      return try compilation.object(of: llvm, functions, for: target)
     }
   }
 
@@ -59,21 +60,20 @@ extension Prelude {
   /// The rows of tables for a library, under the names by which all of its code reads them.
   package static func tablesObject(_ tables: [LookUpTable]) throws(NativeError) -> [UInt8] {
     let options = NativeOptions(processor: .at(.baseline))
-    let target = try TargetMachine.obtain(for: options.processor)
-    let llvm = LLVMModule(named: "apus.tables", for: target, options: options)
-    for table in tables {
-      let count = table.rows * table.columns * table.element.byteCount
-      let start = NativeFunctions.address(of: table).assumingMemoryBound(to: CChar.self)
-      let rows: LLVMValueRef = LLVMConstStringInContext(llvm.context, start, UInt32(count), 1)
-      let data: LLVMValueRef = LLVMAddGlobal(llvm.module, LLVMTypeOf(rows), table.symbol)
-      LLVMSetInitializer(data, rows)
-      LLVMSetGlobalConstant(data, 1)
-      LLVMSetAlignment(data, 64)
-      LLVMSetVisibility(data, LLVMHiddenVisibility)
+    return try TargetMachine.with(for: options.processor) { target throws(NativeError) in
+      let llvm = LLVMModule(named: "apus.tables", for: target, options: options)
+      for table in tables {
+        let count = table.rows * table.columns * table.element.byteCount
+        let start = NativeFunctions.address(of: table).assumingMemoryBound(to: CChar.self)
+        let rows: LLVMValueRef = LLVMConstStringInContext(llvm.context, start, UInt32(count), 1)
+        let data: LLVMValueRef = LLVMAddGlobal(llvm.module, LLVMTypeOf(rows), table.symbol)
+        LLVMSetInitializer(data, rows)
+        LLVMSetGlobalConstant(data, 1)
+        LLVMSetAlignment(data, 64)
+        LLVMSetVisibility(data, LLVMHiddenVisibility)
+      }
+      return try ObjectCode.generate(.object, of: llvm, for: target).bytes
     }
-    let code = try ObjectCode.generate(.object, of: llvm, for: target)
-    target.giveBack()
-    return code.bytes
   }
 }
 

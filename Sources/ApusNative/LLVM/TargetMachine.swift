@@ -3,7 +3,7 @@ import Synchronization
 
 /// A processor, as LLVM generates code for it.
 ///
-/// An instance serves one thread at a time; they are kept for reuse.
+/// An instance serves one thread at a time, in the scope that `with` gives; they are kept for reuse.
 struct TargetMachine: ~Copyable {
   let machine: LLVMTargetMachineRef
   /// What generates object code for it.
@@ -31,6 +31,22 @@ struct TargetMachine: ~Copyable {
 
   // MARK: Reuse
 
+  /// Runs `body` with a machine that was used before, or a new one, which then goes to the next
+  /// thread that needs one.
+  ///
+  /// What generates code still knows the functions of the module, and changes with them when they
+  /// go. So a module must go before the machine is given back: it lives in `body`, whose result
+  /// can be copied and hence is none.
+  static func with<Result>(
+    for processor: Processor,
+    _ body: (borrowing TargetMachine) throws(NativeError) -> Result
+  ) throws(NativeError) -> Result {
+    let target = try obtain(for: processor)
+    let result = try body(target)
+    target.giveBack()
+    return result
+  }
+
   /// Machines that no thread uses.
   private static let idle = Mutex<[Handle]>([])
   /// How many of them are kept.
@@ -49,7 +65,7 @@ struct TargetMachine: ~Copyable {
   }
 
   /// A machine that was used before, or a new one.
-  static func obtain(for processor: Processor) throws(NativeError) -> TargetMachine {
+  private static func obtain(for processor: Processor) throws(NativeError) -> TargetMachine {
     if let handle = idle.withLock({ $0.take(for: processor.level) }) {
       return TargetMachine(handle)
     }
@@ -63,7 +79,7 @@ struct TargetMachine: ~Copyable {
   }
 
   /// Gives the machine back, for the next thread that needs one.
-  consuming func giveBack() {
+  private consuming func giveBack() {
     let handle = Handle(level: level, machine: machine, generator: generator)
     LLVMDisposeTargetData(layout)
     discard self

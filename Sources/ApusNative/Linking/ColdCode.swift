@@ -85,7 +85,7 @@ final class ColdCode: Sendable {
       guard source.parts.indices.contains(index) else { return .failed }
       return try LargeStack.run { () throws(NativeError) -> Compiled in
         let object = try source.compilation.object(of: source.parts[index])
-        let code = try LinkedCode(loading: object.bytes)
+        let code = try LinkedCode(loading: object)
         return .code(code, address: try code.address(of: ColdPart.symbol))
       }
     } catch {
