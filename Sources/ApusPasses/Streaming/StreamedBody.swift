@@ -48,7 +48,7 @@ struct StreamedBody {
 
   /// The region on lanes; `nil` if that is not possible.
   mutating func widen() -> ID<Region>? {
-    let own = Set(body.instructions.flatMap { function.instructions[$0].results })
+    let own = Set([index] + body.instructions.flatMap { function.instructions[$0].results })
     for store in stores {
       let indices = store.operands.dropFirst(2)
       guard indices.last == index, !indices.dropLast().contains(where: own.contains) else {
