@@ -27,8 +27,48 @@ import Testing
     #expect(calls.map(\.isIgnored) == [false, false, true, false])
     #expect(calls.map { $0.result?.swiftName } == ["Double", nil, nil, "Int"])
     #expect(calls[0].arguments.map(\.label) == [nil, "at"])
-    #expect(calls[0].arguments.map(\.type) == ["[Float]", nil])
+    #expect(calls[0].arguments.map { $0.parts.map(\.type) } == [["[Float]"], []])
     #expect(calls[1].arguments.map(\.isInout) == [true])
+  }
+
+  /// The parts that have types of their own, of arguments whose types the parameters decide.
+  @Test func partsOfLiterals() {
+    let text = """
+      func f(a: Double, n: Int) -> Double {
+        return g([1, a + 1, -a], (a, 0), n > 1 ? 1 : 2, [.pi, 2], n > 1 ? a : 2)
+      }
+      """
+    let (messages, calls) = check(text)
+    #expect(messages.isEmpty)
+    let parts = calls.flatMap(\.arguments).map { argument in
+      argument.parts.map { part in
+        let bytes = Array(text.utf8)[Int(part.range.lower)..<Int(part.range.upper)]
+        return "\(String(decoding: bytes, as: UTF8.self)): \(part.type)"
+      }
+    }
+    let literal = parts.first?.filter { !$0.hasPrefix("1:") }
+    #expect(literal == ["a + 1: Double", "-a: Double"])
+    #expect(
+      parts.dropFirst() == [
+        ["a: Double"], ["n > 1: Bool"], [], ["n > 1 ? a : 2: Double"],
+      ])
+  }
+
+  @Test func callsInConditions() {
+    let (messages, calls) = check(
+      """
+      func f(n: Int) throws -> Int {
+        if isOdd(n), !isOdd(n) || (isOdd(n) && Numbers.isOdd(n)) { return 1 }
+        guard try isOdd(n) else { return 2 }
+        for i in 0..<n where isOdd(i) { return i }
+        while isOdd(n) { return 3 }
+        repeat { return 4 } while isOdd(n)
+        return isOdd(n) ? 5 : 6
+      }
+      """)
+    #expect(messages.isEmpty)
+    #expect(calls.count == 9)
+    #expect(calls.allSatisfy { $0.result?.swiftName == "Bool" })
   }
 
   @Test func callsWithoutKnownResult() {

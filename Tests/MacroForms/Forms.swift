@@ -100,3 +100,35 @@ class Base {
   // expands: areaKernel: Apus.JITKernel<Double, Double> =
   @available(*, deprecated) @JIT static func area(_ x: Double) -> Double { x }
 }
+
+@JIT func total(_ x: [Double]) -> Double { x[0] }
+@JIT func largest(_ x: Vector<Double>, at i: Int) -> Double { x[i] }
+@JIT func kinetic(_ v: (x: Double, y: Double)) -> Double { v.x * v.x + v.y * v.y }
+@JIT func between(_ a: Double, _ b: Double) -> Double { (a + b) / 2 }
+@JIT func isOdd(_ n: Int) -> Bool { n % 2 == 1 }
+@JIT func isHeavy(_ x: [Double]) throws -> Bool { x[0] > 1 }
+
+/// Literals with values of the function, whose types the parameters decide.
+// expands: k.total([a, a])
+// expands: k.between(a     ? 1 : 2, b
+@JIT func passesLiterals(_ v: Double, _ w: Double, _ n: Int) -> Double {
+  let first: Double = total([v, 1])
+  let second: Double = total([v + w, -v, w * 2, .pi])
+  let third: Double = largest([1, v], at: 1)
+  let fourth: Double = kinetic((x: v, y: 0.0))
+  let fifth: Double = between(n > 1 ? 1 : 2, n > 2 ? v : 3)
+  let sixth: Double = between(v>w ? 1 : (2*v-w), (v))
+  return first + second + third + fourth + fifth + sixth
+}
+
+/// What conditions want of the calls in them is known.
+@JIT func asks(_ n: Int, _ x: [Double]) throws -> Int {
+  var sum = 0
+  if isOdd(n) { sum += 1 }
+  if !isOdd(n), n > 1 && (isOdd(n + 1) || isOdd(n - 1)) { sum += 1 }
+  guard try isHeavy([1, x[0]]) else { return 0 }
+  for i in 0..<n where isOdd(i) { sum += i }
+  while isOdd(sum) { sum += 1 }
+  repeat { sum += 2 } while !isOdd(sum) && sum < 10
+  return isOdd(n) ? sum : 2 * sum
+}

@@ -78,3 +78,22 @@ func noKernel(_ x: Double) -> Double { x }
 }
 
 @JIT func scales(_ x: UnsafeMutableBufferPointer<Double>) {}
+
+@JIT func bumpAll(_ x: inout [Double], by: Double) {}
+
+@JIT func forgetsReference(x: [Double]) {
+  var y = x
+  y[0] = 1
+  bumpAll(y, by: 2)  // error: 11: passing value of type '[Double]' to an inout parameter requires explicit '&'
+}
+
+@JIT func wrongElement(x: Double, n: Int) -> Double {
+  let y: Double = front(of: [1, n])  // error: 30: cannot convert value of type 'Int' to expected element type 'Double'  // error: 33: cannot convert value of type 'Int' to expected element type 'Double'
+  return y
+}
+
+@JIT func front(of x: [Double]) -> Double { x[0] }
+
+@JIT func asksForNumber(x: Double) -> Double {
+  return quadruple(x) ? 1 : 2  // error: 10: cannot convert value of type 'Double' to specified type 'Bool'
+}

@@ -25,7 +25,16 @@ func outer() -> Double {
 
 @JIT func takesString(name: String) -> Int { 0 }  // error: 29: type 'String' is not supported yet; write a number, or a literal message instead
 
-@JIT func takesUnknown(point: Point) -> Double { 0 }  // error: 31: cannot find type 'Point' in scope
+@JIT func takesUnknown(point: Point) -> Double { 0 }  // error: 31: cannot find type 'Point' in scope  // note: 31: a kernel sees no types of the program around it: write out what 'Point' stands for, or pass its fields as a tuple
+
+@JIT func makesUnknown(x: Double) -> Double {
+  let point = Particle(x: x, y: x)  // error: 15: cannot find type 'Particle' in scope  // note: 15: a kernel sees no types of the program around it: write out what 'Particle' stands for, or pass its fields as a tuple
+  return x
+}
+
+@JIT func spans(_ r: Range<Int>) -> Int { r.count }  // error: 22: a range cannot be a parameter of a kernel that Swift calls: pass its two bounds
+
+@JIT func spanned(_ n: Int) -> ClosedRange<Int> { 0...n }  // error: 32: a kernel that Swift calls cannot return a range: return its two bounds
 
 @JIT func takesBorrowed(x: borrowing [Double]) -> Int { 0 }  // error: 28: 'borrowing' is not supported on a parameter of a kernel: remove it
 

@@ -123,3 +123,13 @@ let gravity = 9.81
 @JIT func usesVariableOfProgram(t: Double) -> Double {
   return gravity * t  // error: 10: cannot find 'gravity' in scope  // note: 10: a kernel sees no variables of the program around it: make 'gravity' a parameter, or a 'static let' of a '@Kernels' type
 }
+
+@JIT func upTo(n: Int) -> Int {
+  var sum = 0
+  for i in 0..n { sum += i }  // error: 13: '..' is not an infix operator of the language; a range is 'a..<b', without 'b', or 'a...b', with it
+  return sum
+}
+
+@JIT func unwraps(x: Vector<Double>) -> Double {
+  return x.max()!  // error: 17: force unwrapping is not supported in a kernel; write 'Vector(x).max()', which is no optional value
+}

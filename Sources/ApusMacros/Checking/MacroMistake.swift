@@ -57,6 +57,13 @@ struct MacroMistake: DiagnosticMessage {
   static let neverReturns = MacroMistake(
     "never-returns", "a kernel returns to its caller: write a result type other than 'Never'")
 
+  static let rangeParameter = MacroMistake(
+    "range-parameter",
+    "a range cannot be a parameter of a kernel that Swift calls: pass its two bounds")
+
+  static let rangeResult = MacroMistake(
+    "range-result", "a kernel that Swift calls cannot return a range: return its two bounds")
+
   static func unnamedType(_ type: String) -> MacroMistake {
     MacroMistake(
       "unnamed-type", "a kernel cannot return '\(type)': write the type of the result")

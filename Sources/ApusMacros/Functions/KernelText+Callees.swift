@@ -49,12 +49,21 @@ extension KernelText {
   ) -> [String] {
     var parameters: [String] = []
     var text = utf8
+    var shared: [String: String] = [:]
     for argument in call.arguments {
-      guard let type = argument.type else { continue }
-      let name = name(parameters.count, besides: call.callee)
-      parameters.append("\(name): \(argument.isInout ? "inout " : "")\(type)")
-      let range = Int(argument.range.lower)..<Int(argument.range.upper)
-      replace(range, of: &text, by: (argument.isInout ? "&" : "") + name)
+      for part in argument.parts {
+        // The parts of a literal are only read: those of a type share a parameter.
+        let known = part.isWhole ? nil : shared[part.type]
+        let name = known ?? name(parameters.count, besides: call.callee)
+        if known == nil {
+          if !part.isWhole { shared[part.type] = name }
+          // A variable, so that the compiler misses a '&' where one is missing.
+          let isVariable = argument.isInout || part.isWhole && !part.isBuffer
+          parameters.append("\(name): \(isVariable ? "inout " : "")\(part.type)")
+        }
+        let range = Int(part.range.lower)..<Int(part.range.upper)
+        replace(range, of: &text, by: (argument.isInout ? "&" : "") + name)
+      }
     }
     let source = String(
       decoding: text[Int(call.name.lower)..<Int(call.range.upper)], as: UTF8.self)

@@ -23,7 +23,11 @@ extension KernelUse {
   /// Finds types that a kernel cannot have, and whose mistake would show in what the macros make.
   mutating func checkTypes() {
     let signature = function.signature
+    for parameter in signature.parameterClause.parameters where hasRange(parameter.type) {
+      report(.rangeParameter, at: parameter.type)
+    }
     if let result = signature.returnClause?.type {
+      if hasRange(result) { report(.rangeResult, at: result) }
       if ["Never", "Swift.Never"].contains(result.trimmedDescription) {
         report(.neverReturns, at: result)
       }
@@ -39,6 +43,14 @@ extension KernelUse {
       if let name, buffers.contains(String(name)) {
         report(.genericBuffer(String(name)), at: type)
       }
+    }
+  }
+
+  /// Whether a type is a range, or a tuple that has one.
+  private func hasRange(_ type: TypeSyntax) -> Bool {
+    KernelType(type.as(AttributedTypeSyntax.self)?.baseType ?? type).leaves.contains { leaf in
+      ["Range<", "ClosedRange<", "Swift.Range<", "Swift.ClosedRange<"]
+        .contains(where: leaf.type.hasPrefix)
     }
   }
 

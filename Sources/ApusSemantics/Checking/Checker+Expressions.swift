@@ -201,9 +201,23 @@ extension Checker {
 
   /// A condition within an expression.
   func inferCondition(_ id: ID<ExpressionNode>) -> ID<TypedExpression> {
-    let operand = infer(id)
+    let operand = infer(id, expected: wantedTruth(id))
     checkCondition(operand, id)
     return operand.id
+  }
+
+  /// The type that a part of a condition is checked with: of a call of another part's function it is
+  /// all that is known, and anything else is checked without, so that messages say what it is.
+  func wantedTruth(_ id: ID<ExpressionNode>) -> SourceType? {
+    switch tree[id].kind {
+    case .call: externalCalls != nil && !isInLibrary ? .scalar(.bool) : nil
+    case .parenthesized(let inner), .try(let inner): wantedTruth(inner)
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .name, .type,
+      .implicitMember, .member, .tupleElement, .elements, .prefix, .binary, .range, .ternary,
+      .cast, .tuple, .array, .closure, .ifElse, .switch, .reference, .wildcard,
+      .operatorFunction, .invalid:
+      nil
+    }
   }
 
   /// Reports what is no condition.

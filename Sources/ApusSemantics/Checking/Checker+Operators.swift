@@ -22,7 +22,7 @@ extension Checker {
     _ symbol: PrefixOperator, _ place: SourceRange, _ node: ID<ExpressionNode>,
     _ range: SourceRange
   ) -> Operand {
-    let operand = infer(node)
+    let operand = infer(node, expected: symbol == .not ? wantedTruth(node) : nil)
     if solver.known(operand.type)?.containsError == true { return invalid(range) }
     if let lifted = liftPrefix(symbol, place, operand, range) { return lifted }
     if symbol == .minus, !promises(.negate, [operand], "-", at: place) { return invalid(range) }
@@ -56,7 +56,8 @@ extension Checker {
   ) -> Operand {
     switch symbol {
     case .logicalAnd, .logicalOr:
-      let (first, second) = (infer(left), infer(right))
+      let first = infer(left, expected: wantedTruth(left))
+      let second = infer(right, expected: wantedTruth(right))
       if let lifted = liftBinary(symbol, place, first, second, range) { return lifted }
       checkCondition(first, left)
       checkCondition(second, right)

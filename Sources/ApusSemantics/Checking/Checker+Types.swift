@@ -101,7 +101,10 @@ extension Checker {
         let names =
           ElementType.allCases.map(\.swiftName) + ["Vector", "Matrix", "NDArray", "Complex"]
         let suggestion = Suggestion.closest(to: name, among: names)
-        report(.typeNotInScope(name, at: range, suggestion: suggestion))
+        report(
+          externalCalls == nil
+            ? .typeNotInScope(name, at: range, suggestion: suggestion)
+            : .typeNotInKernel(name, at: range, suggestion: suggestion))
       }
       return .error
     }

@@ -7,10 +7,20 @@ package struct ExternalCall: Hashable, Sendable {
   package struct Argument: Hashable, Sendable {
     package var label: String?
     package var isInout: Bool
-    /// The type as Swift writes it; `nil` if the parameter decides it, as that of a literal.
-    package var type: String?
-    /// Where the argument is, without its label.
+    /// What has a type of its own: the argument without its label, or, if the parameter decides the
+    /// type, as that of an array literal, the parts of it that have one.
+    package var parts: [Part]
+  }
+
+  /// An expression in the call whose type is known.
+  package struct Part: Hashable, Sendable {
+    /// The type as Swift writes it.
+    package var type: String
     package var range: SourceRange
+    /// Whether it is the whole argument.
+    package var isWhole: Bool
+    /// Whether it is the memory of a host, which is handed on as it is.
+    package var isBuffer = false
   }
 
   /// The name of the function, with that of its type if it is called so: `speed`, `Physics.speed`.

@@ -74,6 +74,20 @@ extension Diagnostic {
       notes: suggested(suggestion, at: range))
   }
 
+  /// A type that the program around the kernel may have.
+  static func typeNotInKernel(
+    _ name: String, at range: SourceRange, suggestion: String?
+  ) -> Diagnostic {
+    var diagnostic = typeNotInScope(name, at: range, suggestion: suggestion)
+    if suggestion == nil {
+      diagnostic.notes.append(
+        Note(
+          "a kernel sees no types of the program around it: write out what '\(name)' stands for, or "
+            + "pass its fields as a tuple", at: range))
+    }
+    return diagnostic
+  }
+
   private static func suggested(_ name: String?, at range: SourceRange) -> [Note] {
     guard let name else { return [] }
     let fix = FixIt(replacing: range, with: name)

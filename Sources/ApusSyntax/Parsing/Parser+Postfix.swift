@@ -99,10 +99,12 @@ extension Parser {
     var member = base
     if case .call(let callee, _) = tree[base].kind { member = callee }
     guard case .member(_, let identifier) = tree[member].kind else { return nil }
-    return switch tree.text(identifier.name) {
+    let name = tree.text(identifier.name)
+    return switch name {
     case "first": "write 'x[0]' instead of 'x.first'"
     case "last": "write 'x[x.count - 1]' instead of 'x.last'"
-    case "min", "max", "firstIndex", "lastIndex", "randomElement": "write a loop instead"
+    case "min", "max": "write 'Vector(x).\(name)()', which is no optional value"
+    case "firstIndex", "lastIndex", "randomElement": "write a loop instead"
     case _: nil
     }
   }

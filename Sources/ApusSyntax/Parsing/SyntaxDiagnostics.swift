@@ -74,8 +74,10 @@ extension Diagnostic {
   static func unknownOperator(
     _ symbol: String, _ fixity: String, at range: SourceRange
   ) -> Diagnostic {
-    Diagnostic(
-      "unknown-operator", "'\(symbol)' is not \(fixity) operator of the language", at: range)
+    let advice = symbol == ".." ? "; a range is 'a..<b', without 'b', or 'a...b', with it" : ""
+    return Diagnostic(
+      "unknown-operator", "'\(symbol)' is not \(fixity) operator of the language\(advice)",
+      at: range)
   }
 
   static func unsupportedOperator(
