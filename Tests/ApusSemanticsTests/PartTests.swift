@@ -35,7 +35,7 @@ import Testing
   @Test func partsOfLiterals() {
     let text = """
       func f(a: Double, n: Int) -> Double {
-        return g([1, a + 1, -a], (a, 0), n > 1 ? 1 : 2, [.pi, 2], n > 1 ? a : 2)
+        return g([1, a + 1, -a], (a, 0), n > 1 ? 1 : 2, [1, 2], n > 1 ? a : 2)
       }
       """
     let (messages, calls) = check(text)
