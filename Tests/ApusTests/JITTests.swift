@@ -191,7 +191,7 @@ enum Shadows {
     let error = fault { () throws(KernelError) in
       _ = try JITKernel<Int, Int>("f", in: unit).call(0)
     }
-    #expect(error?.description == "f:1:25: error: division by zero: 1 / 0")
+    #expect(error?.description == "f:1:27: error: division by zero: 1 / 0")
   }
 
   /// A function of the type is not the one of the kernel language that has its name.
