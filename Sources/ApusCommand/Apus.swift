@@ -35,6 +35,7 @@ struct Apus: ParsableCommand {
       var command = try parseAsRoot(arguments)
       try command.run()
       try Terminal.finish()
+      Failure.leaveCompilationsBehind(status: 0)
     } catch let error where Failure.isOurs(error) {
       Failure.end(error)
     } catch {

@@ -29,10 +29,24 @@ static uint64_t now(void) {
 }
 
 static void stop(apus_frame *frame, uint32_t reason) {
+  uint32_t found = 0;
+  // What stopped the kernel first is what it reports; to go on in native code is no such thing.
+  do {
+    if (__atomic_compare_exchange_n(
+            &frame->poll, &found, reason, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
+      return;
+  } while (found == apus_stop_switch);
+}
+
+void apus_switch(apus_frame *frame) {
   uint32_t none = 0;
-  // What stopped the kernel first is what it reports.
   __atomic_compare_exchange_n(
-      &frame->poll, &none, reason, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
+      &frame->poll, &none, (uint32_t)apus_stop_switch, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
+}
+
+void apus_switch_end(apus_frame *frame) {
+  uint32_t found = apus_stop_switch;
+  __atomic_compare_exchange_n(&frame->poll, &found, 0, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
 }
 
 void apus_cancel(apus_frame *frame) { stop(frame, apus_stop_cancelled); }

@@ -113,6 +113,27 @@ struct RunTests {
     #expect(outcome.errors.contains(" of 5 "))
   }
 
+  /// A short call is over before native code is there; a long one is begun anew in it.
+  @Test func automaticEngine() throws {
+    let folder = try CommandFolder(
+      kernel: """
+        func spin(n: Int) -> Int {
+          var x = 1
+          for i in 0..<n { x = (x &* 6364136223846793005 &+ i) ^ (x >> 7) }
+          return x
+        }
+        """)
+    for n in ["3", "200000000"] {
+      let call = ["run", "kernel.swift", "n=\(n)"]
+      let outcome = try folder.apus(call + ["--engine", "automatic", "--time"])
+      #expect(outcome.status == 0)
+      #expect(outcome.output == (try folder.apus(call).output))
+      #expect(outcome.errors.contains("tiers: interpreted for "))
+      #expect(outcome.errors.contains("(automatic)"))
+      if n != "3" { #expect(outcome.errors.contains("1 of 1 answered by native code")) }
+    }
+  }
+
   @Test func fastMathTakesFlagsOrNone() throws {
     let folder = try CommandFolder(kernel: "func f(x: Double) -> Double { x * 2 + 1 }\n")
     for flags in ["--fast-math", "--fast-math=contract,noNaNs", "--fast-math=none"] {

@@ -7,7 +7,7 @@ func speedUp() throws -> Double {
   guard let kernel = kernels["horner"] else { throw BenchmarkError("no kernel 'horner'") }
   var generator = Generator()
   let x = (0..<16_384).map { _ in Double.random(in: -1...1, using: &generator) }
-  let times = try Engine.allCases.map { engine in
+  let times = try [Engine.jit, .interpreter].map { engine in
     let call = try PreparedCall(
       kernel, arguments: ["x": .init(x), "y": .init(x)], engine: engine)
     let calls = engine == .jit ? 1000 : 10

@@ -73,6 +73,6 @@ extension Formula {
         "the formula gives '\(given.swiftName)', not '\(shape.result.description)'")
     }
     return try BoundKernel(
-      kernel, shape: shape, engine: core.options.engine, limits: core.options.limits)
+      kernel, shape: shape, engine: core.options.functionEngine, limits: core.options.limits)
   }
 }

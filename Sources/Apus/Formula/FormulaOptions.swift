@@ -18,15 +18,19 @@ public struct FormulaOptions: Hashable, Sendable {
   public var maximumSize: Int
   /// The liberties that native code may take with floating-point arithmetic.
   public var fastMath: FastMath
-  /// What runs formulas.
+  /// What runs formulas. One evaluation on few elements is over in the interpreter long before native
+  /// code is compiled, so `automatic` unless given.
   public var engine: Engine
+
+  /// What runs a formula as a function of Swift, which is there to be called often.
+  var functionEngine: Engine { engine == .automatic ? .jit : engine }
 
   /// By default what is good for text from others: 256 MiB and a second, 10,000 bytes of text, 2,000
   /// operations.
   public init(
     hasPowerOperators: Bool = false, limits: KernelLimits = .untrusted,
     maximumLength: Int = 10_000, maximumSize: Int = 2_000, fastMath: FastMath = [],
-    engine: Engine = .jit
+    engine: Engine = .automatic
   ) {
     self.hasPowerOperators = hasPowerOperators
     self.limits = limits

@@ -28,7 +28,7 @@ final class CompiledKernel: Sendable {
       do {
         return try kernel.program.executable(for: kernel, engine: engine)
       } catch {
-        guard engine == .jit else { throw error }
+        guard engine != .interpreter else { throw error }
         // What is too large was asked not to be compiled.
         let isTooLarge = (error as? EngineError)?.isTooLarge ?? false
         if !isTooLarge { warn("\(kernel.name) runs in the interpreter: \(error)") }

@@ -1,7 +1,7 @@
 /// A kernel with its types: what `@JIT` makes of a function `f`, as `fKernel`.
 ///
 /// It is compiled at its first call, once, and can be called from any thread, also from several at
-/// once: those that come while it is compiled wait.
+/// once: those that come while it is compiled wait or, with `engine: .automatic`, are interpreted.
 public final class JITKernel<Result: KernelResult, each Argument: KernelArgument>: TypedKernel {
   /// What runs the kernel.
   public let core: KernelCore
@@ -82,7 +82,7 @@ extension TypedKernel {
   /// - Returns: What each phase took.
   /// - Throws: `KernelError` of kind `compilation` if it does not fit the kernels that it calls.
   @discardableResult
-  public func prepare() throws(KernelError) -> CompileTimes { try core.executable().times }
+  public func prepare() throws(KernelError) -> CompileTimes { try core.executable().prepared() }
 
   /// Compiles the kernel on another thread, unless that has been done.
   /// - Returns: What each phase took.
@@ -91,7 +91,7 @@ extension TypedKernel {
   public func prepare() async throws(KernelError) -> CompileTimes {
     let core = core
     return try await Task.detached {
-      Swift.Result { () throws(KernelError) in try core.executable().times }
+      Swift.Result { () throws(KernelError) in try core.executable().prepared() }
     }
     .value.get()
   }
@@ -99,7 +99,7 @@ extension TypedKernel {
   /// What the phases of compiling took, in seconds; compiles the kernel if that has not been done.
   /// - Throws: `KernelError` of kind `compilation`.
   public var compileTime: CompileTimes {
-    get throws(KernelError) { try core.executable().times }
+    get throws(KernelError) { try core.executable().prepared() }
   }
 
   /// The kernel as one that is called by name, with values whose types are checked at run time.

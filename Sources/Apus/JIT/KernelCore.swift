@@ -14,8 +14,8 @@ public final class KernelCore: Sendable, CallOwner {
   /// Whether it may overlap: Swift does not promise that unsafe buffers do not.
   private let checksOverlaps: Bool
   private let compiled = Mutex<CompiledKernel?>(nil)
-  /// What most calls need, to be read without the lock; `nil` before the first call, and if the kernel
-  /// needs more. It does not change once it is here.
+  /// What most calls need, to be read without the lock; `nil` before there is native code, and if the
+  /// kernel needs more. It does not change once it is here.
   nonisolated(unsafe) private let light = Atomic<UnsafeMutablePointer<LightCall>?>(nil)
 
   /// Whether a task that is cancelled stops it.
@@ -160,26 +160,34 @@ public final class KernelCore: Sendable, CallOwner {
   /// Whether there is no native code, and the function's body in Swift shall run instead.
   var runsFallback: Bool {
     guard light.load(ordering: .relaxed) == nil, unit.options.fallback == .native,
-      unit.options.engine == .jit,
+      unit.options.engine != .interpreter,
       let executable = try? executable()
     else { return false }
-    return executable.nativeEntry == nil
+    return executable.isWithoutNativeCode
   }
 
   private func compiledKernel() throws(KernelError) -> CompiledKernel {
     try compiled.withLock { compiled throws(KernelError) in
-      if let compiled { return compiled }
+      if let compiled {
+        publish(compiled)
+        return compiled
+      }
       var options = unit.options
       options.isCancellable = isCancellable
       options.engine = engine
       let made = try CompiledKernel(kernel(), options: options, limits: options.limits)
       compiled = made
-      if let call = made.lightCall {
-        let place = UnsafeMutablePointer<LightCall>.allocate(capacity: 1)
-        place.initialize(to: call)
-        light.store(place, ordering: .releasing)
-      }
+      publish(made)
       return made
     }
+  }
+
+  /// Lets calls read what they need without the lock, which the caller holds; with `engine: .automatic`
+  /// there is native code only after some calls.
+  private func publish(_ compiled: CompiledKernel) {
+    guard light.load(ordering: .relaxed) == nil, let call = compiled.lightCall else { return }
+    let place = UnsafeMutablePointer<LightCall>.allocate(capacity: 1)
+    place.initialize(to: call)
+    light.store(place, ordering: .releasing)
   }
 }

@@ -3,8 +3,12 @@ import ArgumentParser
 
 /// The options of commands that call a kernel and show or save what it gives back.
 struct CallOptions: ParsableArguments {
-  @Option(help: "What runs the kernel: \(Engine.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var engine: Engine = .jit
+  @Option(
+    help: """
+      What runs the kernel: \(Engine.allCases.map(\.rawValue).joined(separator: ", ")); jit unless \
+      given, for formulas automatic.
+      """)
+  var engine: Engine?
 
   @Option(
     help: ArgumentHelp(
@@ -38,45 +42,61 @@ struct CallOptions: ParsableArguments {
 
   /// Calls the kernel as often as asked, delivers the results and prints the times if asked for.
   func call(
-    _ kernel: Kernel, _ values: [String: KernelValue],
+    _ kernel: Kernel, _ values: [String: KernelValue], engine standard: Engine = .jit,
     deliveringTo destinations: OutputDestinations, diagnosticOptions: DiagnosticOptions
   ) throws {
+    let engine = engine ?? standard
     let call = try PreparedCall(
       kernel, arguments: values, engine: engine, limits: limitOptions.limits)
-    var seconds: [Double] = []
-    try diagnosticOptions.showingFaults { seconds = try repeatedly(call) }
+    var runs: [Run] = []
+    try diagnosticOptions.showingFaults { runs = try repeatedly(call) }
     try destinations.deliver(try call.results(), of: kernel)
-    if time { printTimes(try kernel.prepare(engine: engine), seconds) }
+    if time { printTimes(call.compileTimes, runs, engine) }
   }
 
+  /// What one run took, and which code ran when, if there was a choice.
+  private typealias Run = (seconds: Double, moments: CallMoments?)
+
   /// Runs the call as often as asked, the inout arguments restored before each.
-  private func repeatedly(_ call: PreparedCall) throws -> [Double] {
+  private func repeatedly(_ call: PreparedCall) throws -> [Run] {
     let cancellation = KernelCancellation()
     Interruption.onInterrupt { cancellation.cancel() }
-    var seconds: [Double] = []
+    var runs: [Run] = []
     for index in 0..<`repeat` {
       if index > 0 { try call.reset() }
-      seconds.append(try call.timedRuns(cancellation: cancellation))
+      let seconds = try call.timedRuns(cancellation: cancellation)
+      runs.append((seconds, call.moments))
     }
-    return seconds
+    return runs
   }
 
   /// Prints compile time and run time apart, on standard error.
-  private func printTimes(_ compile: CompileTimes, _ seconds: [Double]) {
+  private func printTimes(_ compile: CompileTimes, _ runs: [Run], _ engine: Engine) {
     let phases = compile.phases.map { "\($0.name) \(TimeText($0.seconds))" }
     Terminal.writeError(
       "compile: \(TimeText(compile.total)) (\(phases.joined(separator: ", ")))")
     if let cache = compile.cache { Terminal.writeError("cache: \(cache)") }
-    let sorted = seconds.sorted()
+    printMoments(runs.compactMap(\.moments))
+    let sorted = runs.map(\.seconds).sorted()
     let median = sorted[sorted.count / 2]
-    if seconds.count == 1 {
+    if runs.count == 1 {
       Terminal.writeError("run: \(TimeText(median)) (\(engine.rawValue))")
     } else {
       Terminal.writeError(
         """
-        run: median \(TimeText(median)), best \(TimeText(sorted[0])) of \(seconds.count) \
+        run: median \(TimeText(median)), best \(TimeText(sorted[0])) of \(runs.count) \
         (\(engine.rawValue))
         """)
     }
+  }
+
+  /// Prints what became of the first call, and how many of all were answered by native code.
+  private func printMoments(_ moments: [CallMoments]) {
+    guard let first = moments.first else { return }
+    var parts = first.interpreting.map { ["interpreted for \(TimeText($0))"] } ?? []
+    if let seconds = first.nativeCode { parts.append("native code after \(TimeText(seconds))") }
+    let native = moments.count { $0.answer == .jit }
+    parts.append("\(native) of \(moments.count) answered by native code")
+    Terminal.writeError("tiers: \(parts.joined(separator: ", "))")
   }
 }

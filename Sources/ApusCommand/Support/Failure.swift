@@ -29,7 +29,17 @@ enum Failure {
   static func end(_ error: any Error) -> Never {
     fflush(nil)
     report(error)
-    exit((status(of: error) ?? .kernel).rawValue)
+    let status = (status(of: error) ?? .kernel).rawValue
+    leaveCompilationsBehind(status: status)
+    exit(status)
+  }
+
+  /// Ends the process if native code is being compiled that nobody needs any more: it would only wait
+  /// for that.
+  static func leaveCompilationsBehind(status: Int32) {
+    guard CompilationThreads.areBusy else { return }
+    fflush(nil)
+    _exit(status)
   }
 
   /// Says what is wrong on standard error.

@@ -31,7 +31,11 @@ struct ArgumentBinder {
         "missing argument '\(parameter.name)' of type '\(parameter.type.swiftName)'")
     }
     let kernel = Kernel(program: kernel.program, function: function)
-    return try kernel.call([:], engine: engine, limits: limits).result
+    // A default is hardly ever worth compiling.
+    let engine = kernel.program.resolved(engine)
+    return try kernel.call(
+      [:], engine: engine == .automatic ? .interpreter : engine, limits: limits
+    ).result
   }
 
   /// Takes a value apart as the parameter's type says.

@@ -12,6 +12,7 @@ package final class Executable: Sendable {
   private enum Code {
     case native(NativeEntry, owner: NativeCode)
     case interpreted(InterpretedProgram, ID<Function>)
+    case tiered(TieredCode)
   }
 
   private let code: Code
@@ -19,7 +20,7 @@ package final class Executable: Sendable {
   package let faultSites: Arena<FaultSite>
   /// The function in `module`.
   package let function: ID<Function>
-  package let times: CompileTimes
+  private let ownTimes: CompileTimes
   /// The place of the function as a whole.
   private let place: FaultSite
   private let knownModule: Mutex<Module?>
@@ -30,7 +31,7 @@ package final class Executable: Sendable {
     self.code = code
     faultSites = module.faultSites
     self.function = function
-    self.times = times
+    ownTimes = times
     place = FaultSite(wholeOf: module.functions[function])
     knownModule = Mutex(module)
     makeModule = { module }
@@ -42,6 +43,11 @@ package final class Executable: Sendable {
   ) {
     self.init(
       .interpreted(program, function), module: module, function: function, times: times)
+  }
+
+  /// What runs in the interpreter at first; both kinds of code are made of `module`.
+  convenience init(tiers: TieredCode, module: Module, function: ID<Function>) {
+    self.init(.tiered(tiers), module: module, function: function, times: tiers.times)
   }
 
   /// `nil` if the function is not among the entries of the code.
@@ -66,7 +72,7 @@ package final class Executable: Sendable {
     code = .native(entry, owner: native)
     self.faultSites = faultSites
     self.function = function
-    self.times = times
+    ownTimes = times
     self.place = place
     knownModule = Mutex(nil)
     makeModule = module
@@ -81,31 +87,57 @@ package final class Executable: Sendable {
     }
   }
 
+  /// What the phases of compiling took that have been done.
+  package var times: CompileTimes {
+    if case .tiered(let tiers) = code { tiers.times } else { ownTimes }
+  }
+
+  /// Waits for native code if it is compiled while the interpreter runs calls.
+  /// - Returns: What the phases of compiling took.
+  package func prepared() -> CompileTimes {
+    if case .tiered(let tiers) = code { tiers.wait() }
+    return times
+  }
+
   /// Runs the code once.
   /// - Returns: Zero, or the code of a fault, which the frame describes.
   package func run(_ frame: UnsafeMutablePointer<apus_frame>) -> Int32 {
     switch code {
     case .interpreted(let program, let function): program.run(function, frame: frame)
     case .native(let entry, _): entry.run(frame)
+    case .tiered(let tiers): tiers.run(frame).code
     }
+  }
+
+  /// Runs the code once, and says what became of it.
+  /// - Returns: Zero, or the code of a fault; and when which code ran, if there was a choice.
+  func runNoting(
+    _ frame: UnsafeMutablePointer<apus_frame>
+  ) -> (code: Int32, moments: CallMoments?) {
+    guard case .tiered(let tiers) = code else { return (run(frame), nil) }
+    return tiers.run(frame)
   }
 
   /// Where native code begins; `nil` in the interpreter.
   package var nativeEntry: NativeEntry? {
-    if case .native(let entry, _) = code { entry } else { nil }
+    switch code {
+    case .native(let entry, _): entry
+    case .interpreted: nil
+    case .tiered(let tiers): tiers.native?.nativeEntry
+    }
+  }
+
+  /// Whether there is no native code, and there will be none.
+  package var isWithoutNativeCode: Bool {
+    switch code {
+    case .native: false
+    case .interpreted: true
+    case .tiered(let tiers): tiers.hasFailed
+    }
   }
 
   /// Whether an instruction for which `condition` holds is in the code.
-  package func contains(_ condition: (Operation) -> Bool) -> Bool {
-    let module = module
-    return module.functions.ids.contains { id in
-      var isFound = false
-      module.functions[id].forEachInstruction {
-        if condition(module.functions[id].instructions[$0].operation) { isFound = true }
-      }
-      return isFound
-    }
-  }
+  package func contains(_ condition: (Operation) -> Bool) -> Bool { module.contains(condition) }
 
   /// The fault that a frame describes after a run that returned `code`.
   package func error(
@@ -120,6 +152,19 @@ package final class Executable: Sendable {
       limits.message(of: kind)
       ?? site.message(values: [values.0, values.1, values.2, values.3])
     return KernelError(kind: kind, message: message, site: site, sources: sources)
+  }
+}
+
+extension Module {
+  /// Whether an instruction for which `condition` holds is in a function.
+  func contains(_ condition: (Operation) -> Bool) -> Bool {
+    functions.ids.contains { id in
+      var isFound = false
+      functions[id].forEachInstruction {
+        if condition(functions[id].instructions[$0].operation) { isFound = true }
+      }
+      return isFound
+    }
   }
 }
 

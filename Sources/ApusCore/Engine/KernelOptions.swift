@@ -7,6 +7,13 @@ public enum Engine: String, CaseIterable, Sendable {
   case jit
   /// The interpreter: the same results, without compiling.
   case interpreter
+  /// The interpreter until native code is there, which is compiled on another thread from the first
+  /// call on. A call that is being interpreted then is begun anew in native code; its results are the
+  /// same bits, whatever ran it.
+  ///
+  /// What the cache has is loaded before the first call. Kernels that print, and programs with
+  /// liberties in floating point, are compiled before the first call too, as by ``jit``.
+  case automatic
 }
 
 /// Which liberties native code may take with floating-point arithmetic. None by default: results

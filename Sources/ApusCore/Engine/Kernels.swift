@@ -151,12 +151,13 @@ public struct Kernel: Sendable {
     return "func \(name)(\(parameters.joined(separator: ", ")))\(result)"
   }
 
-  /// Compiles the kernel for an engine, unless that has been done.
+  /// Compiles the kernel for an engine, unless that has been done; for `automatic` waits for the native
+  /// code.
   /// - Returns: What each phase took; the same for every later call.
   /// - Throws: `EngineError`, when LLVM fails; that is a bug or a lack of memory.
   @discardableResult
   public func prepare(engine: Engine = .jit) throws -> CompileTimes {
-    try program.executable(for: self, engine: engine).times
+    try program.executable(for: self, engine: engine).prepared()
   }
 
   /// Calls the kernel.

@@ -20,6 +20,11 @@ public final class PreparedCall {
   /// The most bytes of temporary memory that the last run had in use at once, arrays that it
   /// returned included.
   package private(set) var peakMemory = 0
+  /// When which code ran the last call, if there was a choice.
+  package private(set) var moments: CallMoments?
+
+  /// What the phases of compiling took that have been done.
+  package var compileTimes: CompileTimes { executable.times }
 
   /// Checks the arguments and compiles the kernel if need be.
   /// - Throws: `ArgumentError`; an error of the compilation.
@@ -83,7 +88,11 @@ public final class PreparedCall {
   /// Runs the kernel with the arguments as they are now.
   /// - Throws: `KernelError` for a fault.
   public func run(cancellation: KernelCancellation? = nil) throws(KernelError) {
-    try run(cancellation: cancellation) { executable, frame, _ in executable.run(frame) }
+    try run(cancellation: cancellation) { executable, frame, _ in
+      let (code, moments) = executable.runNoting(frame)
+      self.moments = moments
+      return code
+    }
   }
 
   /// How a frame is run: once or more, with the code of the first fault or zero.
@@ -132,7 +141,8 @@ public final class PreparedCall {
       defer { seconds = monotonicSeconds() - start }
       for _ in 0..<count {
         results.recycle()
-        let code = executable.run(frame)
+        let (code, moments) = executable.runNoting(frame)
+        self.moments = moments
         if code != 0 { return code }
         apus_release(frame, 0, nil, 0)
         frame.pointee.arena.used = 0

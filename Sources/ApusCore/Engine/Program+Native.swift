@@ -6,6 +6,35 @@ import ApusVocabulary
 extension Program {
   /// Native code of a kernel: from the cache if it is there; else compiled, and kept there.
   func compiledNatively(_ key: Key) throws(EngineError) -> Executable {
+    switch prepared(key) {
+    case .stored(let executable): executable
+    case .toCompile(let compilation): try compilation.executable()
+    }
+  }
+
+  /// What runs a kernel while it is compiled, and then its native code; or just that, if the cache
+  /// has it, or if the kernel must not be begun twice.
+  func compiledInTiers(_ key: Key) throws(EngineError) -> Executable {
+    switch prepared(key) {
+    case .stored(let executable): return executable
+    case .toCompile(let compilation):
+      if compilation.isTooLarge, let interpreted = compilation.interpreted() { return interpreted }
+      guard !compilation.module.contains({ if case .print = $0 { true } else { false } }),
+        let interpreted = compilation.interpreted()
+      else { return try compilation.executable() }
+      return Executable(
+        tiers: TieredCode(interpreted, compilation), module: compilation.module,
+        function: compilation.root)
+    }
+  }
+
+  /// What there is before the first step that native code alone needs.
+  private enum Prepared {
+    case stored(Executable)
+    case toCompile(PendingCompilation)
+  }
+
+  private func prepared(_ key: Key) -> Prepared {
     var times = frontEndTimes
     let (checked, root) = reduced(to: key.function, key.fixed)
     var place: CachePlace?
@@ -15,7 +44,7 @@ extension Program {
           of: root, in: checked, cache: cache, options: textForCache,
           native: nativeOptions(for: .at(options.level)))
       }
-      if let found = stored(at: place, checked, root, &times) { return found }
+      if let found = stored(at: place, checked, root, &times) { return .stored(found) }
     } else {
       times.cache =
         cache.reasonForNone
@@ -25,19 +54,10 @@ extension Program {
     if key.isOptimized {
       times.measure("passes") { pipeline(for: .jit).run(on: &module) }
     }
-    let cost = module.functions.entities.reduce(0) { $0 + $1.compilationCost }
-    if let effort = options.effort, cost > effort.instructions {
-      throw EngineError(
-        "\(cost) instructions take too long to compile; \(effort.instructions) are allowed",
-        isTooLarge: true)
-    }
-    let code = try generated(module, root, &times)
-    place?.keep(code.generated)
-    guard
-      let executable = Executable(
-        native: code.loaded, module: module, function: root, times: times)
-    else { throw EngineError("the function '\(module.functions[root].name)' was not compiled") }
-    return executable
+    return .toCompile(
+      PendingCompilation(
+        module: module, root: root, options: nativeOptions(for: .at(options.level)),
+        effort: options.effort, place: place, times: times))
   }
 
   /// What the cache has; `nil` if it has nothing, or nothing that is to be trusted.
@@ -67,20 +87,6 @@ extension Program {
     }
   }
 
-  /// Compiles a module at the level of storages.
-  private func generated(
-    _ module: Module, _ root: ID<Function>, _ times: inout CompileTimes
-  ) throws(EngineError) -> (generated: GeneratedCode, loaded: NativeCode) {
-    do throws(NativeError) {
-      let generated = try GeneratedCode(compilation(of: module, root: root))
-      let loaded = try NativeCode(generated)
-      times.append(loaded.timings)
-      return (generated, loaded)
-    } catch {
-      throw EngineError("\(error)")
-    }
-  }
-
   /// The options that decide on passes, as text.
   private var textForCache: String {
     let passes =
@@ -102,7 +108,7 @@ extension Program {
 
 extension CompileTimes {
   /// Adds the phases of native compilation that took any time.
-  fileprivate mutating func append(_ timings: NativeTimings) {
+  mutating func append(_ timings: NativeTimings) {
     for (name, duration) in [
       ("LLVM IR", timings.lowering), ("LLVM passes", timings.passes),
       ("code generation", timings.codeGeneration), ("linking", timings.linking),

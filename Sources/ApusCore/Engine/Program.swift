@@ -30,6 +30,13 @@ package final class Program: Sendable {
     var fixed: FixedArguments
     var engine: Engine
     var isOptimized: Bool
+
+    /// Native code that is there already does for whoever leaves the choice to us.
+    var replacingAutomatic: Key {
+      var result = self
+      if engine == .automatic { result.engine = .jit }
+      return result
+    }
   }
 
   /// Parses and checks.
@@ -133,9 +140,10 @@ package final class Program: Sendable {
     for kernel: Kernel, engine: Engine, isOptimized: Bool = true
   ) throws -> Executable {
     let key = Key(
-      function: kernel.function, fixed: kernel.fixed, engine: engine, isOptimized: isOptimized)
+      function: kernel.function, fixed: kernel.fixed, engine: resolved(engine),
+      isOptimized: isOptimized)
     return try executables.withLock { cache throws -> Executable in
-      if let found = cache[key] { return found }
+      if let found = cache[key] ?? cache[key.replacingAutomatic] { return found }
       let made = try compile(key)
       cache[key] = made
       return made
@@ -146,6 +154,7 @@ package final class Program: Sendable {
   private func compile(_ key: Key) throws(EngineError) -> Executable {
     switch key.engine {
     case .jit: return try compiledNatively(key)
+    case .automatic: return try compiledInTiers(key)
     case .interpreter:
       var times = frontEndTimes
       let (module, root) = times.measure("passes") { self.module(of: key) }
@@ -159,6 +168,12 @@ package final class Program: Sendable {
       return Executable(
         interpreted: program, module: module, function: root, times: times)
     }
+  }
+
+  /// What runs kernels of this program for who asks for an engine: native code that takes liberties
+  /// does not give the interpreter's bits, so they cannot take turns.
+  func resolved(_ engine: Engine) -> Engine {
+    engine == .automatic && !options.fastMath.isEmpty ? .jit : engine
   }
 
   func compilation(

@@ -62,6 +62,9 @@ typedef struct apus_frame {
 
 /// What stops a kernel from outside; also the codes of these faults.
 enum { apus_stop_time = 12, apus_stop_cancelled = 13 };
+/// What stops the interpreter because native code is there to do the call; no fault, and no code that a
+/// host sees.
+enum { apus_stop_switch = 1 << 16 };
 /// The fault codes that the run-time itself gives; the others are the check's own.
 enum { apus_fault_recursion = 10, apus_fault_memory = 11 };
 
@@ -128,6 +131,10 @@ int32_t apus_run_deep(apus_entry entry, apus_frame *frame, uint64_t stack_bytes)
 
 /// Asks the kernel that runs with this frame to stop. Safe in a signal handler.
 void apus_cancel(apus_frame *frame);
+/// Asks the interpreter that runs with this frame to stop for native code, unless it was asked to stop
+/// for a reason of the host's, which goes before whenever it comes; and takes that back.
+void apus_switch(apus_frame *frame);
+void apus_switch_end(apus_frame *frame);
 /// Stops the kernel that runs with this frame after a time, unless it is ended before. NULL when
 /// the watching thread can't be started.
 typedef struct apus_deadline apus_deadline;
