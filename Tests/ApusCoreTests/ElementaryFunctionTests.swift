@@ -45,7 +45,7 @@ struct ElementaryFunctionTests {
       var all = arguments
       all["n"] = .scalar(AnyScalar(count))
       all["y"] = .array(AnyArray(x))
-      for engine in Engine.allCases {
+      for engine in [Engine.jit, .interpreter] {
         let found = try loop.call(all, engine: engine).inouts.first?.value
         expectSame(found, expected, count: count, x, z, "\(function) by \(engine) at \(width)")
       }
