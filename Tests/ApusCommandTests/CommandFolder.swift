@@ -68,8 +68,19 @@ final class CommandFolder {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try newFile(".output")
     process.standardError = try newFile(".errors")
-    try process.run()
+    try Self.withoutBlockedSignals { try process.run() }
     return process
+  }
+
+  /// Runs `body` with no signal blocked, as those are that tests run on: a process begins with the
+  /// signals of the thread that starts it, and GDB waits for some.
+  private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+    var none = sigset_t()
+    var previous = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &previous)
+    defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
+    try body()
   }
 
   /// Waits for the end of a process and reads what it wrote.

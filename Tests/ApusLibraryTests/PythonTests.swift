@@ -43,7 +43,7 @@ struct PythonTests {
       "names",
       of: #"""
         /// A "doc" with """ and \ in it.
-        func lambda(class: Double, in x: [Double]) -> Double { x[0] * `class` }
+        func lambda(global: Double, in x: [Double]) -> Double { x[0] * global }
         func twice(_ x: Double) -> Double { 2 * x }
         func twice(_ x: Int) -> Int { 2 * x }
         func each_once(_ x: Double) -> Double { x }
@@ -54,7 +54,7 @@ struct PythonTests {
       #"""
       cd names && python3 - << 'END'
       import names
-      print(names.lambda_(2, [3.0]), names.lambda_(class_=1, x=[4]))
+      print(names.lambda_(2, [3.0]), names.lambda_(global_=1, x=[4]))
       print(names.lambda_.__doc__.splitlines()[0])
       print(names.twice_double([1.5]), names.twice_int([1]))
       print(names.once(1), names.once([1]), names.each_once([1]))
