@@ -41,7 +41,8 @@ struct Eval: ParsableCommand {
     diagnosticOptions.showWarnings(of: kernels)
     try destinations.check(against: kernel)
     try callOptions.call(
-      kernel, values, engine: .automatic, deliveringTo: destinations, diagnosticOptions: diagnosticOptions)
+      kernel, values, engine: .automatic, deliveringTo: destinations,
+      diagnosticOptions: diagnosticOptions)
   }
 
   /// A word that the parser of options takes for an argument, also if a formula in it begins with a
