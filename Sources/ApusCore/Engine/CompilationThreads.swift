@@ -1,3 +1,4 @@
+import ApusRuntime
 import Glibc
 
 /// The threads that compile kernels while the interpreter runs them. They start when there is something
@@ -18,9 +19,9 @@ package enum CompilationThreads {
   private static let stackByteCount = 16 << 20
 
   /// The process that the threads belong to: a fork has none of them. LLVM must not lose its tables
-  /// under a thread that works.
+  /// under a thread that works: functions of `atexit` come too late for those that it makes last.
   private static let owner: pid_t = {
-    atexit { CompilationThreads.end() }
+    apus_before_exit { CompilationThreads.end() }
     return getpid()
   }()
 

@@ -145,6 +145,10 @@ void apus_deadline_end(apus_deadline *deadline);
 /// page. Returns 0, or -1 when there is no memory for the stack.
 int32_t apus_run_on_stack(uint64_t bytes, void (*body)(void *), void *context);
 
+/// Has a function called when the process ends: where the main thread ends it, before global objects
+/// of any library are destroyed; else with the functions of `atexit`, perhaps twice.
+void apus_before_exit(void (*function)(void));
+
 /// Code that hardly ever runs, and is compiled when it does.
 typedef struct apus_cold_part {
   /// NULL until it is compiled.
