@@ -44,8 +44,9 @@ public enum Emission: String, CaseIterable, Sendable {
 
 extension Kernel {
   /// The kernel, with what it calls, in one of its forms; of a form of the source, the declaration.
-  /// - Parameter showsSource: Whether assembly has each line of the source in front of its
-  ///   instructions.
+  /// - Parameters:
+  ///   - form: Which form.
+  ///   - showsSource: Whether assembly has each line of the source in front of its instructions.
   /// - Throws: `EngineError`, when LLVM fails.
   public func text(as form: Emission, showsSource: Bool = false) throws -> String {
     let program = program
