@@ -45,9 +45,7 @@ struct InterfaceTests {
       scale.parameters.flatMap(\.leaves).map { "\($0.cName) \($0.path) \($0.element) \($0.rank)" }
         == ["x x double 2", "p_a p.a double 0", "p_1 p.1 int 0", "y y complexFloat 1"])
     #expect(scale.results.map(\.cName) == ["result_0", "result_sizes"])
-    #expect(!scale.isElementwise)
     #expect(scale.takesArrays)
-    #expect(interface.kernels[1].isElementwise)
     #expect(!interface.kernels[1].takesArrays)
     #expect(interface.kernels[1].documentation == [])
   }

@@ -26,13 +26,6 @@ package struct KernelInterface: Sendable {
   /// The numbers and arrays of the result, from left to right.
   package let results: [LeafInterface]
 
-  /// Whether it makes numbers of numbers and changes nothing, so that it can be applied to each
-  /// element of arrays.
-  package var isElementwise: Bool {
-    !parameters.isEmpty && !results.isEmpty && results.allSatisfy(\.isNumber)
-      && parameters.allSatisfy { !$0.isInout && $0.leaves.allSatisfy(\.isNumber) }
-  }
-
   /// Whether C programs can also hand over arrays with strides.
   package var takesArrays: Bool { parameters.contains { $0.leaves.contains { !$0.isNumber } } }
 
