@@ -46,6 +46,57 @@ void apus_llvm_set_loop_hints(
   instruction->setMetadata(LLVMContext::MD_loop, loop);
 }
 
+static const char *const operands_mark = "apus.operands.in.memory";
+
+void apus_llvm_mark_operands(LLVMValueRef branch) {
+  auto *instruction = cast<Instruction>(unwrap(branch));
+  LLVMContext &context = instruction->getContext();
+  const MDNode *hints = instruction->getMetadata(LLVMContext::MD_loop);
+  SmallVector<Metadata *, 4> parts(hints->op_begin(), hints->op_end());
+  parts.push_back(MDNode::get(context, MDString::get(context, operands_mark)));
+  MDNode *loop = MDNode::getDistinct(context, parts);
+  loop->replaceOperandWith(0, loop);
+  instruction->setMetadata(LLVMContext::MD_loop, loop);
+}
+
+/// Whether a block is a loop whose operands were marked.
+static bool has_marked_operands(const BasicBlock &block) {
+  const Instruction *end = block.getTerminator();
+  MDNode *loop = end ? end->getMetadata(LLVMContext::MD_loop) : nullptr;
+  return loop && is_contained(successors(&block), &block) && findOptionMDForLoopID(loop, operands_mark);
+}
+
+/// Loads a vector again before each operation of its block on it, up to a store. The code generator
+/// puts a load into the operation that alone uses it. The loads are volatile, for it would make one
+/// of all of them otherwise, and keep it in a register, or on the stack.
+static void load_again(LoadInst &load) {
+  SmallVector<Instruction *, 16> users;
+  const auto leaves_memory = [](const Instruction &next) {
+    return isa<LoadInst>(next) || !next.mayWriteToMemory();
+  };
+  for (Instruction *next = load.getNextNode(); next && leaves_memory(*next);
+       next = next->getNextNode())
+    if (isa<BinaryOperator>(next) && is_contained(next->operands(), &load)) users.push_back(next);
+  if (users.size() < 2) return;
+  for (Instruction *user : users) {
+    auto *again = cast<LoadInst>(load.clone());
+    again->setVolatile(true);
+    again->insertBefore(user);
+    user->replaceUsesOfWith(&load, again);
+  }
+  if (load.use_empty()) load.eraseFromParent();
+}
+
+void apus_llvm_put_operands_in_memory(LLVMModuleRef module) {
+  for (Function &function : *unwrap(module))
+    for (BasicBlock &block : function) {
+      if (!has_marked_operands(block)) continue;
+      for (Instruction &instruction : make_early_inc_range(block))
+        if (auto *load = dyn_cast<LoadInst>(&instruction))
+          if (load->isSimple() && load->getType()->isVectorTy()) load_again(*load);
+    }
+}
+
 int apus_llvm_is_used(LLVMValueRef function) {
   auto *value = unwrap<Constant>(function);
   value->removeDeadConstantUsers();

@@ -5,7 +5,7 @@ import Testing
 /// What LLVM is told about loops.
 struct LoopHintTests {
   /// A polynomial of a degree, in the form of Horner, at every element.
-  private static func polynomial(degree: Int) throws -> Kernel {
+  private static func polynomial(degree: Int, fastMath: FastMath = []) throws -> Kernel {
     let steps = (0..<degree).map { step in
       """
           %m\(step): f64 = mul %p\(step), %t
@@ -25,7 +25,7 @@ struct LoopHintTests {
         }
         return(%y)
       }
-      """, options: NativeOptions(streamedBytes: nil))
+      """, options: NativeOptions(fastMath: fastMath, streamedBytes: nil))
   }
 
   /// Sums and products that wait for each other are computed for several vectors side by side, if
@@ -33,7 +33,19 @@ struct LoopHintTests {
   @Test(arguments: [(2, false), (5, false), (6, true), (8, true), (31, true), (40, false)])
   func longChainsAreInterleaved(degree: Int, isInterleaved: Bool) throws {
     let text = try Self.polynomial(degree: degree).native.compilation.llvmText(isOptimized: false)
-    #expect(text.contains("!\"llvm.loop.interleave.count\", i32 4") == isInterleaved)
+    let count = Processor.host.hasOperandsInMemory ? 8 : 4
+    #expect(text.contains("!\"llvm.loop.interleave.count\", i32 \(count)") == isInterleaved)
+  }
+
+  /// With twice as many vectors, elements are read again for each product, unless products and sums
+  /// are one operation.
+  @Test(arguments: [false, true])
+  func operandsAreReadAgain(contracts: Bool) throws {
+    let kernel = try Self.polynomial(degree: 8, fastMath: contracts ? .contract : [])
+    let text = try kernel.native.compilation.llvmText(isOptimized: true)
+    let again = text.split(separator: "load volatile <").count - 1
+    let isWanted = Processor.host.hasOperandsInMemory && !contracts
+    #expect(again == (isWanted ? 8 * 9 : 0))
   }
 
   /// A loop that counts in 64 bits what it finds with numbers of 32.

@@ -32,6 +32,7 @@ struct Optimizer: ~Copyable {
     if apus_llvm_has_strided_loops(module.module) != 0 {
       try run(Self.stepping, on: module, for: target)
     }
+    apus_llvm_put_operands_in_memory(module.module)
     try module.checkDiagnostics()
   }
 

@@ -20,6 +20,10 @@ package struct Processor: Hashable, Sendable {
   /// the number does not fit.
   let makesLeastOfWhatDoesNotFit: Bool
 
+  /// Whether arithmetic in lanes takes an operand from memory as well as from a register, wherever it
+  /// lies.
+  package var hasOperandsInMemory: Bool { hasAVX && HostProcessor.shared.isX86 }
+
   /// The processor of this machine.
   package static let host = Processor(of: HostProcessor.shared)
 

@@ -13,7 +13,8 @@ extension FunctionLowering {
   ///   fail, or has checks that nothing could decide ahead, which LLVM cannot either.
   /// - What consists of several vectors side by side is not unrolled: LLVM takes them for one
   ///   instruction, and makes thousands.
-  /// - Of long chains of `arithmetic` several vectors are computed side by side.
+  /// - Of long chains of `arithmetic` several vectors are computed side by side, with elements read
+  ///   each time that they are operands, if that leaves the registers for more of them.
   /// - Vectors of a loop that computes with narrow numbers are full of those, though it counts or
   ///   adds up wide ones.
   func addHints(
@@ -23,17 +24,25 @@ extension FunctionLowering {
     var without: UInt32 = 0
     if body.isInnermost && body.hasChecks { without |= UInt32(apus_llvm_vectorizing) }
     if body.hasWideVectors { without |= UInt32(apus_llvm_unrolling) }
-    var (lanes, interleave) = (0, 0)
+    var (lanes, interleave, readsAgain) = (0, 0, false)
     if body.isInnermost && !body.hasChecks {
       lanes =
         module.options.vectorBits.map { $0 / max(body.widest, 8) }
         ?? max(body.lanesOfPair, body.isNarrow ? module.vectorForms.bits / 32 : 0)
-      interleave =
-        body.callsFunction
-        ? 1 : arithmetic?.interleaving(registers: module.vectorForms.bits > 256 ? 32 : 16) ?? 0
+      let interleaving = arithmetic?.interleaving(
+        registers: module.vectorForms.bits > 256 ? 32 : 16, operandsInMemory: hasOperandsInMemory)
+      interleave = body.callsFunction ? 1 : interleaving?.vectors ?? 0
+      readsAgain = interleaving?.readsAgain ?? false
     }
     if lanes == 0 && interleave == 0 && without == 0 { return }
     apus_llvm_set_loop_hints(back, UInt32(lanes), UInt32(interleave), without)
+    if readsAgain { apus_llvm_mark_operands(back) }
+  }
+
+  /// Whether operands of the arithmetic may as well be in memory: not where a product and a sum are
+  /// one instruction, which are as many reads as there are units for them.
+  private var hasOperandsInMemory: Bool {
+    module.options.processor.hasOperandsInMemory && !module.options.fastMath.contains(.contract)
   }
 }
 

@@ -45,6 +45,14 @@ enum {
 void apus_llvm_set_loop_hints(
     LLVMValueRef branch, unsigned lanes, unsigned interleave, unsigned without);
 
+/// Marks a loop, which has hints, for its arithmetic to read elements each time that they are operands
+/// as soon as it has become vector code. `branch` is the one that goes back.
+void apus_llvm_mark_operands(LLVMValueRef branch);
+
+/// Makes vectors that the loops marked so have loaded operands in memory, wherever no store lies
+/// between. LLVM must not optimise the module after that.
+void apus_llvm_put_operands_in_memory(LLVMModuleRef module);
+
 /// Whether anything but constants that nothing uses refers to a function; forgets such constants.
 int apus_llvm_is_used(LLVMValueRef function);
 
