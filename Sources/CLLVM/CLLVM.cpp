@@ -48,15 +48,33 @@ void apus_llvm_set_loop_hints(
 
 static const char *const operands_mark = "apus.operands.in.memory";
 
+/// Adds a hint to a loop, which may have others.
+static void add_hint(Instruction &branch, MDNode *hint) {
+  // The first operand is the node itself: it tells the loop from all others.
+  SmallVector<Metadata *, 4> parts = {nullptr};
+  if (const MDNode *hints = branch.getMetadata(LLVMContext::MD_loop))
+    parts.append(hints->op_begin() + 1, hints->op_end());
+  parts.push_back(hint);
+  MDNode *loop = MDNode::getDistinct(branch.getContext(), parts);
+  loop->replaceOperandWith(0, loop);
+  branch.setMetadata(LLVMContext::MD_loop, loop);
+}
+
 void apus_llvm_mark_operands(LLVMValueRef branch) {
   auto *instruction = cast<Instruction>(unwrap(branch));
   LLVMContext &context = instruction->getContext();
-  const MDNode *hints = instruction->getMetadata(LLVMContext::MD_loop);
-  SmallVector<Metadata *, 4> parts(hints->op_begin(), hints->op_end());
-  parts.push_back(MDNode::get(context, MDString::get(context, operands_mark)));
-  MDNode *loop = MDNode::getDistinct(context, parts);
-  loop->replaceOperandWith(0, loop);
-  instruction->setMetadata(LLVMContext::MD_loop, loop);
+  add_hint(*instruction, MDNode::get(context, MDString::get(context, operands_mark)));
+}
+
+void apus_llvm_mark_independent(LLVMValueRef branch, LLVMValueRef body) {
+  auto *instruction = cast<Instruction>(unwrap(branch));
+  LLVMContext &context = instruction->getContext();
+  MDNode *group = MDNode::getDistinct(context, {});
+  for (Instruction &access : *cast<BasicBlock>(unwrap(body)))
+    if (access.mayReadOrWriteMemory()) access.setMetadata(LLVMContext::MD_access_group, group);
+  add_hint(
+      *instruction,
+      MDNode::get(context, {MDString::get(context, "llvm.loop.parallel_accesses"), group}));
 }
 
 /// Whether a block is a loop whose operands were marked.

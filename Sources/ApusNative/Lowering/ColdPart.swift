@@ -50,7 +50,8 @@ struct ColdPart {
     let storages = inputs.filter { function.values[$0].isStorage }
     var counts: [ID<Value>: Int] = [:]
     for storage in storages { counts[aliases[storage], default: 0] += 1 }
-    separate = Set(storages.filter { counts[aliases[$0]] == 1 })
+    separate = Set(
+      storages.filter { counts[aliases[$0]] == 1 && !lowering.rowStorages.mayOverlap($0) })
     let classes = Set(
       body.instructions.flatMap {
         aliases.written(by: function.instructions[$0], conventions: { _ in [] })

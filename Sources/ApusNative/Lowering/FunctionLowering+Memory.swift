@@ -9,8 +9,34 @@ extension FunctionLowering {
   func lowerAllocate(_ instruction: Instruction, _ site: ID<FaultSite>) {
     let result = instruction.results[0]
     let extents = instruction.operands.map { lowered($0) }
-    let memory = stackStorages.byteCount(of: result).map { reserveBytes($0) }
-    define(result, [memory ?? allocate(result, extents, site)] + extents)
+    let onStack = stackStorages.byteCount(of: result).map { reserveBytes($0) }
+    let memory = onStack ?? allocate(result, extents, site)
+    let row = onStack == nil ? rowStorages[result] : nil
+    define(result, [row.map { place(in: $0, extents[0], or: memory) } ?? memory] + extents)
+  }
+
+  /// The memory of a row if it has so many elements, and else `memory`; also if the row may be
+  /// written past the cache, where nothing of it should be then.
+  private func place(
+    in row: RowStorages.Row, _ count: LLVMValueRef, or memory: LLVMValueRef
+  ) -> LLVMValueRef {
+    let element = type(of: row.array).element
+    let width = extent(row.array, axis: row.indices.count)
+    var fits = compare(LLVMIntEQ, count, width)
+    for (axis, index) in row.indices.enumerated() {
+      let isInBounds = compare(LLVMIntULT, lowered(index), extent(row.array, axis: axis))
+      fits = LLVMBuildAnd(builder, fits, isInBounds, "")
+    }
+    if let streamed = module.options.streamedBytes {
+      let isCached = compare(
+        LLVMIntSLT, elementCount(row.array), int64(streamed / element.byteCount))
+      fits = LLVMBuildAnd(builder, fits, isCached, "")
+    }
+    let first = linear(row.indices[...], in: row.array, isInBounds: false)
+    let start = row.indices.isEmpty ? first : LLVMBuildMul(builder, first, width, "")!
+    let address = self.element(
+      of: lowered(row.array), at: start, types.stored(element), isInBounds: false)
+    return LLVMBuildSelect(builder, fits, address, memory, "")
   }
 
   func lowerMark(_ instruction: Instruction) {

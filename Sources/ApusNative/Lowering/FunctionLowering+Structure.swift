@@ -109,6 +109,9 @@ extension FunctionLowering {
     targets[id]?.exits.append(edge(carried))
     let back: LLVMValueRef = LLVMBuildCondBr(builder, goesOn, body, targets[id]?.exit)
     addHints(to: back, of: instruction, arithmetic)
+    if rowStorages.loops.contains(id) {
+      apus_llvm_mark_independent(back, LLVMBasicBlockAsValue(body))
+    }
   }
 
   /// Makes the parameters of a loop's region phis, which begin with what `entry` brings.

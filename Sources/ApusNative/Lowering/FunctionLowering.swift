@@ -23,6 +23,7 @@ final class FunctionLowering: CodeEmitter {
   /// The values that are constants.
   let constants: [ID<Value>: Constant]
   let stackStorages: StackStorages
+  let rowStorages: RowStorages
   let steps: BroadcastSteps
   let streaming: StreamingLoops
   /// Sums, differences and products that were computed together with whether they overflow, and
@@ -83,6 +84,7 @@ final class FunctionLowering: CodeEmitter {
       in: function, isWanted: processor.makesLeastOfWhatDoesNotFit)
     stackStorages = StackStorages(
       in: function, isRecursive: module.functions.isRecursive(declaration.id))
+    rowStorages = RowStorages(in: function)
     reservations = LLVMCreateBasicBlockInContext(module.types.context, "entry")
     super.init(
       declaration.value, of: function, part == nil ? .function : .part, in: module)

@@ -49,6 +49,10 @@ void apus_llvm_set_loop_hints(
 /// as soon as it has become vector code. `branch` is the one that goes back.
 void apus_llvm_mark_operands(LLVMValueRef branch);
 
+/// Marks a loop of which no iteration depends on another one by what `body`, its block, reads and
+/// writes. `branch` is the one that goes back.
+void apus_llvm_mark_independent(LLVMValueRef branch, LLVMValueRef body);
+
 /// Makes vectors that the loops marked so have loaded operands in memory, wherever no store lies
 /// between. LLVM must not optimise the module after that.
 void apus_llvm_put_operands_in_memory(LLVMModuleRef module);
