@@ -6,7 +6,6 @@
 // run: left(x: [[0, 0], [0, -1e9], [0, 0]], y: [[9, 9], [8, 8], [7, 7]]) == result: 1; y: [[0.5, 0.5], [8, 8], [7, 7]]
 // run: chosen(x: [[0, 0], [0, -1e9], [0, 0]], y: [[9, 9], [8, 8], [7, 7]]) == y: [[0.5, 0.5], [8, 8], [0.5, 0.5]]
 // run: spread(x: [0, 0, 0, 0], y: [[9, 9, 9, 9], [8, 8, 8, 8]]) == y: [[0.25, 9, 0.25, 9], [8, 0.25, 8, 0.25]]
-// run: crossed(x: [0, 0], y: [[9, 8], [7, 6]]) == y: [[0.5, 8], [7, 0.5]]
 // run: copied(y: [[0, 0], [0, 0]]) == y: [[0.5, 0.5], [0.5, 0.5]]
 // run: old(x: [[0, 0], [0, 0]], y: [[9, 7], [8, 8]]) == result: [[9, 7], [8, 8]]; y: [[0.5, 0.5], [0.5, 0.5]]
 // run: bound(x: [[0, 0], [0, 0]], y: [[9, 7]]) == y: [[0.5, 0.5], [0.5, 0.5]]
@@ -21,7 +20,7 @@
 // run: chain(x: [[0, 0], [0, 0]], y: [[9, 9], [8, 8]]) == y: [[0.25, 0.25], [0.25, 0.25]]
 // run: neither(rows: 0, columns: 3) == 0
 // run: neither(rows: 3, columns: 0) == 0
-// faults: shared(x: [[0, 0], [0, 0]], y: [[9, 9], [9, 9]], limit: 1) at 153: index 2 is out of bounds for axis 0 of 'x' of extent 2
+// faults: shared(x: [[0, 0], [0, 0]], y: [[9, 9], [9, 9]], limit: 1) at 146: index 2 is out of bounds for axis 0 of 'x' of extent 2
 
 func passed(x: Matrix<Double>, y: inout Matrix<Double>) {
   for i in 0..<x.rows {
@@ -63,12 +62,6 @@ func spread(x: Vector<Double>, y: inout Matrix<Double>) {
   let e = exp(x)
   let sum = e.sum()
   for j in 0..<y.columns { y[j % 2, j] = e[j] / sum }
-}
-
-func crossed(x: Vector<Double>, y: inout Matrix<Double>) {
-  let e = exp(x)
-  let sum = e.sum()
-  for j in 0..<y.columns { y[j, j] = e[j] / sum }
 }
 
 func normalized(x: Matrix<Double>, y: inout Matrix<Double>) {
