@@ -150,6 +150,10 @@ struct LibraryTests {
       let outcome = try folder.bash("./program", ["APUS_CPU": forced])
       #expect(outcome.output == "0 \n\(used) 1.4142135623730951\n")
     }
+    try folder.compile(Self.source, levels: [.native, .baseline])
+    #expect(
+      try folder.bash("./program").output
+        == "0 \n\(ProcessorLevel.native.portable.rawValue) 1.4142135623730951\n")
     guard !ProcessorLevel.v4.isAvailable else { return }
     try folder.compile(Self.source, levels: [.v4])
     #expect(

@@ -22,16 +22,14 @@ struct LevelCode {
   /// What the symbols end in.
   static func suffix(of level: ProcessorLevel) -> String { ".\(level.rawValue)" }
 
-  /// What a processor must have to run it: 0 for every x86-64, else 2, 3 or 4.
+  /// What a processor must have to run it: 0 for every x86-64, else 2, 3 or 4. Code for this machine's
+  /// processor is only made where there are no levels.
   var needs: Int {
     switch level {
-    case .baseline: 0
+    case .baseline, .native: 0
     case .v2: 2
     case .v3: 3
     case .v4: 4
-    case .native:
-      ProcessorLevel.v4.isAvailable
-        ? 4 : ProcessorLevel.v3.isAvailable ? 3 : ProcessorLevel.v2.isAvailable ? 2 : 0
     }
   }
 

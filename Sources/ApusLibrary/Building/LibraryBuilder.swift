@@ -94,7 +94,8 @@ package struct LibraryBuilder {
   /// Machine code for each level, the least one first.
   private mutating func makeLevels() throws -> [LevelCode] {
     var levels: [LevelCode] = []
-    for level in ProcessorLevel.allCases where options.levels.contains(level) {
+    let wanted = Set(options.levels.map(\.portable))
+    for level in ProcessorLevel.allCases where wanted.contains(level) {
       let start = monotonicSeconds()
       let object = try kernels.program.libraryObject(
         level: level, symbolSuffix: LevelCode.suffix(of: level),

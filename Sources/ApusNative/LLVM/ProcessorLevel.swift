@@ -65,4 +65,11 @@ package enum ProcessorLevel: String, CaseIterable, Hashable, Sendable {
   package var isAvailable: Bool {
     isSupported && features.allSatisfy { HostProcessor.shared.has($0) }
   }
+
+  /// The level itself; for this machine's processor the highest level that it has, as another machine
+  /// can only be asked for levels. Where there are none, the processor.
+  package var portable: ProcessorLevel {
+    guard self == .native else { return self }
+    return [.v4, .v3, .v2, .baseline].first(where: \.isAvailable) ?? .native
+  }
 }
