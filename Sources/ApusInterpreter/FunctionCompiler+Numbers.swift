@@ -4,11 +4,13 @@ import ApusVocabulary
 
 extension FunctionCompiler {
   /// Emits a primitive: by an opcode of its own, or by the general one.
-  mutating func emitPrimitive(_ primitive: Primitive, _ instruction: Instruction) {
+  mutating func emitPrimitive(
+    _ primitive: Primitive, _ instruction: Instruction
+  ) throws(InterpreterError) {
     let type = plan.type(instruction.operands[primitive == .select ? 1 : 0])
-    precondition(
-      primitive.typeRule.allows(type.element),
-      "\(primitive.name) is not defined on \(type.element.name)")
+    guard primitive.typeRule.allows(type.element) else {
+      throw .defect("'\(primitive.name)' is not defined on '\(type.element.name)'")
+    }
     if type.lanes == 1, emitScalar(primitive, type.element, instruction) { return }
     var operands = instruction.operands.map { register($0) }
     if primitive == .select, type.lanes > 1, plan.type(instruction.operands[0]).lanes == 1 {

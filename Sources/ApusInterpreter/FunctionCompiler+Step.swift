@@ -26,7 +26,7 @@ extension FunctionCompiler {
   ) throws(InterpreterError) {
     switch instruction.operation {
     case .constant, .extract, .extent: break
-    case .primitive(let primitive): emitPrimitive(primitive, instruction)
+    case .primitive(let primitive): try emitPrimitive(primitive, instruction)
     case .convert: emitConversion(instruction)
     case .bitcast: emitBitcast(instruction)
     case .fits(let type): emitFits(type, instruction)

@@ -4,11 +4,17 @@ package enum InterpreterError: Error, Hashable, Sendable, CustomStringConvertibl
   case unknownExternalFunction(String)
   /// A function needs more registers than an instruction can name.
   case tooLarge(function: String)
+  /// A mistake of Apus itself.
+  case defect(String)
 
   package var description: String {
     switch self {
     case .unknownExternalFunction(let name): "the run-time library has no function '\(name)'"
     case .tooLarge(let function): "function '\(function)' is too large for the interpreter"
+    case .defect(let what):
+      """
+      a mistake in Apus itself, not in the kernel: \(what); please report it together with the kernel
+      """
     }
   }
 }

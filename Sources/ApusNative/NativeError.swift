@@ -8,6 +8,8 @@ package enum NativeError: Error, Hashable, Sendable, CustomStringConvertible {
   case object(String)
   /// There is no memory for compiling.
   case memory
+  /// A mistake of Apus itself.
+  case defect(String)
 
   package var description: String {
     switch self {
@@ -15,6 +17,11 @@ package enum NativeError: Error, Hashable, Sendable, CustomStringConvertible {
     case .llvm(let message): "LLVM: \(message)"
     case .object(let message): "object code: \(message)"
     case .memory: "there is no memory for compiling"
+    case .defect(let what):
+      """
+      a mistake in Apus itself, not in the kernel: \(what); please report it together with the \
+      kernel, which runs in the interpreter meanwhile if you choose 'engine: .interpreter'
+      """
     }
   }
 }

@@ -36,8 +36,8 @@ extension Builtin {
     Builtin(
       .function, "pow", ["_ x": .own, "_ y": .own], on: .floating, .external(.pow),
       "`x` to the power `y`",
-      // Where the base is zero, so is the change with the exponent.
-      derivative: "y * pow(x, y - 1) * dx + pow(x, y) * select(abs(x) > 0, log(x), x) * dy"),
+      // Where the base is zero, so is the change with the exponent. Complex numbers have a magnitude.
+      derivative: "y * pow(x, y - 1) * dx + pow(x, y) * select(x.magnitude > 0, log(x), x) * dy"),
     Builtin(
       .function, "cbrt", ["_ x": .own], on: .floating, .external(.cbrt),
       "The cube root",

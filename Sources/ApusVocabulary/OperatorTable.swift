@@ -34,7 +34,9 @@ package enum OperatorTable {
     refused("===", .infix, .comparison, "write '==' instead"),
     refused("!==", .infix, .comparison, "write '!=' instead"),
     refused("~=", .infix, .comparison, "write a comparison instead"),
-    refused("**", .infix, .multiplication, "write 'pow(x, y)' instead"),
+    refused(
+      "**", .infix, .multiplication,
+      "write 'pow(x, y)' instead, or 'x * x', which integers have too"),
     refused("<>", .infix, .comparison, "write '!=' instead"),
     refused("++", .postfix, .addition, "write '+= 1' instead"),
     refused("--", .postfix, .addition, "write '-= 1' instead"),

@@ -179,7 +179,7 @@ import Testing
       #expect(try CSVFile(path).vector("result") == Vector([Int.min]))
       #expect(
         error { try CSVFile.write(AnyArray(NDArray<Int, 3>(zeros: 1, 1, 1)), to: path) }
-          == "\(path): an array of shape (1, 1, 1) does not fit a CSV file, expected a vector or a "
+          == "\(path): an array of shape [1, 1, 1] does not fit a CSV file, expected a vector or a "
           + "matrix; write it as .npy")
     }
   }

@@ -124,7 +124,7 @@ import Testing
       #expect(try Matrix(copying: buffer, shape: [2, 3]).nested == [[1, 2, 3], [4, 5, 6]])
       #expect(
         error { _ = try Matrix(copying: buffer, shape: [2, 2]) }
-          == "found 6 elements for an array of shape (2, 2)")
+          == "found 6 elements for an array of shape [2, 2]")
     }
     #expect(Vector(copying: UnsafeBufferPointer<Int>(start: nil, count: 0)).isEmpty)
     let filled = Vector<Int>(unsafeUninitializedShape: [3]) { $0.update(repeating: 4) }
@@ -142,9 +142,9 @@ import Testing
         == "found 6 bytes, expected a multiple of 4 for elements of 'Int32'")
     #expect(
       error { _ = try Vector<Int16>(bytes: bytes, shape: [2]) }
-        == "found 3 elements for an array of shape (2)")
+        == "found 3 elements for an array of shape [2]")
     #expect(
       error { _ = try Vector<Int16>(bytes: bytes, shape: [3, 1]) }
-        == "found shape (3, 1), expected 1 extents")
+        == "found shape [3, 1], expected 1 axis")
   }
 }

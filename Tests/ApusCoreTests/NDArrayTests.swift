@@ -34,10 +34,10 @@ import Testing
 
   @Test func refusesWrongShapes() {
     #expect(
-      message { _ = try Vector([1, 2], shape: [2, 1]) } == "found shape (2, 1), expected 1 extents")
+      message { _ = try Vector([1, 2], shape: [2, 1]) } == "found shape [2, 1], expected 1 axis")
     #expect(
       message { _ = try Matrix([1, 2, 3], shape: [2, 2]) }
-        == "found 3 elements for an array of shape (2, 2)")
+        == "found 3 elements for an array of shape [2, 2]")
     #expect(message { _ = try Matrix([Int](), shape: [-1, 0]) } != nil)
     #expect(message { _ = try Matrix([Int](), shape: [1 << 62, 8]) } != nil)
   }

@@ -70,6 +70,11 @@ import Testing
       try Vector([1.0]).save(npy: path)
       #expect(vector[1000] == 1000)
       #expect(try Vector<Double>.load(npy: path) == Vector([1.0]))
+      #expect(
+        error { _ = try Vector<Float>.load(npy: path) }
+          == "\(path): found elements of type 'Double', expected 'Float'; read them as a "
+          + "'Vector<Double>', and write 'Vector<Float>(…)' to convert that")
+      #expect(try Vector<Float>(Vector<Double>.load(npy: path)) == Vector([1]))
     }
   }
 
@@ -205,11 +210,11 @@ import Testing
     let huge = "{'descr': '<f8', 'fortran_order': False, 'shape': (4294967296, 4294967296), }"
     #expect(
       error { _ = try read(npy(huge)) }
-        == "test.npy: found shape (4294967296, 4294967296), which exceeds all memory")
+        == "test.npy: found shape [4294967296, 4294967296], which exceeds all memory")
     let large = "{'descr': '<f8', 'fortran_order': False, 'shape': (1000000, 1000), }"
     #expect(
       error { _ = try read(npy(large) + [1, 2, 3]) }
-        == "test.npy: the data are truncated: shape (1000000, 1000) of 'Double' takes 8000000000 "
+        == "test.npy: the data are truncated: shape [1000000, 1000] of 'Double' takes 8000000000 "
         + "bytes, found 3")
     let header = npy("{'descr': '<f8', 'fortran_order': False, 'shape': (1,), }")
     #expect(
@@ -226,10 +231,14 @@ import Testing
   @Test func typesMustAgree() {
     #expect(
       error { _ = try Vector<Float>(AnyArray([1.0, 2.0])) }
-        == "found elements of type 'Double', expected 'Float'")
+        == "found elements of type 'Double', expected 'Float'; read them as a 'Vector<Double>', and "
+        + "write 'Vector<Float>(…)' to convert that")
+    #expect(
+      error { _ = try Vector<Bool>(AnyArray([1.0, 2.0])) }
+        == "found elements of type 'Double', expected 'Bool'")
     #expect(
       error { _ = try Matrix<Double>(AnyArray([1.0, 2.0])) }
-        == "found shape (2), expected 2 extents")
+        == "found shape [2], expected 2 axes; write 'Vector<Double>' for its type")
     #expect(throws: Never.self) { try Vector<Int64>(AnyArray([1, 2])) }
   }
 

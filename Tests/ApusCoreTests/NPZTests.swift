@@ -106,6 +106,13 @@ import Testing
     #expect(
       error { _ = try NPZFile("/nowhere/a.npz") }
         == "/nowhere/a.npz: cannot be read: no such file or directory")
+    let x = try file["x"]
+    let type = x.arrayElementType
+    #expect(
+      error { _ = try Vector<Bool>(x) }
+        == "a.npz/x.npy: found elements of type '\(type)', expected 'Bool'")
+    #expect(
+      error { _ = try NDArray<Double, 4>(x) }?.hasPrefix("a.npz/x.npy: found shape [") == true)
     let small = try NPZFile(bytes: bytes(Self.stored), name: "a.npz", byteLimit: 100)
     #expect(
       error { _ = try small["x"] } == "a.npz: 'x.npy' takes 176 bytes, more than the limit of 100")

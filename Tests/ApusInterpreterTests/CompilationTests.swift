@@ -46,6 +46,20 @@ struct CompilationTests {
       ])
   }
 
+  /// IR that breaks the rules is an error and does not stop the process.
+  @Test func primitiveOnAWrongType() throws {
+    let module = try Reader.module(
+      from: """
+        entry func f(%c: bool) -> (bool) {
+          %0: bool = add %c, %c
+          return(%0)
+        }
+        """)
+    #expect(throws: InterpreterError.defect("'add' is not defined on 'bool'")) {
+      try InterpretedProgram(compiling: module)
+    }
+  }
+
   /// Operations are counted where they are executed; constants and structure are not.
   @Test func countedOperations() throws {
     let module = try Reader.module(

@@ -47,6 +47,34 @@ struct CodeTests {
     }
   }
 
+  /// IR that breaks the rules, as a pass could leave it, is an error and does not stop the process:
+  /// a number, a pointer or an extent that is used before it is there.
+  @Test(arguments: ["add %0, %a", "extent 0 %s", "lengthOf %s"])
+  func useBeforeDefinition(use: String) throws {
+    let load = """
+      %z: i64 = constant 0
+            %1: i64 = load %s, %z
+      """
+    let module = try Reader.module(
+      from: """
+        entry func f(%c: bool, %a: i64) -> (i64) {
+          if L0 %c {
+            \(use == "lengthOf %s" ? load : "%1: i64 = \(use)")
+            break L0
+          } else {
+            %0: i64 = add %a, %a
+            %s: storage<i64,1> = allocate %0 ! in f at 1..<2
+            break L0
+          }
+          return(%a)
+        }
+        """)
+    let entry = try #require(module.function(named: "f"))
+    let failure = NativeError.defect("a value is used before it is defined, in 'f'")
+    #expect(throws: failure) { try NativeCode(compiling: module, entries: [entry]) }
+    #expect(failure.description.contains("please report it"))
+  }
+
   /// `y[i] += x[i * step]`, where the step is 0 for arrays of one element.
   static let broadcast = """
     entry func add(%x: storage<f32,1>, %y: exclusive storage<f32,1>) -> (storage<f32,1>) {

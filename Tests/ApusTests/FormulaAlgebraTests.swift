@@ -11,8 +11,9 @@ import Testing
     ("x.squareRoot()", "1 / (2 * sqrt(x))"),
     ("abs(x)", "copysign(1, x)"), ("max(x, 0)", "select(0 >= x, 0.0, 1.0)"), ("a + 2", "0.0"),
     ("x", "1.0"), ("x > 0 ? x * x : -x", "x > 0 ? 2 * x : -1.0"), ("floor(x)", "0.0"),
-    ("a * x / (b * x)", "0.0"), ("pow(a, x)", "pow(a, x) * select(abs(a) > 0, log(a), a)"),
-    ("pow(2, x)", "pow(2, x) * log(2)"), ("x.count * 2", "0.0"),
+    ("a * x / (b * x)", "0.0"), ("pow(a, x)", "pow(a, x) * select(a.magnitude > 0, log(a), a)"),
+    ("pow(2, x)", "pow(2, x) * log(2)"), ("pow(-2, x)", "pow(-2, x) * log(-2)"),
+    ("x.count * 2", "0.0"),
     ("tanh(x)", "1 - pow(tanh(x), 2)"), ("sigmoid(x)", "sigmoid(x) * (1 - sigmoid(x))"),
   ])
   func derivatives(text: String, wanted: String) throws {
@@ -21,6 +22,17 @@ import Testing
     let slope = try f.derivative(withRespectTo: "x")
     #expect(slope.description == wanted)
     #expect(slope.parameters == f.parameters)
+  }
+
+  /// The slope of a power along a complex exponent, also where the base is zero.
+  @Test func complexExponents() throws {
+    let slope = try Formula("pow(a, x)", parameters: ["x", "a"]).derivative(withRespectTo: "x")
+    let wanted = try Formula("pow(a, x) * log(a)", parameters: ["x", "a"])
+    let (base, exponent) = (Complex(1.5, 0.5), Complex(0.25, -2.0))
+    let value = try slope(x: exponent, a: base).value(as: Complex<Double>.self)
+    #expect(try value == wanted(x: exponent, a: base).value(as: Complex<Double>.self))
+    let atZero = try slope(x: Complex(2.0, 0.0), a: Complex(0.0, 0.0))
+    #expect(atZero.value(as: Complex<Double>.self) == Complex(0.0, 0.0))
   }
 
   @Test(arguments: [

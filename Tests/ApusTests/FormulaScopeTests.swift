@@ -232,7 +232,10 @@ import Testing
       "force unwrapping is not supported in a formula; there are no optional values; remove "
         + "the '!'"
     ),
-    ("x ** 2", "operator '**' is not supported in a formula; write 'pow(x, y)' instead"),
+    (
+      "x ** 2",
+      "operator '**' is not supported in a formula; write 'pow(x, y)' instead, or 'x * x', which integers have too"
+    ),
     ("5 % 3.0", "'%' is for integers; write 'fmod(x, y)' for other numbers"),
     ("x % 2.5", "'%' is for integers; write 'fmod(x, y)' for other numbers"),
     ("π * x", "there is no 'π'; write 'pi'"),

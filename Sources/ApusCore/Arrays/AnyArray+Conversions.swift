@@ -30,7 +30,7 @@ extension AnyArray {
     as type: Element.Type = Element.self
   ) throws(DataError) -> [Element] {
     guard let array = retyped(as: Element.elementType) else {
-      throw .elements(of: elementType, where: Element.elementType)
+      throw .elements(of: self, where: Element.elementType, rank: nil)
     }
     return [Element](unsafeUninitializedCapacity: count) { buffer, initializedCount in
       if let target = buffer.baseAddress {
@@ -51,9 +51,9 @@ extension NDArray {
   /// - Complexity: O(rank).
   public init(_ array: AnyArray) throws(DataError) {
     guard let array = array.retyped(as: Element.elementType) else {
-      throw .elements(of: array.elementType, where: Element.elementType)
+      throw .elements(of: array, where: Element.elementType, rank: rank)
     }
-    guard array.rank == rank else { throw .shape(array.shape, hasRankOtherThan: rank) }
+    guard array.rank == rank else { throw .rank(of: array, otherThan: rank) }
     let repeats = Layout.repeatsElements(shape: array.shape, strides: array.strides)
     let source = repeats ? try array.copy() : array
     self.init(

@@ -20,15 +20,20 @@ public struct AnyArray: Sendable {
   /// Owns the memory; shared with copies and views.
   package private(set) var storage: ArrayStorage
 
+  /// The file that it was read from, and in an archive its name there, for messages.
+  package private(set) var origin: String?
+
   /// An array over a storage that holds what shape and strides say.
   package init(
-    elementType: ElementType, shape: [Int], strides: [Int], offset: Int, storage: ArrayStorage
+    elementType: ElementType, shape: [Int], strides: [Int], offset: Int, storage: ArrayStorage,
+    origin: String? = nil
   ) {
     self.elementType = elementType
     self.shape = shape
     self.strides = strides
     self.offset = offset
     self.storage = storage
+    self.origin = origin
   }
 
   /// A row-major array with memory of its own: zeros if `zeroed`, else to be written before it is

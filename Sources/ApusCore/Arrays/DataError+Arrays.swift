@@ -3,8 +3,20 @@ import ApusVocabulary
 extension DataError {
   /// A shape with another number of extents than the array's type has axes.
   static func shape(_ shape: [Int], hasRankOtherThan rank: Int) -> DataError {
-    DataError(.shapeMismatch, "found shape \(text(shape)), expected \(rank) extents")
+    DataError(.shapeMismatch, "found shape \(text(shape)), expected \(axes(rank))")
   }
+
+  /// An array of another rank than asked for.
+  static func rank(of array: AnyArray, otherThan rank: Int) -> DataError {
+    let found = array.elementType.typeName(rank: array.rank)
+    let advice = array.rank > SourceType.rankLimit ? "" : "; write '\(found)' for its type"
+    return DataError(
+      .shapeMismatch, path: array.origin,
+      "found shape \(text(array.shape)), expected \(axes(rank))" + advice)
+  }
+
+  /// A number of axes in words.
+  private static func axes(_ rank: Int) -> String { rank == 1 ? "1 axis" : "\(rank) axes" }
 
   /// A shape for another number of elements than were given.
   static func shape(_ shape: [Int], doesNotHold count: Int) -> DataError {
@@ -39,14 +51,31 @@ extension DataError {
   }
 
   /// An array of another element type than asked for.
-  static func elements(of found: ElementType, where expected: ElementType) -> DataError {
-    DataError(
-      .typeMismatch,
-      "found elements of type '\(found.swiftName)', expected '\(expected.swiftName)'")
+  /// - Parameter rank: The rank that was asked for, if one was.
+  static func elements(
+    of array: AnyArray, where expected: ElementType, rank: Int?
+  ) -> DataError {
+    let found = array.elementType
+    var message = "found elements of type '\(found.swiftName)', expected '\(expected.swiftName)'"
+    let isReal = [found, expected].allSatisfy { $0 != .bool && !$0.isComplex }
+    if isReal, let rank, rank == array.rank {
+      let (source, target) = (found.typeName(rank: rank), expected.typeName(rank: rank))
+      message += "; read them as a '\(source)', and write '\(target)(…)' to convert that"
+    }
+    return DataError(.typeMismatch, path: array.origin, message)
   }
 
-  /// A shape as people write it: `(3, 4)`, `(5)`, `()`.
-  static func text(_ shape: [Int]) -> String {
-    "(" + shape.map(String.init).joined(separator: ", ") + ")"
+  /// A shape as Swift prints it: `[3, 4]`, `[5]`, `[]`.
+  static func text(_ shape: [Int]) -> String { "\(shape)" }
+}
+
+extension ElementType {
+  /// What arrays of such elements are called.
+  fileprivate func typeName(rank: Int) -> String {
+    switch rank {
+    case 1: "Vector<\(swiftName)>"
+    case 2: "Matrix<\(swiftName)>"
+    case _: "NDArray<\(swiftName), \(rank)>"
+    }
   }
 }

@@ -6,7 +6,7 @@ import ApusVocabulary
 extension Program {
   /// Native code of a kernel: from the cache if it is there; else compiled, and kept there.
   func compiledNatively(_ key: Key) throws(EngineError) -> Executable {
-    switch prepared(key) {
+    switch try prepared(key) {
     case .stored(let executable): executable
     case .toCompile(let compilation): try compilation.executable()
     }
@@ -15,7 +15,7 @@ extension Program {
   /// What runs a kernel while it is compiled, and then its native code; or just that, if the cache
   /// has it, or if the kernel must not be begun twice.
   func compiledInTiers(_ key: Key) throws(EngineError) -> Executable {
-    switch prepared(key) {
+    switch try prepared(key) {
     case .stored(let executable): return executable
     case .toCompile(let compilation):
       if compilation.isTooLarge, let interpreted = compilation.interpreted() { return interpreted }
@@ -34,7 +34,7 @@ extension Program {
     case toCompile(PendingCompilation)
   }
 
-  private func prepared(_ key: Key) -> Prepared {
+  private func prepared(_ key: Key) throws(EngineError) -> Prepared {
     var times = frontEndTimes
     let (checked, root) = reduced(to: key.function, key.fixed)
     var place: CachePlace?
@@ -52,7 +52,9 @@ extension Program {
     }
     var module = checked
     if key.isOptimized {
-      times.measure("passes") { pipeline(for: .jit).run(on: &module) }
+      try times.measure("passes") { () throws(EngineError) in
+        try optimize(&module, for: .jit)
+      }
     }
     return .toCompile(
       PendingCompilation(

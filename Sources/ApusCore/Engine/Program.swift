@@ -114,6 +114,16 @@ package final class Program: Sendable {
     return (result, root)
   }
 
+  /// Runs the passes of an engine.
+  /// - Throws: `EngineError` if a pass has made a mistake, which debug builds find.
+  func optimize(_ module: inout Module, for engine: Engine) throws(EngineError) {
+    do {
+      try pipeline(for: engine).run(on: &module, verifying: Pipeline.verifiesByDefault)
+    } catch {
+      throw EngineError("\(NativeError.defect("\(error)"))")
+    }
+  }
+
   /// The passes over a kernel; only native code takes liberties with floating point.
   func pipeline(for engine: Engine) -> Pipeline {
     if options.removesChecks { return .withoutChecks }
@@ -157,7 +167,12 @@ package final class Program: Sendable {
     case .automatic: return try compiledInTiers(key)
     case .interpreter:
       var times = frontEndTimes
-      let (module, root) = times.measure("passes") { self.module(of: key) }
+      var (module, root) = reduced(to: key.function, key.fixed)
+      if key.isOptimized {
+        try times.measure("passes") { () throws(EngineError) in
+          try optimize(&module, for: .interpreter)
+        }
+      }
       let program = try times.measure("bytecode") { () throws(EngineError) in
         do {
           return try InterpretedProgram(compiling: module)

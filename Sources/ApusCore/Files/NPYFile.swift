@@ -36,7 +36,7 @@ public enum NPYFile {
     if isNative, dataOffset % width == 0, header.elementType != .bool {
       return AnyArray(
         elementType: header.elementType, shape: header.shape, strides: strides,
-        offset: dataOffset / width, storage: contents.storage)
+        offset: dataOffset / width, storage: contents.storage, origin: contents.path)
     }
     guard let storage = ArrayStorage.allocate(byteCount: count * width, zeroed: false) else {
       throw .outOfMemory(byteCount: count * width, path: contents.path)
@@ -46,7 +46,7 @@ public enum NPYFile {
     withExtendedLifetime(contents.storage) {}
     return AnyArray(
       elementType: header.elementType, shape: header.shape, strides: strides, offset: 0,
-      storage: storage)
+      storage: storage, origin: contents.path)
   }
 
   /// Copies numbers, with their bytes in this machine's order.
@@ -111,12 +111,7 @@ extension NDArray {
   /// - Throws: `DataError` if the file cannot be read, is malformed, or holds an array of another
   ///   element type or rank.
   public static func load(npy path: String) throws(DataError) -> NDArray {
-    let array = try NPYFile.read(path)
-    do {
-      return try NDArray(array)
-    } catch {
-      throw DataError(error.kind, path: path, error.message)
-    }
+    try NDArray(NPYFile.read(path))
   }
 
   /// Writes the array to an `.npy` file at `path`, which appears when it is complete.

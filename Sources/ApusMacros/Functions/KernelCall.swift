@@ -54,10 +54,10 @@ struct KernelCall {
       }
       pass(variable: name, as: name, type)
     case .span:
-      wrap("\(name).withUnsafeBufferPointer", name)
+      wrap("unsafe \(name).withUnsafeBufferPointer", name)
       arguments.append(name)
     case .mutableSpan:
-      wrap("\(name).withUnsafeMutableBufferPointer", name)
+      wrap("unsafe \(name).withUnsafeMutableBufferPointer", name)
       arguments.append(name)
     }
   }
@@ -90,7 +90,8 @@ struct KernelCall {
   func statements() -> [String] {
     let attempt = function.isThrowing ? "try " : ""
     let passed = ([kernel] + arguments).joined(separator: ", ")
-    let call = "try Apus.KernelCall.call(\(passed))"
+    let mark = function.handlesPointers ? "unsafe " : ""
+    let call = "try \(mark)Apus.KernelCall.call(\(passed))"
     var text = wrappers.map { "\(attempt)\($0)\n" }.joined()
     text +=
       function.isThrowing

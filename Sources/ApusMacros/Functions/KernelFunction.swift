@@ -85,6 +85,15 @@ struct KernelFunction {
     }
   }
 
+  /// Whether pointers reach the kernel: Swift wants to see 'unsafe' there.
+  var handlesPointers: Bool {
+    parameters.contains { parameter in
+      parameter.type.leaves.contains { leaf in
+        ["UnsafeBufferPointer<", "UnsafeMutableBufferPointer<"].contains { leaf.type.contains($0) }
+      }
+    }
+  }
+
   /// The types of the kernel's result and arguments.
   var kernelTypes: [String] {
     let leaves = result.leaves.map(\.type)

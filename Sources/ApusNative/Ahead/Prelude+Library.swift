@@ -31,6 +31,7 @@ extension Prelude {
             function.lowerCallingC()
           }
         }
+        try lowering.refuseDefects()
         if options.verifies { try llvm.verify() }
         return try compilation.object(of: llvm, functions, for: target)
       }

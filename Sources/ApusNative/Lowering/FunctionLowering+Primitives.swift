@@ -100,10 +100,9 @@ extension FunctionLowering {
   ) -> LLVMValueRef?
 
   private func binary(_ build: Build, _ operands: [LLVMValueRef]) -> LLVMValueRef {
-    guard let value = build(builder, operands[0], operands[1], "") else {
-      preconditionFailure("LLVM builds what it is asked for")
-    }
-    return value
+    if let value = build(builder, operands[0], operands[1], "") { return value }
+    module.note(defect: "LLVM does not build an instruction, in '\(function.name)'")
+    return operands[0]
   }
 
   /// Calls an intrinsic function that is overloaded on the type of the first operand.

@@ -152,23 +152,23 @@ final class FunctionLowering: CodeEmitter {
 
   /// All parts of a value.
   func allParts(_ value: ID<Value>) -> [LLVMValueRef] {
-    let first = firstPart[Int(value.index)]
-    return (first...(first + type(of: value).rank)).map { part($0) }
+    (0...type(of: value).rank).map { part($0, of: value) }
   }
 
   /// A number, or the pointer of a storage.
-  func lowered(_ value: ID<Value>) -> LLVMValueRef { part(firstPart[Int(value.index)]) }
+  func lowered(_ value: ID<Value>) -> LLVMValueRef { part(0, of: value) }
 
   /// The extent of a storage.
   func extent(_ storage: ID<Value>, axis: Int) -> LLVMValueRef {
-    part(firstPart[Int(storage.index)] + 1 + axis)
+    part(1 + axis, of: storage)
   }
 
-  private func part(_ index: Int) -> LLVMValueRef {
-    guard let part = parts[index] else {
-      preconditionFailure("a value is defined before it is used")
-    }
-    return part
+  /// The number or the pointer, or one of the extents that come after it.
+  private func part(_ place: Int, of value: ID<Value>) -> LLVMValueRef {
+    if let part = parts[firstPart[Int(value.index)] + place] { return part }
+    module.note(defect: "a value is used before it is defined, in '\(function.name)'")
+    if place > 0 { return LLVMGetPoison(types.int64) }
+    return LLVMGetPoison(function.values[value].isStorage ? types.pointer : llvmType(of: value))
   }
 
   // MARK: Instructions
@@ -283,7 +283,8 @@ final class FunctionLowering: CodeEmitter {
       .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize, .generate, .reduction,
       .reshape, .routine, .extent, .allocate,
       .copy, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter, .mark, .release:
-      preconditionFailure("\(instruction.operation) does not compute a number")
+      module.note(defect: "'\(instruction.operation)' computes no number, in '\(function.name)'")
+      return LLVMGetPoison(types.type(result.element, lanes: result.lanes))
     }
   }
 

@@ -17,6 +17,8 @@ final class ModuleLowering {
   let debugInfo: DebugInfo?
   private let hasRecursion: Bool
   private var declared: [DeclaredFunction?]
+  /// The first mistake of ours that was found; then what is built is thrown away.
+  private var defect: NativeError?
   private var attributeKinds: [String: UInt32] = [:]
   /// The names of vector forms as attributes of calls, where they are known already.
   var knownVariants: [ExternalFunction: [Bool: LLVMAttributeRef?]] = [:]
@@ -62,6 +64,7 @@ final class ModuleLowering {
     keepVectorForms()
     defineColdTable()
     debugInfo?.finish()
+    try refuseDefects()
   }
 
   /// Adds the function of a part that hardly ever runs.
@@ -69,6 +72,19 @@ final class ModuleLowering {
     try FunctionLowering(DeclaredFunction(part, in: self), part: part, in: self).lower(part)
     keepVectorForms()
     debugInfo?.finish()
+    try refuseDefects()
+  }
+
+  // MARK: Defects
+
+  /// Notes a mistake of ours; building goes on with anything of the right type.
+  func note(defect what: @autoclosure () -> String) {
+    defect = defect ?? .defect(what())
+  }
+
+  /// Throws if there was such a mistake.
+  func refuseDefects() throws(NativeError) {
+    if let defect { throw defect }
   }
 
   // MARK: Cold parts
@@ -110,9 +126,10 @@ final class ModuleLowering {
 
   /// How a function that is reached looks in LLVM.
   func declaration(of id: ID<Function>) -> DeclaredFunction {
-    guard let declaration = declared[Int(id.index)] else {
-      preconditionFailure("every function that is called is reached")
-    }
+    if let declaration = declared[Int(id.index)] { return declaration }
+    note(defect: "the function '\(module.functions[id].name)' is called, but was not found")
+    let declaration = DeclaredFunction(id, in: self)
+    declared[Int(id.index)] = declaration
     return declaration
   }
 

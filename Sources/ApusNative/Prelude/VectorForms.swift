@@ -79,6 +79,7 @@ final class VectorForms {
     for (id, (form, line, declaration)) in zip(module.functions.ids, wanted) {
       try lowering.define(id, as: form, hasRareCase: line.hasRareCase, declaration)
     }
+    try lowering.refuseDefects()
     return true
   }
 

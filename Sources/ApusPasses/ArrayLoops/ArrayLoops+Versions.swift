@@ -108,7 +108,7 @@ extension ArrayLoops {
     return numbers == [0, 1] && builder.type(of: value) == .index
   }
 
-  private func definition(_ value: ID<Value>) -> Instruction? {
+  func definition(_ value: ID<Value>) -> Instruction? {
     guard Int(value.index) < definitions.count, let id = definitions[Int(value.index)] else {
       return nil
     }

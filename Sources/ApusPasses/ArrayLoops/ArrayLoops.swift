@@ -165,7 +165,7 @@ struct ArrayLoops {
     let indices = builder.function.regions[body].parameters
     let zero = index(0)
     var loops: [ID<Instruction>] = []
-    for (position, extent) in generate.operands.dropLast().enumerated() {
+    for (position, extent) in outerExtents(of: generate).enumerated() {
       let region = builder.function.regions.add(Region(parameters: [indices[position]]))
       loops.append(
         builder.append(.for(isClosed: false), [zero, extent], regions: [region], range: range))
@@ -193,6 +193,24 @@ struct ArrayLoops {
       builder.continue(loop, range: range)
       builder.leave()
     }
+  }
+
+  /// How often the loops around the innermost one run: not at all if there are no elements, as in a
+  /// matrix of a great many rows without columns.
+  private mutating func outerExtents(of generate: Instruction) -> [ID<Value>] {
+    var extents = Array(generate.operands.dropLast())
+    if extents.isEmpty { return [] }
+    let zero = index(0)
+    for inner in generate.operands.dropFirst() where !isPositiveConstant(inner) {
+      let isEmpty = compute(.equal, inner, zero)
+      extents[0] = compute(.select, isEmpty, zero, extents[0])
+    }
+    return extents
+  }
+
+  private func isPositiveConstant(_ value: ID<Value>) -> Bool {
+    guard case .constant(let number) = definition(value)?.operation else { return false }
+    return Int(truncatingIfNeeded: number.bits) > 0
   }
 
   /// Computes many neighbours at a time of elements that are reductions along another axis, so that

@@ -165,6 +165,10 @@ extension Checker {
     case .ndarray(let element, _) where isScalarMethod(name, of: element):
       return liftMethod(operand, element, identifier, arguments, range)
     case .array, .ndarray:
+      if Self.orders.contains(name), arguments.contains(where: { isFunction($0.value) }) {
+        report(.ownOrder(name, isList: type.isList, at: identifier.range))
+        return invalid(range)
+      }
       let library = libraryRows(named: name, isMethod: true)
       if !library.isEmpty {
         let receiver = ArgumentNode(label: nil, value: base, range: tree[base].range)
@@ -179,6 +183,9 @@ extension Checker {
     }
     return invalid(range)
   }
+
+  /// What takes an order in Swift, and has one of its own in kernels.
+  private static let orders: Set<String> = ["sort", "sorted", "min", "max"]
 
   /// Whether the elements of an array have a method of that name.
   private func isScalarMethod(_ name: String, of element: ElementType) -> Bool {

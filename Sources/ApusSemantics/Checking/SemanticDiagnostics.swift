@@ -167,6 +167,19 @@ extension Diagnostic {
       "unsupported", "\(what) is not supported yet; write \(advice) instead", at: range)
   }
 
+  /// `x.sorted { $0 > $1 }`
+  static func ownOrder(_ name: String, isList: Bool, at range: SourceRange) -> Diagnostic {
+    let array = isList ? "Vector(x)" : "x"
+    let descending = isList ? "Array(-sorted(-Vector(x)))" : "-sorted(-x)"
+    let advice =
+      name.hasPrefix("sort")
+      ? "write '\(descending)' for the descending order, or '\(array)[argsort(keys)]' for that of "
+        + "other numbers"
+      : "write '\(array)[arg\(name)(keys)]' for the order of other numbers"
+    return Diagnostic(
+      "own-order", "'\(name)' takes no order, and compares elements by '<'; \(advice)", at: range)
+  }
+
   // MARK: Types
 
   static func complexComponent(_ found: SourceType, at range: SourceRange) -> Diagnostic {

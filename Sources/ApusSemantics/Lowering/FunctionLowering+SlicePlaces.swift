@@ -113,12 +113,25 @@ extension FunctionLowering {
   ) {
     guard indices.count < extents.count else { return body(&self, indices) }
     let zero = number(0, .int64, range)
-    let structure = builder.for(from: zero, to: extents[indices.count].value, range: range)
+    let end = indices.isEmpty ? outerExtent(of: extents, range) : extents[indices.count].value
+    let structure = builder.for(from: zero, to: end, range: range)
     inside(structure) { lowering in
       let parameters = lowering.builder.function.regions[lowering.builder.region].parameters
       lowering.poll(range)
       lowering.loop(over: extents, range: range, indices: indices + parameters, body: body)
       if !lowering.isDead { lowering.builder.continue(structure, range: range) }
+    }
+  }
+
+  /// How often the outermost loop over a shape runs: not at all if there are no elements, as in a
+  /// matrix of a great many rows without columns.
+  private mutating func outerExtent(
+    of extents: [LazyArray.Extent], _ range: SourceRange
+  ) -> ID<Value> {
+    let zero = number(0, .int64, range)
+    return extents.dropFirst().filter { $0.constant == nil }.reduce(extents[0].value) {
+      let isEmpty = builder.primitive(.equal, $1.value, zero, range: range)
+      return builder.primitive(.select, isEmpty, zero, $0, range: range)
     }
   }
 

@@ -104,7 +104,8 @@ extension Parser {
     case "first": "write 'x[0]' instead of 'x.first'"
     case "last": "write 'x[x.count - 1]' instead of 'x.last'"
     case "min", "max": "write 'Vector(x).\(name)()', which is no optional value"
-    case "firstIndex", "lastIndex", "randomElement": "write a loop instead"
+    case "firstIndex", "lastIndex": "write a loop instead"
+    case "randomElement": "write 'x[integers(in: 0..<x.count, seed: 1, at: i)]' instead"
     case _: nil
     }
   }

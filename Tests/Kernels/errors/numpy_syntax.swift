@@ -1,7 +1,7 @@
 // Syntax of NumPy that Swift has not.
 // engines only
 // error: 8:49: operator '@' is not supported in a kernel; write 'matmul(a, b)' instead
-// error: 9:49: operator '**' is not supported in a kernel; write 'pow(x, y)' instead
+// error: 9:49: operator '**' is not supported in a kernel; write 'pow(x, y)' instead, or 'x * x', which integers have too
 // error: 10:50: a slice is written with a range, '0..<3', '3...' or '..<3', or with 'stride(from: 0, to: n, by: 2)'
 // error: 11:49: a slice is written with a range, '0..<3', '3...' or '..<3', or with 'stride(from: 0, to: n, by: 2)'
 

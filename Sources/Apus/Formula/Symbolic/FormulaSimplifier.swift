@@ -55,6 +55,11 @@ struct FormulaSimplifier {
         return id
       }
       return function(name, arguments.map { simple($0) })
+    case .member(let base, "magnitude"):
+      if case .number(let number) = terms[simple(base)] {
+        return (number.isNegative ? number.negated : number).map { terms.add(.number($0)) } ?? id
+      }
+      return terms.add(.member(simple(base), "magnitude"))
     // Indices and the like are no real numbers.
     case .closure, .bound, .number, .boolean, .variable, .symbol, .implicitMember, .member,
       .tupleElement, .elements,
