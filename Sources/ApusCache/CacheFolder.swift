@@ -25,6 +25,23 @@ package struct CacheFolder: Hashable, Sendable {
   /// Entries that were used so many seconds ago are marked as used again.
   private static let markingInterval = 60
 
+  // MARK: Names
+
+  /// The key in the name of an entry's file; `nil` if a file has another name and is none of ours.
+  private static func key(inName name: String) -> String? {
+    guard name.hasSuffix(suffix) else { return nil }
+    let key = name.dropLast(suffix.count)
+    let isKey = key.utf8.count == 64 && key.utf8.allSatisfy(Set("0123456789abcdef".utf8).contains)
+    return isKey ? String(key) : nil
+  }
+
+  /// Whether a file has the name of one that is being written.
+  private static func isTemporary(_ name: String) -> Bool {
+    let numbers = name.dropFirst(temporaryPrefix.count).split(separator: "-")
+    return name.hasPrefix(temporaryPrefix) && numbers.count == 2
+      && numbers.allSatisfy { UInt64($0) != nil }
+  }
+
   // MARK: Reading
 
   /// What became of a look into the folder.
@@ -98,10 +115,9 @@ package struct CacheFolder: Hashable, Sendable {
     do throws(CacheRefusal) {
       let folder = try DirectoryHandle(path, creating: false)
       return folder.files().compactMap { file in
-        guard file.name.hasSuffix(Self.suffix) else { return nil }
-        return Listing(
-          name: String(file.name.dropLast(Self.suffix.count)), byteCount: file.byteCount,
-          lastUse: file.time)
+        Self.key(inName: file.name).map {
+          Listing(name: $0, byteCount: file.byteCount, lastUse: file.time)
+        }
       }.sorted { ($1.lastUse, $0.name) < ($0.lastUse, $1.name) }
     } catch {
       if error.isMissing { return [] }
@@ -130,7 +146,7 @@ package struct CacheFolder: Hashable, Sendable {
     else { return 0 }
     let now = time(nil)
     for file in folder.files()
-    where file.name.hasPrefix(Self.temporaryPrefix)
+    where Self.isTemporary(file.name)
       && (now - file.time > Self.abandonedAge || byteCount == 0)
     {
       try? folder.remove(file.name)

@@ -11,6 +11,10 @@ static const char apus_routines_h[] = {
 #embed "../ApusRuntime/include/apus_routines.h"
 };
 
+static const char fork_h[] = {
+#embed "../ApusRuntime/fork.h"
+};
+
 static const char half_h[] = {
 #embed "../ApusRuntime/half.h"
 };
@@ -41,6 +45,14 @@ static const char arena_c[] = {
 
 static const char deadline_c[] = {
 #embed "../ApusRuntime/deadline.c"
+};
+
+static const char environment_c[] = {
+#embed "../ApusRuntime/environment.c"
+};
+
+static const char fork_c[] = {
+#embed "../ApusRuntime/fork.c"
 };
 
 static const char half_c[] = {
@@ -92,6 +104,7 @@ static const char numbers_c[] = {
 static const apus_embedded_file files[] = {
     EMBEDDED("apus_runtime.h", apus_runtime_h),
     EMBEDDED("apus_routines.h", apus_routines_h),
+    EMBEDDED("fork.h", fork_h),
     EMBEDDED("half.h", half_h),
     EMBEDDED("openblas.h", openblas_h),
     EMBEDDED("repair.h", repair_h),
@@ -100,6 +113,8 @@ static const apus_embedded_file files[] = {
     EMBEDDED("scan.inc", scan_inc),
     EMBEDDED("arena.c", arena_c),
     EMBEDDED("deadline.c", deadline_c),
+    EMBEDDED("environment.c", environment_c),
+    EMBEDDED("fork.c", fork_c),
     EMBEDDED("half.c", half_c),
     EMBEDDED("openblas.c", openblas_c),
     EMBEDDED("processor.c", processor_c),

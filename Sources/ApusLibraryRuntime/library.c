@@ -142,7 +142,7 @@ int32_t apus_library_processor_level(void) { return 0; }
 /// The level that the environment asks for if the processor has it, else the best one.
 static int32_t choose_level(apus_library *library) {
   const int32_t has = apus_library_processor_level();
-  const char *wanted = getenv("APUS_CPU");
+  const char *wanted = apus_environment("APUS_CPU");
   int32_t chosen = -1;
   for (int32_t i = 0; i < library->level_count; i++) {
     if (library->levels[i].needs > has) continue;
@@ -381,7 +381,7 @@ static int32_t take_argument(const call *call, int index, uint64_t *words) {
   if (array->count == 0) array->strides = NULL;
   if (array->count > 0 && !array->data)
     return array_mistake(call, index, apus_status_null, "' is NULL, with the shape ", array->extents);
-  if (!is_aligned(array->data, type))
+  if (array->count > 0 && !is_aligned(array->data, type))
     return array_mistake(
         call, index, apus_status_alignment, "' does not begin where numbers of its type can", NULL);
   if (!is_contiguous(type, array)) {
@@ -417,7 +417,7 @@ static int32_t take_result(const call *call, int index) {
   if (!measure(type, array->result_extents, &array->count, &array->bytes))
     return array_mistake(
         call, index, apus_status_extent, "' cannot have the shape ", array->result_extents);
-  if (!is_aligned(array->data, type))
+  if (array->count > 0 && !is_aligned(array->data, type))
     return array_mistake(
         call, index, apus_status_alignment, "' does not begin where numbers of its type can", NULL);
   return 0;
@@ -588,8 +588,12 @@ static int32_t execute(call *call, uint64_t *words) {
   frame.print = print;
   frame.context = call;
   apus_frame_begin(&frame, call->memory_limit, call->depth_limit);
-  apus_deadline *deadline =
-      call->nanoseconds ? apus_deadline_start(&frame, call->nanoseconds) : NULL;
+  apus_deadline *deadline = NULL;
+  if (call->nanoseconds && !(deadline = apus_deadline_start(&frame, call->nanoseconds))) {
+    apus_frame_end(&frame);
+    return mistake(call->kernel, apus_status_out_of_memory,
+                   "the system has no thread that watches the time limit", "", "", 0, NULL);
+  }
   const int32_t status = call->code->largest_frame
                              ? apus_run_deep(call->code->entry, &frame, stack_bytes(call))
                              : apus_run(call->code->entry, &frame);

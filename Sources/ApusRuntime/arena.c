@@ -4,6 +4,7 @@
 /// large.
 
 #include "apus_runtime.h"
+#include "fork.h"
 
 #include <pthread.h>
 #include <stddef.h>
@@ -46,6 +47,7 @@ _Static_assert(sizeof(apus_block) <= alignment, "the head fits in front of the f
 _Static_assert(sizeof(apus_chunk) <= alignment, "the head fits in front of the memory");
 
 static pthread_mutex_t kept_lock = PTHREAD_MUTEX_INITIALIZER;
+APUS_HELD_WHILE_FORKING(kept_lock, NULL)
 static apus_block *kept_blocks;
 static uint64_t kept_bytes;
 /// The bytes of the blocks that frames have at this moment.

@@ -2,6 +2,7 @@
 /// deadline and then sets the poll word of its frame.
 
 #include "apus_runtime.h"
+#include "fork.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -11,16 +12,30 @@ struct apus_deadline {
   apus_frame *frame;
   /// On the monotonic clock, in nanoseconds.
   uint64_t time;
+  /// Of the process that it was started in: a child's list has none of its parent's.
+  uint32_t generation;
   struct apus_deadline *next, *previous;
 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t changed;
+static pthread_t watcher;
 static int is_watching;
+/// Whether the watching thread shall end.
+static int is_ending;
 /// All deadlines that have not come, in no order: there are never many.
 static apus_deadline *deadlines;
 /// When the watching thread will wake up by itself.
 static uint64_t next_wake;
+
+/// The child has neither the thread nor those whose frames it watched.
+static void forget(void) {
+  deadlines = NULL;
+  is_watching = 0;
+  is_ending = 0;
+}
+
+APUS_HELD_WHILE_FORKING(lock, forget)
 
 static uint64_t now(void) {
   struct timespec time;
@@ -66,7 +81,7 @@ static uint64_t stop_due(uint64_t time) {
 static void *watch(void *unused) {
   (void)unused;
   pthread_mutex_lock(&lock);
-  for (;;) {
+  while (!is_ending) {
     next_wake = stop_due(now());
     if (next_wake == UINT64_MAX) {
       pthread_cond_wait(&changed, &lock);
@@ -83,6 +98,7 @@ static void *watch(void *unused) {
     pthread_cond_timedwait(&changed, &lock, &time);
 #endif
   }
+  pthread_mutex_unlock(&lock);
   return NULL;
 }
 
@@ -96,12 +112,26 @@ static int start_watching(void) {
 #endif
   pthread_cond_init(&changed, &attributes);
   pthread_condattr_destroy(&attributes);
-  pthread_t thread;
-  if (pthread_create(&thread, NULL, watch, NULL) != 0) return 0;
-  pthread_detach(thread);
+  if (pthread_create(&watcher, NULL, watch, NULL) != 0) return 0;
   next_wake = UINT64_MAX;
   is_watching = 1;
   return 1;
+}
+
+/// Ends the watching thread, whose code goes if a library is closed that has it.
+__attribute__((destructor)) static void end_watching(void) {
+  pthread_mutex_lock(&lock);
+  const int is_there = is_watching;
+  is_ending = is_there;
+  if (is_there) pthread_cond_signal(&changed);
+  pthread_mutex_unlock(&lock);
+  if (!is_there) return;
+  pthread_join(watcher, NULL);
+  // Threads that still run while the process ends may want another one.
+  pthread_mutex_lock(&lock);
+  is_watching = 0;
+  is_ending = 0;
+  pthread_mutex_unlock(&lock);
 }
 
 apus_deadline *apus_deadline_start(apus_frame *frame, uint64_t nanoseconds) {
@@ -113,6 +143,7 @@ apus_deadline *apus_deadline_start(apus_frame *frame, uint64_t nanoseconds) {
   if (nanoseconds > longest) nanoseconds = longest;
   *deadline = (apus_deadline){.frame = frame, .time = time + nanoseconds};
   pthread_mutex_lock(&lock);
+  deadline->generation = apus_fork_generation();
   if (!start_watching()) {
     pthread_mutex_unlock(&lock);
     free(deadline);
@@ -129,11 +160,13 @@ apus_deadline *apus_deadline_start(apus_frame *frame, uint64_t nanoseconds) {
 void apus_deadline_end(apus_deadline *deadline) {
   if (!deadline) return;
   pthread_mutex_lock(&lock);
-  if (deadline->previous)
-    deadline->previous->next = deadline->next;
-  else
-    deadlines = deadline->next;
-  if (deadline->next) deadline->next->previous = deadline->previous;
+  if (deadline->generation == apus_fork_generation()) {
+    if (deadline->previous)
+      deadline->previous->next = deadline->next;
+    else
+      deadlines = deadline->next;
+    if (deadline->next) deadline->next->previous = deadline->previous;
+  }
   pthread_mutex_unlock(&lock);
   free(deadline);
 }

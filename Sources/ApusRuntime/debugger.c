@@ -5,6 +5,7 @@
 /// called; layout and names are theirs.
 
 #include "apus_debugger.h"
+#include "fork.h"
 
 #include <pthread.h>
 #include <stddef.h>
@@ -48,6 +49,7 @@ struct apus_debug_object {
 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+APUS_HELD_WHILE_FORKING(lock, NULL)
 
 /// Tells the debugger what has changed.
 static void announce(uint32_t action, struct jit_code_entry *entry) {

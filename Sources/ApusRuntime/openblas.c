@@ -4,6 +4,7 @@
 #define _GNU_SOURCE
 #include "openblas.h"
 #include "apus_routines.h"
+#include "apus_runtime.h"
 
 #include <dlfcn.h>
 #include <pthread.h>
@@ -71,7 +72,7 @@ static void *find_in_file(void *file, const char *name) { return dlsym(file, nam
 
 /// Opens the file that the environment names, else the first one that there is.
 static void *open_library(void) {
-  const char *path = getenv("APUS_OPENBLAS");
+  const char *path = apus_environment("APUS_OPENBLAS");
   if (path && *path) return dlopen(path, RTLD_NOW | RTLD_LOCAL);
   for (size_t i = 0; i < sizeof file_names / sizeof *file_names; i += 1) {
     void *file = dlopen(file_names[i], RTLD_NOW | RTLD_LOCAL);

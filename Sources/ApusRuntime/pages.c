@@ -3,6 +3,7 @@
 /// which makes a large array again and again would wait for pages most of the time.
 
 #include "apus_runtime.h"
+#include "fork.h"
 
 #include <pthread.h>
 #include <stddef.h>
@@ -19,6 +20,7 @@ static const uint64_t kept_limit = 256 << 20;
 static const int64_t seconds_limit = 2;
 
 static apus_page_pool process_pages = {.lock = PTHREAD_MUTEX_INITIALIZER};
+APUS_HELD_WHILE_FORKING(process_pages.lock, NULL)
 
 apus_page_pool *apus_process_pages(void) { return &process_pages; }
 

@@ -2,6 +2,8 @@
 
 #define _GNU_SOURCE
 #include "apus_debugger.h"
+#include "apus_runtime.h"
+#include "fork.h"
 
 #include <fcntl.h>
 #include <pthread.h>
@@ -12,12 +14,13 @@
 #include <unistd.h>
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+APUS_HELD_WHILE_FORKING(lock, NULL)
 /// The file, or NULL; and of which process it is: after a fork it is another's.
 static FILE *map;
 static pid_t owner;
 
 int apus_perf_map_is_wanted(void) {
-  const char *value = getenv("APUS_PERF_MAP");
+  const char *value = apus_environment("APUS_PERF_MAP");
   return value != NULL && strcmp(value, "1") == 0;
 }
 

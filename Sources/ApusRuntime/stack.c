@@ -1,6 +1,7 @@
 /// Large stacks for deep recursion, and the floating-point control of a call.
 
 #include "apus_runtime.h"
+#include "fork.h"
 
 #include <pthread.h>
 #include <stddef.h>
@@ -28,6 +29,7 @@ typedef struct start {
 } start;
 
 static pthread_mutex_t kept_lock = PTHREAD_MUTEX_INITIALIZER;
+APUS_HELD_WHILE_FORKING(kept_lock, NULL)
 static stack *kept;
 static int kept_count;
 

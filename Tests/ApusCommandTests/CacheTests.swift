@@ -68,6 +68,23 @@ struct CacheTests {
     #expect(log.output.contains("cache: 'f': hit"), "\(log.output)")
   }
 
+  /// What is no size is said, once, and a folder may be given by a relative path.
+  @Test(arguments: ["lots", "-5", "1e9", "9999999T"])
+  func oneWarningAboutASize(_ size: String) throws {
+    let folder = try CommandFolder(kernel: Self.source)
+    let outcome = try folder.bash(
+      """
+      export APUS_CACHE=on APUS_CACHE_DIR=cache APUS_CACHE_SIZE=\(size)
+      apus run kernel.swift f1 x='[1]' && ls cache | wc -l
+      """)
+    #expect(
+      outcome.errors == """
+        apus: warning: APUS_CACHE_SIZE=\(size) is no size such as 512M or 2G; the cache may have 1G
+
+        """)
+    #expect(outcome.output == "result: 1.0\n1\n")
+  }
+
   @Test func oneWarningAboutADangerousFolder() throws {
     let folder = try CommandFolder(kernel: Self.source)
     let outcome = try folder.bash(

@@ -38,6 +38,11 @@ import Testing
       for k in 0..<n { x = x ^ k }
       return table[i] &+ x
     }
+    func weigh(y: inout [Double], i: Int) -> Double {
+      let weights = [1.0, 4.0, 9.0]
+      for k in y.indices { y[k] += weights[k % 3] }
+      return y[i] + weights[i]
+    }
     func show(n: Int) -> Int {
       print("n is", n)
       return n
@@ -218,6 +223,67 @@ import Testing
     let limits = KernelLimits(recursionDepth: 5)
     #expect(
       try Self.fault("fibonacci", ["n": Self.number(30)], limits: limits)?.kind == .recursion)
+  }
+
+  /// The interpreter keeps a table in memory that native code has in registers or in itself. What
+  /// is enough for the one is for the other, at the first call too, and `inout` arguments are
+  /// changed once.
+  @Test func memoryHasTheLimitOfNativeCode() throws {
+    let arguments = ["y": Self.values(10), "i": Self.number(1)]
+    let limits = KernelLimits(memory: 10)
+    #expect(throws: KernelError.self) {
+      try Self.kernel("weigh").call(arguments, engine: .interpreter, limits: limits)
+    }
+    let expected = try Self.kernel("weigh").call(arguments, engine: .jit, limits: limits)
+    for _ in 0..<3 {
+      let call = try PreparedCall(
+        Self.kernel("weigh"), arguments: arguments, engine: .automatic, limits: limits)
+      try call.run()
+      #expect(try call.results().isIdentical(to: expected))
+      #expect(call.moments?.interpreting != nil && call.moments?.answer == .jit)
+    }
+    let kinds = [Engine.jit, .automatic].map { engine in
+      try? Self.fault(
+        "shift", ["n": Self.number(1000)], engine: engine, limits: KernelLimits(memory: 100)
+      )?.description
+    }
+    #expect(kinds[0] != nil && kinds[0] == kinds[1])
+  }
+
+  /// A forked child has not the thread that compiles, so nobody waits for it there.
+  @Test func aForkWhileItIsCompiled() throws {
+    let fork = unsafeBitCast(
+      try #require(dlsym(nil, "fork")), to: (@convention(c) () -> pid_t).self)
+    let arguments = ["y": Self.values(3), "z": Self.values(3), "rounds": Self.number(1)]
+    let expected = try Self.kernel("grow").call(arguments, engine: .interpreter)
+    var status: Int32 = -1
+    // Other threads of this process may have locks of the Swift run-time when it forks.
+    for _ in 0..<5 where status != 0 {
+      let kernel = try Self.kernel("grow")
+      let call = try PreparedCall(kernel, arguments: arguments, engine: .automatic)
+      try call.run()
+      let child = fork()
+      if child == 0 {
+        alarm(10)
+        _ = try? kernel.prepare(engine: .automatic)
+        try? call.reset()
+        let isDone = (try? call.run()) != nil
+        _exit(isDone && (try? call.results().isIdentical(to: expected)) == true ? 0 : 1)
+      }
+      waitpid(child, &status, 0)
+    }
+    #expect(status == 0)
+  }
+
+  /// A call is not made without the limit that it shall have.
+  @Test func aTimeLimitWithoutAThread() throws {
+    let kernel = try Self.kernel("spin")
+    let error = try kernel.program.executable(for: kernel, engine: .interpreter, isOptimized: true)
+      .error(
+        code: Int32(apus_call_unwatched), in: apus_frame(), limits: KernelLimits(time: 1),
+        sources: kernel.program.sources)
+    #expect(error.kind == .memory && error.function == "spin")
+    #expect(error.message == "the system has no thread that watches the time limit")
   }
 
   /// Before, while it is interpreted, about when native code comes, and after.

@@ -351,6 +351,25 @@ struct KernelCacheTests {
     #expect(try small.entries().isEmpty)
   }
 
+  /// The folder may be one that has other things in it.
+  @Test func filesOfOthersStay() throws {
+    let folder = Folder()
+    _ = try Self.run(cache: folder.cache)
+    let key = try #require(try folder.cache.entries().first).key
+    let names = [
+      "my.kernel", ".kernel", ".writing-1", ".writing-notes", key.uppercased() + ".kernel",
+      key.dropLast() + ".kernel", key + "0.kernel",
+    ]
+    for name in names { try Data("mine".utf8).write(to: folder.url.appending(path: name)) }
+    try Data().write(to: folder.url.appending(path: ".writing-12-34"))
+    let (sound, removed) = try folder.cache.verify()
+    #expect(sound == 1 && removed.isEmpty)
+    #expect(try folder.cache.clear() == 1)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
+        == names.sorted())
+  }
+
   @Test func nothingIsKeptWithoutRoom() throws {
     let folder = Folder()
     let none = KernelCache(location: folder.url.path, sizeLimit: 0)
@@ -379,6 +398,10 @@ struct KernelCacheTests {
       (["HOME": "/home/me", "XDG_CACHE_HOME": "/caches"], "/caches/apus"),
       (["HOME": "/home/me", "XDG_CACHE_HOME": "relative"], "/home/me/.cache/apus"),
       (["HOME": "/home/me", "XDG_CACHE_HOME": "/caches", "APUS_CACHE_DIR": "/mine"], "/mine"),
+      (
+        ["HOME": "/home/me", "APUS_CACHE_DIR": "my/own"],
+        FileManager.default.currentDirectoryPath + "/my/own"
+      ),
       (["HOME": "/home/me", "APUS_CACHE": "off"], nil),
       ([:], nil),
     ] as [([String: String], String?)])

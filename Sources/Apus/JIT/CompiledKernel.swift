@@ -65,8 +65,9 @@ final class CompiledKernel: Sendable {
     defer { apus_frame_end(frame) }
     frame.pointee.words = words
     guard polls, isCancellable else { return executable.run(frame) }
-    let deadline = limits.nanoseconds.map { apus_deadline_start(frame, $0) }
-    defer { if let deadline { apus_deadline_end(deadline) } }
+    let deadline = limits.nanoseconds.flatMap { apus_deadline_start(frame, $0) }
+    if limits.nanoseconds != nil, deadline == nil { return Int32(apus_call_unwatched) }
+    defer { apus_deadline_end(deadline) }
     return TaskCancellation.watch(frame) { executable.run(frame) }
   }
 

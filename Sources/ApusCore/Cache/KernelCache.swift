@@ -1,4 +1,5 @@
 import ApusCache
+import ApusRuntime
 import Glibc
 
 /// The folder in which compiled kernels are kept, for the next process that needs them.
@@ -40,9 +41,10 @@ public struct KernelCache: Hashable, Sendable {
 
   /// The cache that the environment asks for when the process first needs it: in `APUS_CACHE_DIR`,
   /// else in the folder `apus` of `XDG_CACHE_HOME`, else in `.cache/apus` of the home folder.
-  /// `APUS_CACHE=off` switches it off; `APUS_CACHE_SIZE` is its limit, as in `512M`.
+  /// `APUS_CACHE=off` switches it off; `APUS_CACHE_SIZE` is its limit, as in `512M`. A relative
+  /// `APUS_CACHE_DIR` lies in the folder in which the process works at that moment.
   public static let standard = KernelCache { name in
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    apus_environment(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The cache that an environment asks for.
@@ -51,17 +53,32 @@ public struct KernelCache: Hashable, Sendable {
       self.init(reasonForNone: "it is switched off by APUS_CACHE=\(word)")
       return
     }
-    // A relative path would be another folder in each process.
+    // What XDG says of relative paths; ours is for the user who gives one to this process.
     let base = environment("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     let folder =
-      environment("APUS_CACHE_DIR") ?? base.map { $0 + "/apus" }
+      environment("APUS_CACHE_DIR").map(Self.absolute) ?? base.map { $0 + "/apus" }
       ?? environment("HOME").map { $0 + "/.cache/apus" }
     guard let folder else {
       self.init(reasonForNone: "neither APUS_CACHE_DIR nor HOME is set")
       return
     }
-    let limit = environment("APUS_CACHE_SIZE").flatMap(Self.byteCount)
-    self.init(location: folder, sizeLimit: limit ?? Self.standardSizeLimit)
+    self.init(
+      location: folder,
+      sizeLimit: environment("APUS_CACHE_SIZE").map(Self.sizeLimit) ?? Self.standardSizeLimit)
+  }
+
+  /// A path that stays the same folder when the process goes to another one.
+  private static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
+    defer { free(current) }
+    return String(cString: current) + "/" + path
+  }
+
+  /// The limit that a text stands for; the standard one, with a warning, if it stands for none.
+  private static func sizeLimit(_ text: String) -> Int {
+    if let limit = byteCount(text) { return limit }
+    EngineLog.warn("APUS_CACHE_SIZE=\(text) is no size such as 512M or 2G; the cache may have 1G")
+    return standardSizeLimit
   }
 
   /// The bytes that `512M` or `2G` stands for.

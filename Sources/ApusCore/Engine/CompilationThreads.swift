@@ -29,6 +29,9 @@ package enum CompilationThreads {
   /// ends by `_exit`.
   package static var areBusy: Bool { state.withLock { $0.threadCount > 0 } }
 
+  /// Whether threads were compiling in the parent when this process was forked from it.
+  static var areLost: Bool { owner != getpid() && areBusy }
+
   /// Whether the process ends, so that nothing need be begun.
   static var isEnding: Bool { state.withLock { $0.isEnding } }
 
@@ -75,13 +78,15 @@ package enum CompilationThreads {
     }
   }
 
-  /// Gives up what is not begun, and waits for what is.
+  /// Lets jobs that are not begun see that they shall not, and waits for the others.
   private static func end() {
     guard owner == getpid() else { return }
-    state.withLock { state in
+    let jobs = state.withLock { state in
       state.isEnding = true
-      state.jobs = []
+      defer { state.jobs = [] }
+      return state.jobs
     }
+    for job in jobs { job() }
     state.wait { $0.threadCount == 0 }
   }
 }

@@ -143,6 +143,10 @@ package final class Executable: Sendable {
   package func error(
     code: Int32, in frame: apus_frame, limits: KernelLimits, sources: SourceMap
   ) -> KernelError {
+    if code == Int32(apus_call_unwatched) {
+      let message = "the system has no thread that watches the time limit"
+      return KernelError(kind: .memory, message: message, site: place, sources: sources)
+    }
     let values = frame.fault_values
     let kind = KernelError.Kind(code: code) ?? .precondition
     // A result for which there is no memory has no place in the source but the function's own.

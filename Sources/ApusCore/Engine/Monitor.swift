@@ -1,28 +1,30 @@
+import ApusRuntime
 import Glibc
 
 /// A value with a lock, and with threads that wait until it has become what they need.
+///
+/// A forked child finds values whole and locks free, but none of the threads.
 final class Monitor<Value>: @unchecked Sendable {
   private var value: Value
-  private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  /// How many forks lie before the process whose threads wait.
+  private var generation = apus_fork_generation()
 
   init(_ value: Value) {
     self.value = value
-    pthread_mutex_init(lock, nil)
     pthread_cond_init(changed, nil)
   }
 
   deinit {
-    pthread_cond_destroy(changed)
-    pthread_mutex_destroy(lock)
+    // One with threads that are not there would wait for them.
+    if generation == apus_fork_generation() { pthread_cond_destroy(changed) }
     changed.deallocate()
-    lock.deallocate()
   }
 
-  /// Reads or changes the value.
+  /// Reads or changes the value; no other monitor is used meanwhile.
   func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
-    pthread_mutex_lock(lock)
-    defer { pthread_mutex_unlock(lock) }
+    lock()
+    defer { pthread_mutex_unlock(MonitorLock.shared) }
     return body(&value)
   }
 
@@ -36,8 +38,21 @@ final class Monitor<Value>: @unchecked Sendable {
 
   /// Waits until a condition holds.
   func wait(until condition: (Value) -> Bool) {
-    pthread_mutex_lock(lock)
-    defer { pthread_mutex_unlock(lock) }
-    while !condition(value) { pthread_cond_wait(changed, lock) }
+    lock()
+    defer { pthread_mutex_unlock(MonitorLock.shared) }
+    while !condition(value) { pthread_cond_wait(changed, MonitorLock.shared) }
   }
+
+  private func lock() {
+    pthread_mutex_lock(MonitorLock.shared)
+    guard generation != apus_fork_generation() else { return }
+    pthread_cond_init(changed, nil)
+    generation = apus_fork_generation()
+  }
+}
+
+/// The lock of all monitors, which are held for moments only: one, so that it can be held when the
+/// process forks.
+private enum MonitorLock {
+  nonisolated(unsafe) static let shared: UnsafeMutablePointer<pthread_mutex_t> = apus_monitor_lock()
 }

@@ -181,8 +181,9 @@ public final class PreparedCall {
     frame.pointee.allocate_result = RunContext.allocateResult
     frame.pointee.print = RunContext.print
     return withExtendedLifetime(context) {
-      let deadline = limits.nanoseconds.map { apus_deadline_start(frame, $0) }
-      defer { if let deadline { apus_deadline_end(deadline) } }
+      let deadline = limits.nanoseconds.flatMap { apus_deadline_start(frame, $0) }
+      if limits.nanoseconds != nil, deadline == nil { return Int32(apus_call_unwatched) }
+      defer { apus_deadline_end(deadline) }
       guard let cancellation else { return runner(executable, frame, results) }
       return cancellation.watch(frame) { runner(executable, frame, results) }
     }

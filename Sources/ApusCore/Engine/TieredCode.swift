@@ -8,7 +8,8 @@ import Synchronization
 final class TieredCode: Sendable {
   private enum Phase {
     case waiting(PendingCompilation)
-    case compiling
+    /// In the process with this number of forks before it: a child has no thread that goes on.
+    case compiling(generation: UInt32)
     case native(Executable)
     /// There will be no native code.
     case failed
@@ -24,7 +25,8 @@ final class TieredCode: Sendable {
     /// Whether it is known if there is native code.
     var isDecided: Bool {
       switch phase {
-      case .waiting, .compiling: false
+      case .waiting: false
+      case .compiling(let generation): generation != apus_fork_generation()
       case .native, .failed: true
       }
     }
@@ -52,7 +54,7 @@ final class TieredCode: Sendable {
 
   /// Whether native code could not be made.
   var hasFailed: Bool {
-    state.withLock { if case .failed = $0.phase { true } else { false } }
+    state.withLock { $0.isDecided } && native == nil
   }
 
   // MARK: Compiling
@@ -71,17 +73,32 @@ final class TieredCode: Sendable {
   private func beginCompiling(after microseconds: UInt32) {
     let pending = state.withLock { state -> PendingCompilation? in
       guard case .waiting(let compilation) = state.phase else { return nil }
-      state.phase = .compiling
+      state.phase = .compiling(generation: apus_fork_generation())
       return compilation
     }
     guard let pending else { return }
     let start = monotonicSeconds()
     let isOnItsWay = CompilationThreads.run { [self] in
-      usleep(microseconds)
-      if !CompilationThreads.isEnding { compile(pending, since: start) }
+      if !CompilationThreads.isEnding { usleep(microseconds) }
+      if CompilationThreads.isEnding {
+        giveUp("the process ends")
+      } else {
+        compile(pending, since: start)
+      }
     }
-    // Without another thread the call waits.
-    if !isOnItsWay { compile(pending, since: start) }
+    if isOnItsWay { return }
+    // Without another thread the call waits. What threads of a parent had of LLVM nobody gives back.
+    if CompilationThreads.areLost {
+      giveUp("the process was forked while its parent compiled kernels")
+    } else {
+      compile(pending, since: start)
+    }
+  }
+
+  /// Leaves the kernel to the interpreter.
+  private func giveUp(_ reason: String) {
+    EngineLog.note("tiers: '\(name)' runs in the interpreter: \(reason)")
+    state.change { $0.phase = .failed }
   }
 
   private func compile(_ compilation: PendingCompilation, since start: Double) {
@@ -118,7 +135,14 @@ final class TieredCode: Sendable {
     let code = interpreted.run(frame)
     leave(frame)
     let seconds = monotonicSeconds() - start
-    guard code == Int32(apus_stop_switch), let native else {
+    // The interpreter takes more than native code does: what this finds enough shall not depend on
+    // when it is there.
+    if code == Int32(apus_fault_memory) || code == Int32(apus_fault_recursion) {
+      state.wait { $0.isDecided }
+    } else if code != Int32(apus_stop_switch) {
+      return (code, CallMoments(interpreting: seconds, answer: .interpreter))
+    }
+    guard let native else {
       return (code, CallMoments(interpreting: seconds, answer: .interpreter))
     }
     EngineLog.note("tiers: '\(name)': interpreted for \(Self.text(seconds)), then begun anew")
@@ -126,6 +150,7 @@ final class TieredCode: Sendable {
     apus_release(frame, 0, nil, 0)
     frame.pointee.arena.used = 0
     frame.pointee.arena.peak = 0
+    frame.pointee.depth = 0
     let moments = CallMoments(
       interpreting: seconds, nativeCode: compiledSeconds(after: start), answer: .jit)
     return (native.run(frame), moments)

@@ -21,7 +21,8 @@ enum EmbeddedRuntime {
 
   /// The sources that every library has.
   static let common = [
-    "library.c", "numbers.c", "errors.c", "arena.c", "deadline.c", "processor.c", "stack.c",
+    "library.c", "numbers.c", "errors.c", "arena.c", "deadline.c", "environment.c", "fork.c",
+    "processor.c", "stack.c",
   ]
 
   /// The sources that some libraries have besides.

@@ -65,6 +65,8 @@ enum { apus_stop_time = 12, apus_stop_cancelled = 13 };
 /// What stops the interpreter because native code is there to do the call; no fault, and no code that a
 /// host sees.
 enum { apus_stop_switch = 1 << 16 };
+/// What a call returns that has a time limit for which there is no thread; no fault either.
+enum { apus_call_unwatched = apus_stop_switch + 1 };
 /// The fault codes that the run-time itself gives; the others are the check's own.
 enum { apus_fault_recursion = 10, apus_fault_memory = 11 };
 
@@ -140,6 +142,16 @@ void apus_switch_end(apus_frame *frame);
 typedef struct apus_deadline apus_deadline;
 apus_deadline *apus_deadline_start(apus_frame *frame, uint64_t nanoseconds);
 void apus_deadline_end(apus_deadline *deadline);
+
+/// How many forks lie between the process in which the run-time was loaded and this one: what is noted
+/// with another number, a thread say, is the parent's.
+uint32_t apus_fork_generation(void);
+/// A lock for what is done in moments, which is held while the process forks.
+pthread_mutex_t *apus_monitor_lock(void);
+
+/// The value of a variable of the environment; NULL if it has none, or if the process has rights that
+/// the user who set it has not.
+const char *apus_environment(const char *name);
 
 /// Runs `body(context)` in the same thread on a stack of at least `bytes`, below which lies a guard
 /// page. Returns 0, or -1 when there is no memory for the stack.
