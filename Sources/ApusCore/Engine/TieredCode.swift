@@ -90,6 +90,8 @@ final class TieredCode: Sendable {
     // Without another thread the call waits. What threads of a parent had of LLVM nobody gives back.
     if CompilationThreads.areLost {
       giveUp("the process was forked while its parent compiled kernels")
+    } else if CompilationThreads.isEnding {
+      giveUp("the process ends")
     } else {
       compile(pending, since: start)
     }
