@@ -131,7 +131,7 @@ let package = Package(
         "ApusSemantics", "ApusSyntax", "ApusTasks", "ApusVocabulary",
       ]),
     .target(
-      name: "ApusLibraryRuntime", dependencies: ["ApusRuntime"], exclude: ["python"],
+      name: "ApusLibraryRuntime", dependencies: ["ApusRuntime"], exclude: ["python", "swift"],
       cSettings: [.unsafeFlags(["-O2", "-fno-strict-aliasing", "-Wno-c23-extensions"])]),
     .target(
       name: "ApusLibrary",

@@ -60,12 +60,23 @@ final class LibraryFolder {
     for name in [".output", ".errors"] { try Data().write(to: url.appending(path: name)) }
     process.standardOutput = try FileHandle(forWritingTo: url.appending(path: ".output"))
     process.standardError = try FileHandle(forWritingTo: url.appending(path: ".errors"))
-    try process.run()
+    try Self.withoutBlockedSignals { try process.run() }
     process.waitUntilExit()
     return Outcome(
       status: process.terminationStatus,
       output: String(decoding: try bytes(of: ".output"), as: UTF8.self),
       errors: String(decoding: try bytes(of: ".errors"), as: UTF8.self))
+  }
+
+  /// Runs `body` with no signal blocked, as those are that tests run on: a process begins with the
+  /// signals of the thread that starts it.
+  private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+    var none = sigset_t()
+    var previous = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &previous)
+    defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
+    try body()
   }
 
   /// Compiles `program.c` with all warnings, linked with libraries, to `program`.

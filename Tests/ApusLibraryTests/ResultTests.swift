@@ -197,7 +197,7 @@ struct ResultTests {
       let outcome = try folder.bash("./program", ["APUS_CPU": level.rawValue])
       #expect(outcome.status == 0)
       if level.isAvailable { #expect(outcome.errors == level.rawValue) }
-      Self.expectEqual(outcome.output, expected, at: level)
+      Self.expectEqual(outcome.output, expected, level.rawValue)
     }
   }
 
@@ -215,7 +215,7 @@ struct ResultTests {
   }
 
   /// Adds a line for each number, and for the extents of a new array.
-  private static func add(_ value: KernelValue, to text: inout String, showsShape: Bool = true) {
+  static func add(_ value: KernelValue, to text: inout String, showsShape: Bool = true) {
     func line(_ bits: UInt64, _ type: ElementType) {
       let digits = String(bits, radix: 16)
       let width = 2 * type.component.byteCount
@@ -236,11 +236,11 @@ struct ResultTests {
   }
 
   /// Names the first line that differs.
-  static func expectEqual(_ found: String, _ expected: String, at level: ProcessorLevel) {
+  static func expectEqual(_ found: String, _ expected: String, _ what: String) {
     let lines = (found.split(separator: "\n"), expected.split(separator: "\n"))
-    #expect(lines.0.count == lines.1.count, "\(level)")
+    #expect(lines.0.count == lines.1.count, "\(what)")
     for (index, (found, expected)) in zip(lines.0, lines.1).enumerated() where found != expected {
-      Issue.record("\(level), line \(index): \(found), expected \(expected)")
+      Issue.record("\(what), line \(index): \(found), expected \(expected)")
       return
     }
   }

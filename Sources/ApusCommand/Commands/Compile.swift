@@ -6,10 +6,11 @@ import ArgumentParser
 /// `apus compile`: makes a library that programs use without Apus.
 struct Compile: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Compile kernel files to a library for C or Python, which needs no Apus.",
+    abstract: "Compile kernel files to a library for C, Python or Swift, which needs no Apus.",
     usage: """
       apus compile <file> ... -o <name.so> [--header <name.h>] [options]
       apus compile <file> ... --python <folder> [options]
+      apus compile <file> ... --swift <folder> [options]
       """,
     discussion: """
       The library has all functions of the files, and depends on the C library alone; routines such \
@@ -42,6 +43,15 @@ struct Compile: ParsableCommand {
       """, valueName: "folder"),
     completion: .directory)
   var python: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Make a package for Swift in that folder, which other packages can depend on; its name is the \
+      folder's. It needs no just-in-time compiler.
+      """, valueName: "folder"),
+    completion: .directory)
+  var swift: String?
 
   @Option(
     help: ArgumentHelp("Write the header for C and C++ there.", valueName: "file"),
@@ -84,8 +94,9 @@ struct Compile: ParsableCommand {
 
   func validate() throws {
     guard !files.isEmpty else { throw ValidationError("Missing expected argument '<file> ...'") }
-    guard output != nil || python != nil else {
-      throw ValidationError("Missing expected argument '-o <file>' or '--python <folder>'")
+    guard output != nil || python != nil || swift != nil else {
+      throw ValidationError(
+        "Missing expected argument '-o <file>', '--python <folder>' or '--swift <folder>'")
     }
     if let output, LibraryBuilder.Form(path: output) == nil {
       throw ValidationError(
@@ -109,6 +120,7 @@ struct Compile: ParsableCommand {
     Interruption.onInterrupt {}
     if let output { try makeLibrary(of: kernels, at: output, options, toolchain) }
     if let python { try makePythonPackage(of: kernels, at: python, options, toolchain) }
+    if let swift { try makeSwiftPackage(of: kernels, at: swift, options, toolchain) }
   }
 
   /// Makes a library for C, and its header.
@@ -139,6 +151,21 @@ struct Compile: ParsableCommand {
   ) throws {
     let package = try diagnosticOptions.showingErrors {
       try PythonPackage(
+        of: kernels, name: LibraryInterface.fileName(ofPath: folder), options: options,
+        toolchain: toolchain)
+    }
+    try Self.write(package.files, to: folder)
+    if time { printTimes(package.times, size: package.files.reduce(0) { $0 + $1.bytes.count }) }
+  }
+
+  /// Makes a package for Swift.
+  private func makeSwiftPackage(
+    of kernels: Kernels, at folder: String, _ options: LibraryBuilder.Options,
+    _ toolchain: Toolchain
+  ) throws {
+    try SwiftPackage.check(folder: folder)
+    let package = try diagnosticOptions.showingErrors {
+      try SwiftPackage(
         of: kernels, name: LibraryInterface.fileName(ofPath: folder), options: options,
         toolchain: toolchain)
     }

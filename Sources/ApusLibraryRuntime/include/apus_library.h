@@ -179,6 +179,10 @@ const apus_embedded_file *apus_embedded_file_table(void);
 size_t apus_embedded_file_count(void);
 /// The module that the functions of Python packages are made with.
 apus_embedded_file apus_python_support(void);
+/// What Swift packages have in common: arrays, complex numbers, errors.
+apus_embedded_file apus_swift_array(void);
+apus_embedded_file apus_swift_complex(void);
+apus_embedded_file apus_swift_error(void);
 
 #ifdef __cplusplus
 }

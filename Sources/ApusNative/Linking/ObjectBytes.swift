@@ -1,9 +1,11 @@
 /// The bytes of an object file, of which nothing is believed: what lies outside is an error.
-struct ObjectBytes: Sendable {
-  let bytes: [UInt8]
+package struct ObjectBytes: Sendable {
+  package let bytes: [UInt8]
+
+  package init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// A number in the byte order of the format, which is the machine's.
-  func load<Number: FixedWidthInteger & BitwiseCopyable>(
+  package func load<Number: FixedWidthInteger & BitwiseCopyable>(
     _ type: Number.Type, at offset: Int
   ) throws(NativeError) -> Number {
     let size = MemoryLayout<Number>.size
@@ -15,7 +17,7 @@ struct ObjectBytes: Sendable {
   }
 
   /// A number that says where something is or how much, and so fits into memory.
-  func loadSize(at offset: Int) throws(NativeError) -> Int {
+  package func loadSize(at offset: Int) throws(NativeError) -> Int {
     guard let size = Int(exactly: try load(UInt64.self, at: offset)) else {
       throw .object("a size is too large")
     }
@@ -23,7 +25,7 @@ struct ObjectBytes: Sendable {
   }
 
   /// The offset of an entry of a table.
-  static func offset(
+  package static func offset(
     ofEntry index: Int, in table: Int, entrySize: Int
   ) throws(NativeError) -> Int {
     let (distance, overflows) = index.multipliedReportingOverflow(by: entrySize)
@@ -33,7 +35,7 @@ struct ObjectBytes: Sendable {
   }
 
   /// Checks that `range` of the file exists.
-  func slice(at offset: Int, count: Int) throws(NativeError) -> ArraySlice<UInt8> {
+  package func slice(at offset: Int, count: Int) throws(NativeError) -> ArraySlice<UInt8> {
     guard offset >= 0, count >= 0, offset <= bytes.count, count <= bytes.count - offset else {
       throw .object("a section lies outside")
     }
@@ -41,7 +43,7 @@ struct ObjectBytes: Sendable {
   }
 
   /// The text at `offset`, up to a zero, within the first `end` bytes.
-  func text(at offset: Int, before end: Int) throws(NativeError) -> String {
+  package func text(at offset: Int, before end: Int) throws(NativeError) -> String {
     guard offset >= 0, end <= bytes.count, offset < end,
       let length = bytes[offset..<end].firstIndex(of: 0)
     else { throw .object("a name lies outside") }
