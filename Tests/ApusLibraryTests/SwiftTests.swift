@@ -94,8 +94,9 @@ struct SwiftTests {
       \(apus) compile kernel.swift --swift made --cpu v3 && cp -r made before
       \(apus) compile kernel.swift --swift made --cpu v3 && diff -r made before && echo same
       \(apus) compile kernel.swift --swift kernel.swift; echo $?
+      \(apus) compile kernel.swift --swift made -g; echo $?
       """)
-    #expect(outcome.output == "1\n// my own\nsame\n1\n")
+    #expect(outcome.output == "1\n// my own\nsame\n1\n64\n")
     #expect(
       outcome.errors.hasPrefix(
         "error: 'mine/Package.swift' belongs to another package; choose a new folder\n"))

@@ -23,3 +23,5 @@ func precondition(_ x: Int) -> Int { x }
 func grow(_ m: inout Matrix<Double>) { m = Matrix<Double>(repeating: 1, 2, 2) }
 func deep(_ n: Int) -> Int { n == 0 ? 0 : deep(n - 1) + 1 }
 func spin() { var i = 0; while true { i &+= 1 } }
+func waves(_ x: Vector<Double>) -> Vector<Double> { cos(x) + exp(x) }
+func wave(_ x: Double) -> Double { cos(x) + exp(x) }

@@ -28,6 +28,10 @@ func arrays() throws(OddError) {
   check(r.a.0 == 3 && r.a.b == Matrix([[2, 4], [6, 8]]) && r.c == [true, false])
   let six = try clash(status: 1, result: 2, x: [0], xCount: 3, xElements: 4, NDArray: 5)
   check(six == [1, 2, 1, 3, 4, 5])
+  // Large ones are rare cases, which have code of their own.
+  let angles = (0..<100).map { Double($0) * ($0 % 9 == 0 ? 1e20 : 1) }
+  let all = try waves(angles)
+  for (angle, value) in zip(angles, all) { check(try wave(angle) == value) }
   check(try sum([]) == 0)
   check(try sum([Int]().span) == 0)
   check(try sum([1, 2, 3].span) == 6)

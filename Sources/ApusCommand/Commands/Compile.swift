@@ -105,6 +105,9 @@ struct Compile: ParsableCommand {
     if output == nil, header != nil {
       throw ValidationError("--header expects a library, '-o <file>'")
     }
+    if swift != nil, debugInfo {
+      throw ValidationError("--swift makes code without what --debug-info asks for")
+    }
     for level in cpu where !level.isSupported {
       throw ValidationError("--cpu \(level.rawValue): this machine's LLVM makes no code for it")
     }

@@ -11,6 +11,10 @@ struct AssemblerText {
   private let file: ObjectBytes
   private var sections: [Section] = []
   private var symbols: [Symbol] = []
+  /// What symbols are called, by their indices: no two of a file alike.
+  private var names: [Int: String] = [:]
+  /// The symbols of this file that are referred to by name.
+  private var needed: Set<Int> = []
 
   /// A part of the file.
   private struct Section {
@@ -51,6 +55,7 @@ struct AssemblerText {
     file = ObjectBytes(bytes: object)
     try readSections()
     try readSymbols()
+    nameSymbols()
     for index in sections.indices where sections[index].isLoaded { try writeSection(index) }
     try writeRelocations()
     writeSymbols()
@@ -172,55 +177,75 @@ struct AssemblerText {
         guard let name = Self.relocationNames[type] else {
           throw .object("it has relocations of the unknown type \(type)")
         }
-        let target = try target(
-          symbol: Int(try file.load(UInt32.self, at: entry + 12)),
-          addend: try file.load(Int64.self, at: entry + 16))
+        let symbol = Int(try file.load(UInt32.self, at: entry + 12))
+        let addend = try file.load(Int64.self, at: entry + 16)
+        if Self.tableRelocations.contains(type), names[symbol] != nil { needed.insert(symbol) }
+        let target = try target(symbol: symbol, addend: addend)
         let place = try file.loadSize(at: entry)
         text += "\t.reloc \(label(table.info))+\(place),R_X86_64_\(name),\(target)\n"
       }
     }
   }
 
+  /// Relocations that stand for the place in the linker's table where a symbol's address is: the
+  /// symbol cannot be said as a distance from another one.
+  private static let tableRelocations: Set<UInt32> = [9, 19, 22, 41, 42]
+
   /// What a relocation refers to.
   private func target(symbol index: Int, addend: Int64) throws(NativeError) -> String {
     guard symbols.indices.contains(index) else { throw .object("a symbol is missing") }
     let symbol = symbols[index]
-    var name = "\"\(symbol.name)\""
+    var name = names[index].map { "\"\($0)\"" } ?? ""
     var distance = addend
-    if let section = symbol.section, symbol.isLocal || symbol.type == 3 {
+    if let section = symbol.section, symbol.isLocal, !needed.contains(index) {
       guard sections[section].isLoaded else { throw .object("a symbol has no section") }
       name = label(section)
       distance &+= Int64(symbol.value)
-    } else if symbol.name.isEmpty {
+    } else if name.isEmpty {
       throw .object("a symbol has no name")
     }
     return name + (distance == 0 ? "" : distance < 0 ? "\(distance)" : "+\(distance)")
   }
 
-  /// Names functions and data: those of other files, and those that debuggers and profilers show.
-  private mutating func writeSymbols() {
+  /// The type of symbols of thread-local data.
+  private static let threadLocal: UInt8 = 6
+
+  /// Names all functions and data: several C files may have a function of the same name.
+  private mutating func nameSymbols() {
     var used = Set(symbols.filter { !$0.isLocal }.map(\.name))
-    text += "\n"
-    for symbol in symbols {
-      guard let section = symbol.section, sections[section].isLoaded, symbol.type <= 2,
-        !symbol.name.isEmpty, !sections[section].isThreadLocal
-      else { continue }
+    for (index, symbol) in symbols.enumerated()
+    where (symbol.type <= 2 || symbol.type == Self.threadLocal) && !symbol.name.isEmpty {
       var name = symbol.name
       if symbol.isLocal {
-        guard symbol.type == 2 else { continue }
-        // Several C files may have a function of the same name.
         var number = 1
         while !used.insert(name).inserted {
           number += 1
           name = "\(symbol.name).\(number)"
         }
+      }
+      names[index] = name
+    }
+  }
+
+  /// Defines the symbols that other files see, functions for debuggers and profilers, and what was
+  /// referred to.
+  private mutating func writeSymbols() {
+    text += "\n"
+    for (index, symbol) in symbols.enumerated() {
+      guard let section = symbol.section, sections[section].isLoaded, let name = names[index],
+        !sections[section].isThreadLocal || needed.contains(index)
+      else { continue }
+      if symbol.isLocal {
+        guard symbol.type == 2 || needed.contains(index) else { continue }
       } else {
         text += "\t\(symbol.binding == 2 ? ".weak" : ".globl") \"\(name)\"\n"
         if symbol.visibility == 2 { text += "\t.hidden \"\(name)\"\n" }
       }
       text += "\t.set \"\(name)\",\(label(section))+\(symbol.value)\n"
       if symbol.type != 0 {
-        text += "\t.type \"\(name)\",@\(symbol.type == 2 ? "function" : "object")\n"
+        let type =
+          symbol.type == Self.threadLocal ? "tls_object" : symbol.type == 2 ? "function" : "object"
+        text += "\t.type \"\(name)\",@\(type)\n"
       }
       if symbol.size > 0 { text += "\t.size \"\(name)\",\(symbol.size)\n" }
     }

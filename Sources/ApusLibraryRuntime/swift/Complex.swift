@@ -28,9 +28,11 @@ public struct Complex<RealType: BinaryFloatingPoint & BitwiseCopyable & Sendable
 }
 
 extension Complex: AdditiveArithmetic, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+  /// The real number that a literal is.
   @inlinable
   public init(integerLiteral value: Int) { self.init(RealType(value)) }
 
+  /// The real number that a literal is.
   @inlinable
   public init(floatLiteral value: Double) { self.init(RealType(value)) }
 
