@@ -44,7 +44,7 @@ func arrays() throws(OddError) {
   m[1, 0] = 7
   print(m, m[row: 1], m[[1, 1]], Matrix<Double>(repeating: 0, shape: [0, 5]).shape)
   m.elements.sort()
-  print(m, NDArray([1, 2, 3, 4], shape: [2, 1, 2])[1, 0, 1] as Int, Complex(1.5, -2.0))
+  print(m, NDArray<Int, 3>([1, 2, 3, 4], shape: [2, 1, 2])[1, 0, 1], Complex(1.5, -2.0))
 }
 
 func errors() {
