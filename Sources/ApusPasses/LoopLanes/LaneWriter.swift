@@ -9,7 +9,8 @@ import ApusVocabulary
 ///
 /// A lane does what its iteration does, in the same order. A check that fails in some lane ends
 /// the loop over blocks, and the loop as it was begins with the block in question: so the first
-/// fault is found by the code as written.
+/// fault is found by the code as written. So it does with all where a check fails that is decided in
+/// front of the blocks.
 struct LaneWriter {
   /// A structure while its copy is being written.
   struct Frame {
@@ -68,7 +69,7 @@ struct LaneWriter {
   private var start = ID<Value>(0)
 
   /// Checks that hold where blocks run at all.
-  private var decided: Set<ID<Instruction>> = []
+  var decided: Set<ID<Instruction>> = []
 
   /// The type of masks.
   let maskType: Type
@@ -105,6 +106,7 @@ struct LaneWriter {
         .select, builder.holds(bound, range: range), count, index(0), range: range)
     }
     decided = outer?.decided ?? []
+    count = decide(count, inside: outer?.loop ?? nest.loop)
     if maskType.element.bitWidth == 32 {
       labels = LaneLabels(nest, inside: outer?.loop ?? nest.loop)
     }
