@@ -99,6 +99,7 @@ struct InterfaceTests {
         C++\(clash)
         """)
     #expect(Self.mistake("func main() {}").contains("it is a word of C or C++"))
+    #expect(Self.mistake("func UINT32_MAX() {}").contains("it is a word of C or C++"))
     #expect(
       Self.mistake("func kernels_processor() {}").contains("it is one of the library's own"))
     #expect(Self.mistake("func α(x: Int) -> Int { x }").contains("the letters a to z"))
@@ -113,6 +114,55 @@ struct InterfaceTests {
     #expect(
       Self.mistake("func f<T: Numeric>(x: T) -> T { x }").hasPrefix(
         "there is no function to compile: 'f' is generic"))
+  }
+
+  /// Kernels that are called as what a library has itself, or as what headers have, and parameters
+  /// that are called as functions and macros.
+  @Test func hostileNames() throws {
+    let folder = try LibraryFolder()
+    let names = [
+      "library", "levels", "sites", "kernel_0", "codes_0", "arrays_0", "PUBLIC", "entry_0_v3",
+      "BUFSIZ", "FILE", "off_t", "SEEK_SET",
+    ]
+    let kernels = names.map { "func \($0)(_ x: [Double]) -> Double { x[0] }" }
+    try folder.compile(
+      kernels.joined(separator: "\n") + """
+
+        func f(
+          memcpy: Double, UINT32_MAX: Float, M_PI: [Double], EOF: (INT_MAX: Double, off_t: Int), N: Int
+        ) -> (NULL: Double, SEEK_SET: Int) { (memcpy + M_PI[0] + EOF.INT_MAX, EOF.off_t + N) }
+        """, levels: [.baseline])
+    try folder.link(
+      """
+      #include "kernels.h"
+      #include <stdio.h>
+      int main(void) {
+        double x = 3, y = 0;
+        int64_t n;
+        printf("%d %d %g\\n", kernel_0(&x, 1, &y), levels(&x, 1, &y), y);
+        printf("%d", f(1, 2, &x, 1, 4, 5, 6, &y, &n));
+        printf(" %g %d\\n", y, (int)n);
+      }
+      """.replacingOccurrences(
+        of: "#include \"kernels.h\"", with: Self.headerBehindOthers(besides: names.suffix(4))))
+    let outcome = try folder.bash("./program")
+    #expect(outcome.output == "0 0 3\n0 8 11\n")
+  }
+
+  /// Includes a header behind the usual ones; names that those have are called otherwise meanwhile.
+  private static func headerBehindOthers(besides names: ArraySlice<String>) -> String {
+    """
+    #include <limits.h>
+    #include <math.h>
+    #include <stdio.h>
+    #include <string.h>
+    #pragma push_macro("BUFSIZ")
+    #pragma push_macro("SEEK_SET")
+    \(names.map { "#undef \($0)\n#define \($0) own_\($0)\n#define \($0)_strided own_\($0)_s" }
+      .joined(separator: "\n"))
+    #include "kernels.h"
+    \(names.map { "#undef \($0)" }.joined(separator: "\n"))
+    """
   }
 
   /// What the command says about wrong command lines and missing tools; nothing is left behind.

@@ -156,8 +156,7 @@ package struct LibraryBuilder {
     let module = kernels.program.module
     return CWrappers(
       library: interface, levels: levels, sites: Array(module.faultSites.entities),
-      sources: kernels.program.sources,
-      header: CHeader(of: interface, fileName: "\(interface.name).h"))
+      sources: kernels.program.sources)
   }
 
   // MARK: Tools

@@ -25,7 +25,19 @@ enum CNames {
   }
 
   /// Whether the name means something to compilers of C or C++ or to their usual headers.
-  static func isReserved(_ name: String) -> Bool { words.contains(name[...]) }
+  static func isReserved(_ name: String) -> Bool {
+    words.contains(name[...])
+      || isConstant(name) && limits.contains { name.hasSuffix($0) }
+  }
+
+  /// Whether the name looks as those of macros do: `M_PI`.
+  static func isConstant(_ name: String) -> Bool {
+    name.utf8.count > 1 && !name.utf8.contains { $0 >= UInt8(ascii: "a") }
+      && name.utf8.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+  }
+
+  /// What the macros of <stdint.h> and <limits.h> end in.
+  private static let limits = ["_MAX", "_MIN", "_WIDTH", "_C"]
 
   /// Whether the C library or its mathematical part, as they are installed here, has a function of
   /// this name. A library that defines it too would replace it in the whole program.

@@ -38,7 +38,9 @@ struct LeafNamer {
   /// A name that no other parameter has, with those that an array has besides.
   private mutating func unique(_ name: String, rank: Int) -> String {
     var name = name
-    if CNames.isReserved(name) || name.hasPrefix("apus_") { name += "_" }
+    if CNames.isReserved(name) || CNames.isConstant(name) || name.hasPrefix("apus_") {
+      name += "_"
+    }
     func names(_ name: String) -> [String] {
       [name] + (rank == 0 ? [] : ["_count", "_extents", "_strides"].map { name + $0 })
     }

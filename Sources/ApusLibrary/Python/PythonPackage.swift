@@ -16,13 +16,11 @@ package struct PythonPackage {
   package init(
     of kernels: Kernels, name: String, options: LibraryBuilder.Options, toolchain: Toolchain
   ) throws {
-    guard PythonNames.isPackage(name) else {
-      throw LibraryError(
-        "a package of Python cannot be called '\(name)'; write letters, digits and '_'")
+    if let mistake = PythonNames.mistake(inPackage: name) {
+      throw LibraryError("a package of Python cannot be called '\(name)': \(mistake)")
     }
     let loops = try ElementwiseLoops(for: kernels)
-    // A prefix, so that no kernel's name clashes with one of C's.
-    let library = try LibraryInterface(of: loops.kernels, name: name, prefix: "kernel_")
+    let library = try LibraryInterface(of: loops.kernels, name: name, prefix: Self.prefix)
     var builder = LibraryBuilder(
       loops.kernels, interface: library, options: options, toolchain: toolchain)
     let code = try builder.build(.shared, named: Self.libraryName)
@@ -41,6 +39,8 @@ package struct PythonPackage {
 
   /// The library's file.
   static let libraryName = "_kernels.so"
+  /// What symbols begin with, so that no kernel's name clashes with one of C's.
+  static let prefix = "kernel_"
 
   /// The module that all packages share.
   private static var support: [UInt8] {

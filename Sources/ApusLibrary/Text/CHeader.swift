@@ -42,6 +42,16 @@ package struct CHeader {
       """
   }
 
+  /// The types and codes that are the same for all libraries, as they stand in a source.
+  static var types: String {
+    """
+    #include <stdbool.h>
+    #include <stdint.h>
+
+    \(common)
+    """
+  }
+
   /// What the headers of all libraries have in common.
   private static var common: String {
     """

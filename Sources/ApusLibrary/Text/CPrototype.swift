@@ -5,8 +5,10 @@ struct CPrototype {
   /// The name and the parameters, without a semicolon.
   let text: String
 
-  /// - Parameter isStrided: Whether arrays come with extents and strides.
-  init(_ kernel: KernelInterface, isStrided: Bool) {
+  /// - Parameters:
+  ///   - isStrided: Whether arrays come with extents and strides.
+  ///   - name: What it is called; as programs call it unless given.
+  init(_ kernel: KernelInterface, isStrided: Bool, name: String? = nil) {
     var parameters: [String] = []
     for parameter in kernel.parameters {
       for leaf in parameter.leaves {
@@ -15,7 +17,7 @@ struct CPrototype {
     }
     for leaf in kernel.results { parameters += Self.result(leaf) }
     if parameters.isEmpty { parameters = ["void"] }
-    let name = kernel.cName + (isStrided ? "_strided" : "")
+    let name = name ?? kernel.cName + (isStrided ? "_strided" : "")
     text = CText.list(parameters, after: "int32_t \(name)(", tail: ")")
   }
 

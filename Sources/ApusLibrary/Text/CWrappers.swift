@@ -10,18 +10,13 @@ struct CWrappers {
   let levels: [LevelCode]
   let sites: [FaultSite]
   let sources: SourceMap
-  /// The library's header, which has the prototypes.
-  let header: CHeader
-
   /// The whole file.
   var text: String {
     """
-    \(header.text)
+    \(CHeader.types)
     #include "apus_library.h"
 
-    #include <string.h>
-
-    #define PUBLIC __attribute__((visibility("default")))
+    #define APUS_PUBLIC __attribute__((visibility("default")))
 
     \(levelTable)
     \(siteTable)
@@ -35,22 +30,26 @@ struct CWrappers {
   private var levelTable: String {
     let rows = levels.map { "  {\"\($0.level.rawValue)\", \($0.needs)}," }
     return """
-      static const apus_library_level levels[] = {
+      static const apus_library_level apus_levels[] = {
       \(rows.joined(separator: "\n"))
       };
 
-      static apus_library library = {
-          .levels = levels,
+      static apus_library apus_this = {
+          .levels = apus_levels,
           .level_count = \(levels.count),
           .memory_limit = APUS_USUAL_MEMORY_LIMIT,
           .depth_limit = apus_usual_depth_limit,
       };
 
-      PUBLIC const char *\(library.name)_processor(void) { return apus_library_processor(&library); }
+      APUS_PUBLIC const char *apus_this_processor(void) __asm__("\(library.name)_processor");
+      APUS_PUBLIC const char *apus_this_processor(void) { return apus_library_processor(&apus_this); }
 
-      PUBLIC void \(library.name)_set_limits(
+      APUS_PUBLIC void apus_this_set_limits(
+          uint64_t memory_bytes, int64_t recursion_depth, uint64_t nanoseconds)
+          __asm__("\(library.name)_set_limits");
+      APUS_PUBLIC void apus_this_set_limits(
           uint64_t memory_bytes, int64_t recursion_depth, uint64_t nanoseconds) {
-        apus_library_set_limits(&library, memory_bytes, recursion_depth, nanoseconds);
+        apus_library_set_limits(&apus_this, memory_bytes, recursion_depth, nanoseconds);
       }
 
       """
@@ -70,7 +69,7 @@ struct CWrappers {
     // C has no empty tables.
     let all = rows.isEmpty ? ["  {0, 0, 0, 0, 0, 0},"] : rows
     return """
-      static const apus_library_site sites[] = {
+      static const apus_library_site apus_sites[] = {
       \(all.joined(separator: "\n"))
       };
 
@@ -84,7 +83,7 @@ struct CWrappers {
     var text = "// \(CText.oneLine(kernel.fullName))\n\n"
     for level in levels {
       text += """
-        extern int32_t entry_\(index)_\(level.level.rawValue)(apus_frame *)
+        extern int32_t apus_entry_\(index)_\(level.level.rawValue)(apus_frame *)
             __asm__("\(level.symbol(ofEntry: index))");
 
         """
@@ -92,33 +91,33 @@ struct CWrappers {
     let codes = levels.map { level in
       let isDeep = level.isDeep[index]
       return """
-          {entry_\(index)_\(level.level.rawValue), \(isDeep ? level.largestFrame : 0)u, \
-        \(isDeep ? level.allFrames : 0)u, sites, \(sites.count)},
+          {apus_entry_\(index)_\(level.level.rawValue), \(isDeep ? level.largestFrame : 0)u, \
+        \(isDeep ? level.allFrames : 0)u, apus_sites, \(sites.count)},
         """
     }
     text += """
-      static const apus_library_code codes_\(index)[] = {
+      static const apus_library_code apus_codes_\(index)[] = {
       \(codes.joined(separator: "\n"))
       };
 
       """
     if !layout.arrays.isEmpty {
       text += """
-        static const apus_library_array_type arrays_\(index)[] = {
+        static const apus_library_array_type apus_arrays_\(index)[] = {
         \(layout.arrays.map(Self.row).joined(separator: "\n"))
         };
 
         """
     }
     text += """
-      static const apus_library_kernel kernel_\(index) = {
-          .library = &library,
+      static const apus_library_kernel apus_kernel_\(index) = {
+          .library = &apus_this,
           .name = \(CText.literal(kernel.swiftName)),
           .file = \(CText.literal(kernel.file)),
           .line = \(kernel.position.line),
           .column = \(kernel.position.column),
-          .codes = codes_\(index),
-          .arrays = \(layout.arrays.isEmpty ? "NULL" : "arrays_\(index)"),
+          .codes = apus_codes_\(index),
+          .arrays = \(layout.arrays.isEmpty ? "NULL" : "apus_arrays_\(index)"),
           .array_count = \(layout.arrays.count),
       };
 
@@ -142,11 +141,20 @@ struct CWrappers {
   private func function(
     _ kernel: KernelInterface, _ layout: CallLayout, index: Int, isStrided: Bool
   ) -> String {
-    var text = "\nPUBLIC \(CPrototype(kernel, isStrided: isStrided).text) {\n"
+    // The symbol may be a name that headers have otherwise.
+    let prototype = CPrototype(
+      kernel, isStrided: isStrided, name: "apus_function_\(index)\(isStrided ? "_strided" : "")")
+    var text = """
+
+      APUS_PUBLIC \(prototype.text)
+          __asm__("\(kernel.cName)\(isStrided ? "_strided" : "")");
+      APUS_PUBLIC \(prototype.text) {
+
+      """
     for number in layout.numbers where number.isPlace {
       text += """
           if (!\(number.leaf.cName)) \
-        return apus_library_null(&kernel_\(index), \(CText.literal(number.leaf.path)));
+        return apus_library_null(&apus_kernel_\(index), \(CText.literal(number.leaf.path)));
 
         """
     }
@@ -165,7 +173,7 @@ struct CWrappers {
         """
     }
     let call =
-      "apus_library_call(&kernel_\(index), apus_words, "
+      "apus_library_call(&apus_kernel_\(index), apus_words, "
       + (layout.arrays.isEmpty ? "NULL" : "apus_arrays") + ")"
     let results = layout.numbers.filter { $0.result != nil }
     if results.isEmpty { return text + "  return \(call);\n}\n\n" }

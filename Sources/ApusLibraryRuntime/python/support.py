@@ -1,9 +1,11 @@
 """What the functions of a library of kernels have in common: arguments, results, errors."""
 
 import ctypes
+import math
 import operator
 
 import numpy as np
+from numpy.ma import MaskedArray as _MaskedArray
 
 
 class KernelError(RuntimeError):
@@ -58,17 +60,20 @@ _C_TYPES = {
 class Library:
     """The machine code of kernels: a shared library beside this file."""
 
-    def __init__(self, path, statuses):
+    def __init__(self, path, name, statuses):
         self._library = ctypes.CDLL(path)
         self._statuses = statuses
-        for name, result in [
+        for symbol, result in [
             ("apus_error_message", ctypes.c_char_p),
             ("apus_error_file", ctypes.c_char_p),
             ("apus_error_function", ctypes.c_char_p),
             ("apus_error_line", ctypes.c_int32),
         ]:
-            self.symbol(name, [], result)
+            self.symbol(symbol, [], result)
         self.free = self.symbol("apus_free", [ctypes.c_void_p], None)
+        self._set_limits = self.symbol(
+            name + "_set_limits", [ctypes.c_uint64, ctypes.c_int64, ctypes.c_uint64], None
+        )
 
     def symbol(self, name, argument_types, result_type=ctypes.c_int32):
         """A function of the library."""
@@ -77,21 +82,43 @@ class Library:
         function.restype = result_type
         return function
 
-    def error(self, status):
-        """The error that the last call of this thread has left."""
+    def set_limits(self, memory, depth, time):
+        """What calls of this process may use from now on; None is what it is unless set."""
+        limits = []
+        for name, value, scale in [("memory", memory, 1), ("depth", depth, 1), ("time", time, 1e9)]:
+            if value is None:
+                limits.append(0)
+                continue
+            if not value > 0:
+                raise ValueError(f"{name} expects a positive number, found {_described(value)}")
+            limits.append(max(1, int(min(value * scale, 2**62))))
+        self._set_limits(*limits)
+
+    def error(self, status, place=None):
+        """The error that the last call of this thread has left.
+
+        `place` is where the kernel is whose loop was called: file, line, column, function.
+        """
         library = self._library
-        kind = self._statuses.get(status, str(status))
-        return KernelError(
-            library.apus_error_message().decode("utf-8", "replace"),
-            kind,
-            library.apus_error_file().decode("utf-8", "replace"),
-            library.apus_error_line(),
-            library.apus_error_function().decode("utf-8", "replace"),
+        message, file, function = (
+            text.decode("utf-8", "replace")
+            for text in (
+                library.apus_error_message(),
+                library.apus_error_file(),
+                library.apus_error_function(),
+            )
         )
+        line = library.apus_error_line()
+        if place and file == "<loops>":
+            file, line, column, function = place
+            message = f"{file}:{line}:{column}: " + message.split(": ", 1)[1]
+        return KernelError(message, self._statuses.get(status, str(status)), file, line, function)
 
 
 class _Memory:
     """An array that a kernel has allocated; freed with the last NumPy array that shows it."""
+
+    __slots__ = ("_free", "_address", "__array_interface__")
 
     def __init__(self, library, address, shape, dtype):
         self._free = library.free
@@ -102,6 +129,10 @@ class _Memory:
             "typestr": dtype.str,
             "version": 3,
         }
+
+    def __reduce_ex__(self, protocol):
+        # A copy would be freed too.
+        raise TypeError("the memory of an array cannot be copied; copy the array")
 
     def __del__(self):
         self._free(self._address)
@@ -114,75 +145,100 @@ class Number:
         self.name = name
         self.dtype = np.dtype(dtype)
         self.is_inout = is_inout
-        self._type = _C_TYPES[dtype]
+        self.type = _C_TYPES[dtype]
+        kind = self.dtype.kind
+        self._is_plain = kind in "biu" or dtype in ("float32", "float64")
+        # What Python's numbers may be so that C can take them as they are.
+        self._exact = {"b": bool, "f": float}.get(kind, int) if self._is_plain else None
+        if kind in "iu":
+            limits = np.iinfo(self.dtype)
+            self._low, self._high = int(limits.min), int(limits.max)
+        else:
+            self._high = _GREATEST.get(dtype, math.inf)
+            self._low = -self._high
 
     def c_types(self):
         """The types of its parameters in C."""
-        return [ctypes.POINTER(self._type) if self.is_inout else self._type]
+        return [ctypes.POINTER(self.type) if self.is_inout else self.type]
 
     def c_result_types(self):
-        return [ctypes.POINTER(self._type)]
+        return [ctypes.POINTER(self.type)]
 
     def pass_argument(self, value, call):
-        number = self._number(value)
+        number = self.convert(value)
         if self.is_inout:
-            place = number if isinstance(number, ctypes.Structure) else self._type(number)
-            call.arguments.append(ctypes.byref(place))
-            call.changed.append(lambda: self._python(place))
+            place = number if isinstance(number, ctypes.Structure) else self.type(number)
+            call.arguments.append(place)
+            call.changed.append(lambda: self.python(place))
         else:
             call.arguments.append(number)
 
     def pass_result(self, call):
-        place = self._type()
-        call.arguments.append(ctypes.byref(place))
-        return lambda: self._python(place)
+        place = self.type()
+        call.arguments.append(place)
+        return lambda: self.python(place)
 
-    def _number(self, value):
+    def convert(self, value):
         """The number as ctypes takes it."""
+        if type(value) is self._exact and self._low <= value <= self._high:
+            return value
+        number = self.check(value)
+        if self._is_plain:
+            return number
+        if self.dtype.kind == "c":
+            return self.type(number.real, number.imag)
+        return int(np.float16(number).view(np.uint16))
+
+    def check(self, value):
+        """The number as Python has it."""
         try:
-            return self._converted(value)
-        except OverflowError:
-            raise OverflowError(
-                f"{self.name} = {value} does not fit into {self.dtype}"
-            ) from None
+            number = self._checked(value)
         except (TypeError, ValueError):
             raise TypeError(
                 f"{self.name} expects {_article(self.dtype)}, found {_described(value)}"
             ) from None
-
-    def _converted(self, value):
-        kind = self.dtype.kind
-        if kind == "f":
-            if isinstance(value, (str, bytes)):
-                raise TypeError
-            number = float(value)
-            if self.dtype.itemsize == 2:
-                return int(np.float16(number).view(np.uint16))
-            return number
-        if kind == "c":
-            if isinstance(value, (str, bytes)):
-                raise TypeError
-            number = complex(value)
-            return self._type(number.real, number.imag)
-        if kind == "b":
-            if not isinstance(value, (bool, np.bool_)):
-                raise TypeError
-            return bool(value)
-        if isinstance(value, (bool, np.bool_)):
-            raise TypeError
-        number = operator.index(value)
-        limits = np.iinfo(self.dtype)
-        if not limits.min <= number <= limits.max:
-            raise OverflowError
+        except OverflowError:
+            number = None
+        if number is None or not self._fits(number):
+            raise OverflowError(f"{self.name} = {value} does not fit into {self.dtype}")
         return number
 
-    def _python(self, place):
+    def _checked(self, value):
+        kind = self.dtype.kind
+        if isinstance(value, (np.ndarray, np.generic)):
+            if value.ndim > 0 or value.dtype.kind not in "biufc" or isinstance(value, _MaskedArray):
+                raise TypeError
+            value = value.item()
+        if isinstance(value, (str, bytes)):
+            raise TypeError
+        if kind == "f":
+            return float(value)
+        if kind == "c":
+            return complex(value)
+        if kind == "b":
+            if not isinstance(value, bool):
+                raise TypeError
+            return value
+        return operator.index(value)
+
+    def _fits(self, number):
+        """Whether it stays a finite number if it is one."""
+        if self.dtype.kind == "c":
+            return all(map(self._fits_part, (number.real, number.imag)))
+        return self._fits_part(number)
+
+    def _fits_part(self, number):
+        return self._low <= number <= self._high or (
+            self.dtype.kind in "fc" and not math.isfinite(number)
+        )
+
+    def python(self, place):
         """The number in a place of C's."""
+        if self._is_plain:
+            return place.value
         if self.dtype.kind == "c":
             return complex(place.real, place.imaginary)
-        if self.dtype == np.float16:
-            return float(np.uint16(place.value).view(np.float16))
-        return place.value
+        return float(np.uint16(place.value).view(np.float16))
 
 
 class Array:
@@ -203,7 +259,7 @@ class Array:
         return [ctypes.POINTER(ctypes.c_void_p), ctypes.POINTER(ctypes.c_int64)]
 
     def pass_argument(self, value, call):
-        array = self._changed(value, call) if self.is_inout else self._read(value)
+        array = self._changed(value, call) if self.is_inout else self._read(value, call)
         call.kept.append(array)
         call.arguments.append(array.ctypes.data)
         if self.rank == 1:
@@ -214,41 +270,33 @@ class Array:
     def pass_result(self, call):
         place = ctypes.c_void_p()
         extents = self._extents()
-        out = call.next_out(self)
-        if out is not None:
-            place.value = out.ctypes.data
-            extents = self._extents(*out.shape)
-        call.arguments.append(ctypes.byref(place))
+        target, name = call.next_out()
+        array = None
+        if target is not None:
+            check_writable(target, self.dtype, self.rank, name)
+            call.written.append((name, target))
+            array = np.require(target, self.dtype, ["C", "A"])
+            call.kept.append(array)
+            call.places.append((target, extents))
+            place.value = array.ctypes.data
+            extents[:] = array.shape
+        call.arguments.append(place)
         call.arguments.append(extents)
-        return lambda: self._result(place, extents, out, call)
+        return lambda: self._result(place, extents, target, array, call)
 
-    def _read(self, value):
+    def _read(self, value, call):
         """An argument that is only read: as it is, if that is possible."""
-        array = np.asarray(value)
-        if array.dtype != self.dtype:
-            casting = "safe" if isinstance(value, np.ndarray) else "same_kind"
-            if array.size > 0 and not np.can_cast(array.dtype, self.dtype, casting):
-                raise TypeError(
-                    f"{self.name} expects elements of type {self.dtype}, found {array.dtype}; "
-                    f"convert them by .astype('{self.dtype}')"
-                )
-            self._check_range(array)
-        self._check_rank(array)
-        return np.require(array, self.dtype, ["C", "A"])
-
-    def _check_range(self, array):
-        """Refuses integers that would become others."""
-        if self.dtype.kind not in "iu" or array.size == 0:
-            return
-        limits = np.iinfo(self.dtype)
-        if array.min() < limits.min or array.max() > limits.max:
-            raise OverflowError(f"{self.name} has elements that do not fit into {self.dtype}")
+        array = elements(value, self.dtype, self.name)
+        _check_rank(array, self.rank, self.name)
+        call.read.append((self.name, array))
+        return _in_order(array)
 
     def _changed(self, value, call):
         """An argument that the kernel changes."""
-        self.check_writable(value)
-        array = np.require(value, self.dtype, ["C", "A"])
-        if array is not value and not np.shares_memory(array, value):
+        check_writable(value, self.dtype, self.rank, self.name)
+        call.written.append((self.name, value))
+        array = _in_order(value)
+        if array is not value:
 
             def copy_back():
                 value[...] = array
@@ -256,31 +304,11 @@ class Array:
             call.afterwards.append(copy_back)
         return array
 
-    def check_writable(self, value, what=""):
-        """Refuses what the kernel cannot write to."""
-        name = what or self.name
-        if not isinstance(value, np.ndarray):
-            raise TypeError(
-                f"{name} is changed: expected a NumPy array, found {_described(value)}"
-            )
-        if value.dtype != self.dtype:
-            raise TypeError(
-                f"{name} is changed: expected elements of type {self.dtype}, found {value.dtype}"
-            )
-        if not value.flags.writeable:
-            raise ValueError(f"{name} is changed, and the array is read-only")
-        self._check_rank(value, name)
-
-    def _check_rank(self, array, name=""):
-        if array.ndim != self.rank:
-            raise ValueError(
-                f"{name or self.name} expects {self.rank} {'axis' if self.rank == 1 else 'axes'}, "
-                f"found the shape {array.shape}"
-            )
-
-    def _result(self, place, extents, out, call):
-        if out is not None:
-            return call.written_out(out)
+    def _result(self, place, extents, target, array, call):
+        if target is not None:
+            if array is not target:
+                target[...] = array
+            return target
         shape = tuple(extents)
         if not place.value:
             return np.empty(shape, self.dtype)
@@ -288,18 +316,17 @@ class Array:
 
 
 class Tuple:
-    """A parameter or result that is a tuple."""
+    """A parameter or result that is a tuple.
 
-    def __init__(self, name, *parts, labels=None):
+    `make` makes it of its parts, `make_final` what is returned of the numbers in one that is
+    changed.
+    """
+
+    def __init__(self, name, *parts, make=tuple, make_final=tuple):
         self.name = name
         self.parts = parts
-        self.labels = labels
-        if labels:
-            from collections import namedtuple
-
-            self._make = lambda values: namedtuple(name, labels)(*values)
-        else:
-            self._make = tuple
+        self.make = make
+        self._make_final = make_final
 
     def c_types(self):
         return [type for part in self.parts for type in part.c_types()]
@@ -322,11 +349,11 @@ class Tuple:
         finals = call.changed[start:]
         if finals:
             del call.changed[start:]
-            call.changed.append(lambda: self._make([final() for final in finals]))
+            call.changed.append(lambda: self._make_final([final() for final in finals]))
 
     def pass_result(self, call):
         parts = [part.pass_result(call) for part in self.parts]
-        return lambda: self._make([part() for part in parts])
+        return lambda: self.make([part() for part in parts])
 
 
 class _Call:
@@ -337,57 +364,78 @@ class _Call:
         self.arguments = []
         # What must live until the call ends.
         self.kept = []
+        # The caller's arrays with their names.
+        self.read = []
+        self.written = []
         # What gives the final values of numbers that the kernel changes.
         self.changed = []
         self.afterwards = []
+        # The caller's arrays for results, with the extents that the results have.
+        self.places = []
         self._out = () if out is None else out if isinstance(out, tuple) else (out,)
         self._used_out = 0
-        self._targets = {}
 
-    def next_out(self, result):
-        """The memory that the caller wants the next array in; None if it wants a new one."""
+    def next_out(self):
+        """The caller's array for the next result with its name; None for a new one."""
         if not self._out:
-            return None
-        if self._used_out == len(self._out):
-            raise ValueError(f"out expects more than {len(self._out)} arrays")
-        target = self._out[self._used_out]
+            return None, ""
+        index = self._used_out
+        if index == len(self._out):
+            raise ValueError(f"out expects more than {index} array{'s' if index > 1 else ''}")
         self._used_out += 1
-        if target is None:
-            return None
-        result.check_writable(target, "out")
-        array = np.require(target, result.dtype, ["C", "A"])
-        self.kept.append(array)
-        self._targets[id(array)] = target
-        return array
-
-    def written_out(self, array):
-        """The caller's own array, with what was written."""
-        target = self._targets[id(array)]
-        if target is not array and not np.shares_memory(target, array):
-            target[...] = array
-        return target
+        return self._out[index], "out" if len(self._out) == 1 else f"out[{index}]"
 
     def check_out(self):
+        """Refuses more arrays than there are results, and memory that would be written twice."""
         if self._used_out < len(self._out):
             raise ValueError(
                 f"out expects {self._used_out or 'no'} array{'s' if self._used_out > 1 else ''}, "
                 f"found {len(self._out)}"
             )
+        if self.written:
+            check_overlaps(self.written, self.read)
+
+    def check_shapes(self):
+        """Refuses arrays for results that have another shape."""
+        for target, extents in self.places:
+            if target.shape != tuple(extents):
+                raise ValueError(f"out has the shape {target.shape}, the result {tuple(extents)}")
 
 
 class Kernel:
-    """A kernel that Python can call."""
+    """A kernel that Python can call.
 
-    def __init__(self, library, symbol, parameters, result=None):
+    `place` is where the kernel is whose loop it is, if it is one: file, line, column, function.
+    """
+
+    def __init__(self, library, symbol, parameters, result=None, place=None):
         self._library = library
         self._parameters = parameters
         self._result = result
+        self._place = place
         types = [type for parameter in parameters for type in parameter.c_types()]
         if result is not None:
             types += result.c_result_types()
         self._function = library.symbol(symbol, types)
+        # Those of numbers that give numbers are called without more ado.
+        self._converters = None
+        self._numbers = result.parts if isinstance(result, Tuple) else [result]
+        if all(
+            isinstance(number, Number) and not number.is_inout
+            for number in (*parameters, *self._numbers)
+        ):
+            self._converters = [parameter.convert for parameter in parameters]
 
     def __call__(self, *values, out=None):
+        if self._converters is not None and out is None:
+            places = [number.type() for number in self._numbers]
+            status = self._function(
+                *[convert(value) for convert, value in zip(self._converters, values)], *places
+            )
+            if status != 0:
+                raise self._library.error(status)
+            results = [number.python(place) for number, place in zip(self._numbers, places)]
+            return results[0] if self._result is self._numbers[0] else self._result.make(results)
         call = _Call(self._library, out)
         for parameter, value in zip(self._parameters, values):
             parameter.pass_argument(value, call)
@@ -396,12 +444,19 @@ class Kernel:
         # ctypes releases the interpreter lock while the kernel runs.
         status = self._function(*call.arguments)
         if status != 0:
+            call.check_shapes()
             raise self._library.error(status)
         for action in call.afterwards:
             action()
         values = [] if result is None else [result()]
         values += [final() for final in call.changed]
         return None if not values else values[0] if len(values) == 1 else tuple(values)
+
+    def call_vectors(self, vectors):
+        """Calls a loop with vectors in order: addresses and numbers of elements."""
+        status = self._function(*vectors)
+        if status != 0:
+            raise self._library.error(status, self._place)
 
 
 class Elementwise:
@@ -410,53 +465,212 @@ class Elementwise:
     `loop` is a kernel that takes a vector for each parameter, and changes one for each result.
     """
 
-    def __init__(self, kernel, loop, parameters, results):
+    # So many elements are made of numbers that are to be as many as those of arrays.
+    _BLOCK = 1 << 15
+
+    def __init__(self, kernel, loop, parameters, results, make=tuple):
         self._kernel = kernel
         self._loop = loop
         self._parameters = parameters
         self._results = results
+        self._make = make
 
     def __call__(self, *values, out=None):
-        if out is None and not any(map(_has_axes, values)):
-            return self._kernel(*values)
+        if out is None:
+            for value in values:
+                if type(value) not in _NUMBERS and _has_axes(value):
+                    break
+            else:
+                return self._kernel(*values)
         arrays = [
-            Array(parameter.name, parameter.dtype, np.ndim(value))._read(value)
+            elements(value, parameter.dtype, parameter.name)
+            if _has_axes(value)
+            else np.array(parameter.check(value), parameter.dtype)
             for parameter, value in zip(self._parameters, values)
         ]
-        outs = (None,) * len(self._results) if out is None else out
-        outs = outs if isinstance(outs, tuple) else (outs,)
-        if len(outs) != len(self._results):
-            raise ValueError(f"out expects {len(self._results)} arrays, found {len(outs)}")
-        shape = np.broadcast_shapes(*[array.shape for array in arrays])
-        results = []
-        for result, target in zip(self._results, outs):
-            if target is not None:
-                Array("out", result.dtype, len(shape)).check_writable(target, "out")
-                if target.shape != shape:
-                    raise ValueError(f"out has the shape {target.shape}, the result {shape}")
-            # What is read may be what is written, so only memory that nothing shares is used.
-            is_free = (
-                target is not None
-                and target.flags.c_contiguous
-                and target.flags.aligned
-                and not any(np.may_share_memory(target, array) for array in arrays)
-            )
-            results.append(target if is_free else np.empty(shape, result.dtype))
-        vectors = [
-            np.ascontiguousarray(np.broadcast_to(array, shape)).reshape(-1) for array in arrays
+        shapes = {array.shape for array in arrays if array.ndim > 0}
+        shape = shapes.pop() if len(shapes) == 1 else np.broadcast_shapes(*shapes)
+        targets = self._targets(out, shape)
+        results = [
+            target if self._is_free(target, arrays) else np.empty(shape, result.dtype)
+            for result, target in zip(self._results, targets)
         ]
-        self._loop(*vectors, *[result.reshape(-1) for result in results])
-        for index, target in enumerate(outs):
+        self._run(arrays, results, shape)
+        for index, target in enumerate(targets):
             if target is not None and target is not results[index]:
                 target[...] = results[index]
                 results[index] = target
-        return results[0] if len(results) == 1 else tuple(results)
+        return results[0] if len(results) == 1 else self._make(results)
+
+    def _targets(self, out, shape):
+        """The caller's arrays for the results; None for new ones."""
+        if out is None:
+            return (None,) * len(self._results)
+        targets = out if isinstance(out, tuple) else (out,)
+        if len(targets) != len(self._results):
+            raise ValueError(f"out expects {len(self._results)} arrays, found {len(targets)}")
+        for result, target in zip(self._results, targets):
+            if target is not None:
+                check_writable(target, result.dtype, None, "out")
+                if target.shape != shape:
+                    raise ValueError(f"out has the shape {target.shape}, the result {shape}")
+        check_overlaps(
+            [(f"out[{i}]", target) for i, target in enumerate(targets) if target is not None], []
+        )
+        return targets
+
+    @staticmethod
+    def _is_free(target, arrays):
+        """Whether results can be written there while the arguments are still read."""
+        return (
+            target is not None
+            and target.flags.c_contiguous
+            and target.flags.aligned
+            and not any(np.may_share_memory(target, array) for array in arrays)
+        )
+
+    def _run(self, arrays, results, shape):
+        count = math.prod(shape)
+        if count == 0:
+            return
+        is_single = [array.ndim == 0 for array in arrays]
+        block = min(count, self._BLOCK) if any(is_single) else count
+        # Each with the bytes from one block to the next.
+        vectors = [
+            (np.full(block, array), 0)
+            if single
+            else (_in_order(np.broadcast_to(array, shape)), block)
+            for array, single in zip(arrays, is_single)
+        ] + [(result, block) for result in results]
+        places = [(array.ctypes.data, step * array.itemsize) for array, step in vectors]
+        for index, start in enumerate(range(0, count, block)):
+            size = min(block, count - start)
+            call = []
+            for address, step in places:
+                call += (address + index * step, size)
+            self._loop.call_vectors(call)
+
+
+def elements(value, dtype, name):
+    """An argument as an array with elements of a type."""
+    if type(value) is np.ndarray and value.dtype == dtype:
+        return value
+    if isinstance(value, _MaskedArray):
+        raise TypeError(f"{name} is a masked array, whose mask would be lost; give its .filled()")
+    array = np.asarray(value)
+    if array.dtype == dtype:
+        return array
+    if hasattr(value, "dtype"):
+        if not np.can_cast(array.dtype, dtype, "safe"):
+            raise TypeError(
+                f"{name} expects elements of type {dtype}, found {array.dtype}; "
+                f"convert them by .astype('{dtype}')"
+            )
+        return array.astype(dtype)
+    # Numbers of Python's: what counts is their values.
+    kind = array.dtype.kind
+    if kind == "O" and all(isinstance(number, int) for number in array.flat):
+        if dtype.kind in "iu":
+            raise OverflowError(f"{name} has elements that do not fit into {dtype}")
+        kind = "i"
+    if array.size > 0 and kind not in {"b": "b", "f": "biuf", "c": "biufc"}.get(dtype.kind, "biu"):
+        raise TypeError(f"{name} expects elements of type {dtype}, found {array.dtype}")
+    with np.errstate(over="ignore", invalid="ignore"):
+        result = array.astype(dtype)
+    if array.size > 0 and not _fit(array, result):
+        raise OverflowError(f"{name} has elements that do not fit into {dtype}")
+    return result
+
+
+def _fit(array, result):
+    """Whether no element has become another one, or infinite."""
+    if result.dtype.kind in "iu":
+        limits = np.iinfo(result.dtype)
+        return limits.min <= int(array.min()) and int(array.max()) <= limits.max
+    if result.dtype.kind in "fc" and array.dtype.kind in "fc":
+        return not np.any(np.isinf(result) & ~np.isinf(array))
+    return result.dtype.kind == "b" or not np.any(np.isinf(result))
+
+
+def check_writable(value, dtype, rank, name):
+    """Refuses what the kernel cannot write to; `rank` is None for any."""
+    if not isinstance(value, np.ndarray) or isinstance(value, _MaskedArray):
+        raise TypeError(f"{name} is changed: expected a NumPy array, found {_described(value)}")
+    if value.dtype != dtype:
+        raise TypeError(
+            f"{name} is changed: expected elements of type {dtype}, found {value.dtype}"
+        )
+    if not value.flags.writeable:
+        raise ValueError(f"{name} is changed, and the array is read-only")
+    if rank is not None:
+        _check_rank(value, rank, name)
+
+
+def _check_rank(array, rank, name):
+    if array.ndim != rank:
+        raise ValueError(
+            f"{name} expects {rank} {'axis' if rank == 1 else 'axes'}, "
+            f"found the shape {array.shape}"
+        )
+
+
+def check_overlaps(written, read):
+    """Refuses arrays that are written and share memory with others, or among their own elements."""
+    for index, (name, array) in enumerate(written):
+        if _overlaps_itself(array):
+            raise ValueError(f"{name} is written and has elements that overlap one another")
+        for other_name, other in written[index + 1 :] + read:
+            if _overlap(array, other):
+                raise ValueError(f"{name} is written and overlaps {other_name}")
+
+
+def _overlap(array, other):
+    try:
+        return np.shares_memory(array, other, max_work=100_000)
+    except RuntimeError:
+        # It takes too long to say.
+        return True
+
+
+def _overlaps_itself(array):
+    """Whether elements of an array may share memory.
+
+    They do not if along each axis they lie further apart than the axes with smaller strides reach.
+    """
+    if array.flags.forc or array.size < 2:
+        return False
+    reach = array.itemsize
+    for stride, extent in sorted(
+        (abs(stride), extent) for stride, extent in zip(array.strides, array.shape) if extent > 1
+    ):
+        if stride < reach:
+            return True
+        reach += stride * (extent - 1)
+    return False
+
+
+def _in_order(array):
+    """The array, or a copy, with elements one behind the other where C can read them."""
+    flags = array.flags
+    if flags.c_contiguous and flags.aligned:
+        return array
+    return np.require(array, requirements=["C", "A"])
 
 
 def _has_axes(value):
-    return isinstance(value, (np.ndarray, list, tuple)) or hasattr(value, "__array__") and (
-        np.ndim(value) > 0
-    )
+    """Whether it is no single number."""
+    return isinstance(value, (list, tuple)) or np.ndim(value) > 0
+
+
+# Types of single numbers, which are told from arrays by that.
+_NUMBERS = frozenset([bool, int, float, complex, np.float64, np.int64, np.bool_])
+
+# The greatest numbers that do not become infinite where precision is lost.
+_GREATEST = {
+    "float16": math.nextafter(65520.0, 0.0),
+    "float32": float.fromhex("0x1.fffffefffffffp127"),
+    "complex64": float.fromhex("0x1.fffffefffffffp127"),
+}
 
 
 def _article(dtype):
