@@ -134,35 +134,19 @@ struct InterfaceTests {
         """, levels: [.baseline])
     try folder.link(
       """
+      #define _GNU_SOURCE
+      #include <limits.h>
+      #include <math.h>
       #include "kernels.h"
-      #include <stdio.h>
       int main(void) {
-        double x = 3, y = 0;
+        double x = 3, y = 0, z = 0;
         int64_t n;
-        printf("%d %d %g\\n", kernel_0(&x, 1, &y), levels(&x, 1, &y), y);
-        printf("%d", f(1, 2, &x, 1, 4, 5, 6, &y, &n));
-        printf(" %g %d\\n", y, (int)n);
+        if (kernel_0(&x, 1, &y) != 0 || FILE(&x, 1, &z) != 0 || y != 3 || z != 3) return 1;
+        if (f(1, 2, &x, 1, 4, 5, 6, &y, &n) != 0) return 2;
+        return y == 8 && n == 11 ? 0 : 3;
       }
-      """.replacingOccurrences(
-        of: "#include \"kernels.h\"", with: Self.headerBehindOthers(besides: names.suffix(4))))
-    let outcome = try folder.bash("./program")
-    #expect(outcome.output == "0 0 3\n0 8 11\n")
-  }
-
-  /// Includes a header behind the usual ones; names that those have are called otherwise meanwhile.
-  private static func headerBehindOthers(besides names: ArraySlice<String>) -> String {
-    """
-    #include <limits.h>
-    #include <math.h>
-    #include <stdio.h>
-    #include <string.h>
-    #pragma push_macro("BUFSIZ")
-    #pragma push_macro("SEEK_SET")
-    \(names.map { "#undef \($0)\n#define \($0) own_\($0)\n#define \($0)_strided own_\($0)_s" }
-      .joined(separator: "\n"))
-    #include "kernels.h"
-    \(names.map { "#undef \($0)" }.joined(separator: "\n"))
-    """
+      """)
+    #expect(try folder.bash("./program").status == 0)
   }
 
   /// What the command says about wrong command lines and missing tools; nothing is left behind.
@@ -179,6 +163,29 @@ struct InterfaceTests {
       try run("kernel.swift -o kernel.dll") == (
         64, "Error: -o expects a file whose name ends in '.so', '.a' or '.o', found 'kernel.dll'"
       ))
+    #expect(
+      try run("kernel.swift -o kernel.so --header ./kernel.swift") == (
+        64, "Error: --header expects a file whose name ends in '.h', found './kernel.swift'"
+      ))
+    _ = try folder.bash("cp kernel.swift kernel.so; ln kernel.swift kernel.h")
+    #expect(
+      try run("kernel.so -o ./kernel.so") == (
+        64, "Error: './kernel.so' would replace the kernel file 'kernel.so'"
+      ))
+    #expect(try run("kernel.swift -o k.so --header kernel.h").0 == 64)
+    #expect(try run("kernel.swift -o .so").0 == 64)
+    #expect(try run("kernel.swift -o kernel.o --prefix 1bad").0 == 64)
+    #expect(try run("kernel.swift --python pk --prefix p").0 == 64)
+    #expect(
+      try run("kernel.swift --python class") == (
+        64, "Error: --python: a package cannot be called 'class': it is a word of Python"
+      ))
+    _ = try folder.bash("mkdir -p mine/mine && touch mine/setup.py mine/mine/__init__.py")
+    #expect(
+      try run("kernel.swift --python mine") == (
+        64, "Error: --python expects a new folder, or one that Apus made; 'mine' has other files"
+      ))
+    for _ in 0..<2 { #expect(try run("kernel.swift --python pk --cpu baseline") == (0, "")) }
     #expect(try run("-o kernel.o").0 == 64)
     #expect(try run("kernel.swift").0 == 64)
     #expect(try run("kernel.swift -o kernel.o --cpu v5").0 == 64)

@@ -132,7 +132,8 @@ struct PythonTests {
       of: kernels, name: "pk", options: LibraryBuilder.Options(), toolchain: try Toolchain())
     for file in package.files where !file.path.hasSuffix(".so") {
       try folder.write(
-        String(decoding: file.bytes, as: UTF8.self), to: LibraryInterface.fileName(ofPath: file.path))
+        String(decoding: file.bytes, as: UTF8.self),
+        to: LibraryInterface.fileName(ofPath: file.path))
     }
     let outcome = try folder.bash(
       #"""
@@ -145,8 +146,8 @@ struct PythonTests {
     #expect(outcome.errors == "")
     #expect(
       outcome.output == #"""
-        'Kernels of a	"\.swift'
-        'Kernels of a	"\.swift'
+        'Kernels of a\t"\x7f\\.swift'
+        'Kernels of a\t"\x7f\\.swift'
 
         """#)
   }

@@ -98,16 +98,13 @@ struct Compile: ParsableCommand {
       throw ValidationError(
         "Missing expected argument '-o <file>', '--python <folder>' or '--swift <folder>'")
     }
-    if let output, LibraryBuilder.Form(path: output) == nil {
-      throw ValidationError(
-        "-o expects a file whose name ends in '.so', '.a' or '.o', found '\(output)'")
-    }
     if output == nil, header != nil {
       throw ValidationError("--header expects a library, '-o <file>'")
     }
     if swift != nil, debugInfo {
       throw ValidationError("--swift makes code without what --debug-info asks for")
     }
+    try checkPaths()
     for level in cpu where !level.isSupported {
       throw ValidationError("--cpu \(level.rawValue): this machine's LLVM makes no code for it")
     }

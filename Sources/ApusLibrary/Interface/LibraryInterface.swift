@@ -42,6 +42,9 @@ package struct LibraryInterface: Sendable {
     return CNames.identifier(name)
   }
 
+  /// Whether names of C can begin with a text.
+  package static func isPrefix(_ text: String) -> Bool { CNames.isIdentifier(text) }
+
   /// The last part of a path.
   package static func fileName(ofPath path: String) -> String {
     String(path.split(separator: "/").last ?? "")

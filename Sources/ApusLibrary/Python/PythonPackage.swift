@@ -2,6 +2,7 @@ import ApusCore
 import ApusIR
 import ApusLibraryRuntime
 import ApusVocabulary
+import Glibc
 
 /// A package for Python: a library of kernels, and a module whose functions call them with NumPy's
 /// arrays. `pip install` takes its folder.
@@ -35,6 +36,22 @@ package struct PythonPackage {
       PackageFile("\(name)/\(Self.libraryName)", code),
       PackageFile("\(name)/py.typed", []),
     ]
+  }
+
+  /// Why a package cannot be called so; `nil` if it can.
+  package static func mistake(inName name: String) -> String? {
+    PythonNames.mistake(inPackage: name)
+  }
+
+  /// Whether a folder has a package that was made here.
+  package static func isMade(in folder: String) -> Bool {
+    let path = "\(folder)/\(LibraryInterface.fileName(ofPath: folder))/__init__.py"
+    guard let file = fopen(path, "r") else { return false }
+    defer { fclose(file) }
+    var head = [UInt8](repeating: 0, count: 1 << 12)
+    let count = head.withUnsafeMutableBytes { fread($0.baseAddress, 1, $0.count, file) }
+    return String(decoding: head.prefix(count), as: UTF8.self)
+      .contains(", compiled by Apus ")
   }
 
   /// The library's file.

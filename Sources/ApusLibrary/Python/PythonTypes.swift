@@ -188,7 +188,8 @@ struct PythonTypes {
       }
       let option = isInout ? "make_final" : "make"
       let maker = classNames[place].map { ", \(option)=\($0)._make" } ?? ""
-      return "_support.Tuple(\(([PythonNames.quoted(name)] + parts).joined(separator: ", "))\(maker))"
+      return
+        "_support.Tuple(\(([PythonNames.quoted(name)] + parts).joined(separator: ", "))\(maker))"
     case .range, .never, .error: return "None"
     }
   }

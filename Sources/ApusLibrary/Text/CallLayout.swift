@@ -104,7 +104,8 @@ extension CallLayout.Number {
       case .bool: return "  \(place) = \(value) ? 1 : 0;\n"
       case .float, .double:
         let type = leaf.element.component.cType
-        return "  \(place) = 0;\n  __builtin_memcpy(&\(place), &(\(type)){\(value)}, sizeof(\(type)));\n"
+        return
+          "  \(place) = 0;\n  __builtin_memcpy(&\(place), &(\(type)){\(value)}, sizeof(\(type)));\n"
       case .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32, .uint64, .float16:
         return "  \(place) = (uint64_t)\(value);\n"
       }

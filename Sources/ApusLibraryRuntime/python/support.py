@@ -261,7 +261,7 @@ class Array:
     def pass_argument(self, value, call):
         array = self._changed(value, call) if self.is_inout else self._read(value, call)
         call.kept.append(array)
-        call.arguments.append(array.ctypes.data)
+        call.arguments.append(_address(array))
         if self.rank == 1:
             call.arguments.append(array.shape[0])
         else:
@@ -278,7 +278,7 @@ class Array:
             array = np.require(target, self.dtype, ["C", "A"])
             call.kept.append(array)
             call.places.append((target, extents))
-            place.value = array.ctypes.data
+            place.value = _address(array)
             extents[:] = array.shape
         call.arguments.append(place)
         call.arguments.append(extents)
@@ -539,10 +539,10 @@ class Elementwise:
         vectors = [
             (np.full(block, array), 0)
             if single
-            else (_in_order(np.broadcast_to(array, shape)), block)
+            else (_in_order(_broadcast(array, shape)), block)
             for array, single in zip(arrays, is_single)
         ] + [(result, block) for result in results]
-        places = [(array.ctypes.data, step * array.itemsize) for array, step in vectors]
+        places = [(_address(array), step * array.itemsize) for array, step in vectors]
         for index, start in enumerate(range(0, count, block)):
             size = min(block, count - start)
             call = []
@@ -657,8 +657,22 @@ def _in_order(array):
     return np.require(array, requirements=["C", "A"])
 
 
+def _address(array):
+    """Where the elements of an array begin."""
+    if array.flags.writeable and array.size > 0:
+        # A tenth of the time that the attribute takes.
+        return ctypes.addressof(ctypes.c_char.from_buffer(array))
+    return array.ctypes.data
+
+
+def _broadcast(array, shape):
+    return array if array.shape == shape else np.broadcast_to(array, shape)
+
+
 def _has_axes(value):
     """Whether it is no single number."""
+    if type(value) is np.ndarray:
+        return value.ndim > 0
     return isinstance(value, (list, tuple)) or np.ndim(value) > 0
 
 
