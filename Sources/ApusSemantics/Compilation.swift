@@ -49,7 +49,8 @@ package func compile(
 }
 
 /// What the front end says about a text that is a part of a program: it is parsed and checked, and
-/// no IR is made. A function that it does not declare may be another part's.
+/// no IR is made. A function that it does not declare may be another part's. What Swift says of
+/// variables is said here, since nobody else reads the part.
 package func checkPart(_ text: SourceText) -> (diagnostics: Diagnostics, calls: [ExternalCall]) {
   var diagnostics = Diagnostics()
   let sources = SourceMap(text)
@@ -57,5 +58,8 @@ package func checkPart(_ text: SourceText) -> (diagnostics: Diagnostics, calls: 
   let checker = Checker(sources: sources, diagnostics: diagnostics)
   checker.externalCalls = []
   checker.check([tree])
+  if !checker.diagnostics.hasErrors {
+    UnusedVariables(in: checker.module).warnings().forEach { checker.diagnostics.report($0) }
+  }
   return (checker.diagnostics, checker.externalCalls ?? [])
 }

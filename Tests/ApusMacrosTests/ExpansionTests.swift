@@ -13,4 +13,11 @@ import Testing
     #expect(expected.count > 10)
     for line in expected { #expect(output.contains(line)) }
   }
+
+  /// Nothing to say about what the macros make, also where Swift is strict about pointers.
+  @Test(arguments: ["Forms", "Pointers"], [[], ["-strict-memory-safety"]])
+  func pointers(file: String, options: [String]) throws {
+    let output = try SwiftCompiler.check(["MacroForms/\(file).swift"], options)
+    #expect(!output.contains("error:") && !output.contains("warning:"), "\(output)")
+  }
 }

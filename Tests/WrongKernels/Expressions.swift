@@ -133,3 +133,27 @@ let gravity = 9.81
 @JIT func unwraps(x: Vector<Double>) -> Double {
   return x.max()!  // error: 17: force unwrapping is not supported in a kernel; write 'Vector(x).max()', which is no optional value
 }
+
+@JIT func variables(x: Double) -> Double {
+  let unused = x  // warning: 7: initialization of immutable value 'unused' was never used; consider replacing with assignment to '_' or removing it
+  var constant = x  // warning: 7: variable 'constant' was never mutated; consider changing to 'let' constant
+  var never = x  // warning: 7: initialization of variable 'never' was never used; consider replacing with assignment to '_' or removing it
+  let (first, second) = (x, x)  // warning: 15: immutable value 'second' was never used; consider replacing with '_' or removing it
+  var (sum, rest) = (first, x)
+  var captured = 1.0
+  func raise(_ y: Double) -> Double {
+    captured += y
+    return y
+  }
+  for i in 0..<3 { sum += raise(constant) }  // warning: 7: immutable value 'i' was never used; consider replacing with '_' or removing it
+  var items = [x, x]
+  items[0] = rest
+  var last = x
+  last = 2
+  return sum
+}
+
+@JIT(fallback: .native) func compiledTwice(x: Double) -> Double {
+  var constant = x  // warning: 7: variable 'constant' was never mutated; consider changing to 'let' constant
+  return constant
+}

@@ -91,13 +91,16 @@ struct KernelMessage: DiagnosticMessage {
 
   init(_ diagnostic: ApusDiagnostics.Diagnostic) {
     message = diagnostic.message
-    diagnosticID = MessageID(domain: "Apus", id: diagnostic.id)
+    diagnosticID = Self.id(diagnostic.id)
     switch diagnostic.severity {
     case .error: severity = .error
     case .warning: severity = .warning
     case .note: severity = .note
     }
   }
+
+  /// What a kind of diagnostic of the front end is called.
+  static func id(_ name: String) -> MessageID { MessageID(domain: "Apus", id: name) }
 }
 
 /// The text of a note or of a fix-it.
@@ -105,4 +108,11 @@ struct Remark: NoteMessage, FixItMessage {
   let message: String
   var noteID: MessageID { MessageID(domain: "Apus", id: message) }
   var fixItID: MessageID { MessageID(domain: "Apus", id: message) }
+}
+
+extension SwiftDiagnostics.Diagnostic {
+  /// Whether it is a warning about a variable, which Swift gives itself where it compiles the body.
+  var isOfVariables: Bool {
+    ["never-mutated", "never-used"].contains { diagMessage.diagnosticID == KernelMessage.id($0) }
+  }
 }

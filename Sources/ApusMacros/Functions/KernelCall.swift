@@ -90,8 +90,7 @@ struct KernelCall {
   func statements() -> [String] {
     let attempt = function.isThrowing ? "try " : ""
     let passed = ([kernel] + arguments).joined(separator: ", ")
-    let mark = function.handlesPointers ? "unsafe " : ""
-    let call = "try \(mark)Apus.KernelCall.call(\(passed))"
+    let call = "try \(function.mark)Apus.KernelCall.call(\(passed))"
     var text = wrappers.map { "\(attempt)\($0)\n" }.joined()
     text +=
       function.isThrowing

@@ -10,7 +10,7 @@ extension KernelFunction {
     var call = KernelCall(
       self, kernel: options.hasNative ? "\(kernelName).base" : kernelName)
     for parameter in parameters { call.pass(parameter, in: context) }
-    let native = options.hasNative ? ["if \(kernelName).runsFallback { \(nativeCall) }"] : []
+    let native = options.hasNative ? ["if \(mark)\(kernelName).runsFallback { \(nativeCall) }"] : []
     return (native + call.statements()).map { "\(raw: $0)" }
   }
 
@@ -23,6 +23,6 @@ extension KernelFunction {
         + parameter.name
     }
     let call = "\(nativeName)(\(arguments.joined(separator: ", ")))"
-    return "return \(isThrowing ? "try " : "")\(call)"
+    return "return \(isThrowing ? "try " : "")\(takesPointers ? "unsafe " : "")\(call)"
   }
 }

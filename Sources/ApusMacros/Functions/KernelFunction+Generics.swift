@@ -37,7 +37,7 @@ extension KernelFunction {
     let kernel = "Apus.JITKernel<\(kernelTypes.map(opened).joined(separator: ", "))>"
     let function = """
       func __call\(generics)(\(types))\(effect) -> \(result) {
-      let __kernel = \(kernelName).kernel(\(kernel).self) { \(entryText) }
+      let __kernel = \(mark)\(kernelName).kernel(\(kernel).self) { \(entryText) }
       \(call.statements().joined(separator: "\n"))
       }
       """

@@ -14,7 +14,7 @@ extension KernelFunction {
     let callee = callee(in: text, context)
     if isGeneric {
       let kernel = genericKernel(in: unit)
-      return declarations(of: kernel.value, type: kernel.type, context) + [callee]
+      return declarations(of: kernel.value, type: kernel.type, mark: "", context) + [callee]
     }
     let types = options.hasNative ? [nativeType] + kernelTypes : kernelTypes
     let kind = options.hasNative ? "NativeJITKernel" : "JITKernel"
@@ -23,23 +23,24 @@ extension KernelFunction {
     if !isThrowing { arguments.append("isCancellable: false") }
     if options.hasNative { arguments.append("native: \(nativeName)") }
     let kernel = "\(type)(\(arguments.joined(separator: ", ")))"
-    return declarations(of: kernel, type: type, context) + [callee]
+    return declarations(of: kernel, type: type, mark: mark, context) + [callee]
       + (options.hasNative ? [native(context)] : [])
   }
 
   /// The declarations of the kernel that an expression makes; they are where the function has its
   /// name, so that a second function of that name is a mistake that shows.
   private func declarations(
-    of kernel: String, type: String, _ context: some MacroExpansionContext
+    of kernel: String, type: String, mark: String, _ context: some MacroExpansionContext
   ) -> [DeclSyntax] {
     if isStatic {
       let start = sharedModifiers + "static let"
-      return [located(start, "\(kernelName): \(type) = \(kernel)", at: declaration.name, context)]
+      let constant = "\(kernelName): \(type) = \(mark)\(kernel)"
+      return [located(start, constant, at: declaration.name, context)]
     }
     // The variables of a file 'main.swift' get their values in the order of the file; a static one
     // has its value even if the function is called above its declaration.
-    let variable = "\(kernelName): \(type) { \(storageName).kernel }"
-    let storage = "\(storageName) { nonisolated static let kernel = \(kernel) }"
+    let variable = "\(kernelName): \(type) { \(mark)\(storageName).kernel }"
+    let storage = "\(storageName) { nonisolated static let kernel = \(mark)\(kernel) }"
     return [
       located(sharedModifiers + "var", variable, at: declaration.name, context),
       located("private enum", storage, at: declaration.name, context),
@@ -77,7 +78,8 @@ extension KernelFunction {
     let function = parts.filter { !$0.isEmpty }.joined(separator: " ")
     // Where the function has its name, the compiler says what is wrong with calls.
     let start = "\(sharedModifiers)enum \(calleeName) { \(attribute)\(modifier)static func"
-    let unit = "\(modifier)static var unit: Apus.KernelUnit { \(kernelName).unit }"
+    let unit =
+      "\(modifier)static var unit: Apus.KernelUnit { \(isGeneric ? "" : mark)\(kernelName).unit }"
     return located(start, "\(function)\n\(unit)\n}", at: declaration.name, context)
   }
 

@@ -85,13 +85,12 @@ struct KernelFunction {
     }
   }
 
-  /// Whether pointers reach the kernel: Swift wants to see 'unsafe' there.
-  var handlesPointers: Bool {
-    parameters.contains { parameter in
-      parameter.type.leaves.contains { leaf in
-        ["UnsafeBufferPointer<", "UnsafeMutableBufferPointer<"].contains { leaf.type.contains($0) }
-      }
-    }
+  /// What Swift wants to see where pointers reach the kernel, or its type names those of pointers.
+  var mark: String { parameters.contains(where: \.isPointer) ? "unsafe " : "" }
+
+  /// Whether the function itself takes pointers, and not just spans.
+  var takesPointers: Bool {
+    parameters.contains { $0.isPointer && [.value, .variable].contains($0.passing) }
   }
 
   /// The types of the kernel's result and arguments.

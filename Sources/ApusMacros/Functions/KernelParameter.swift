@@ -58,6 +58,13 @@ struct KernelParameter {
     return (name, element.trimmedDescription)
   }
 
+  /// Whether the kernel gets pointers for it.
+  var isPointer: Bool {
+    type.leaves.contains { leaf in
+      ["UnsafeBufferPointer<", "UnsafeMutableBufferPointer<"].contains { leaf.type.contains($0) }
+    }
+  }
+
   /// The types that the kernel is called with for this parameter.
   var argumentTypes: [String] {
     type.leaves.map { passing == .variable ? "Apus.Inout<\($0.type)>" : $0.type }

@@ -73,9 +73,14 @@ extension KernelText {
     let start =
       "_ = { @Swift.MainActor (\(parameters.joined(separator: ", ")))\(call.isTried ? " throws" : "")"
     // One letter and a point have room in front of the name: columns stay.
+    let isUnsafe = call.arguments.contains { argument in
+      argument.parts.contains { $0.isBuffer && $0.type.contains("Unsafe") }
+    }
+    // 'unsafe' has to be in the line of what it is said of.
     return ["\(start) -> Swift.Void in", "let k = \(kernel)"]
       + located(
-        call.name, in: context, result + (call.isTried ? "try" : ""), "k.", source)
+        call.name, in: context, result + (call.isTried ? "try" : ""),
+        isUnsafe ? "unsafe k." : "k.", source)
       + ["}"]
   }
 

@@ -26,7 +26,9 @@ extension JITMacro: BodyMacro {
       return [stop]
     }
     let check = KernelCheck(of: declaration)
-    check.diagnostics.forEach(context.diagnose)
+    for diagnostic in check.diagnostics where !options.hasNative || !diagnostic.isOfVariables {
+      context.diagnose(diagnostic)
+    }
     if check.hasErrors { return [stop] }
     return KernelFunction(declaration).body(in: context, options: options)
   }

@@ -194,6 +194,28 @@ extension Diagnostic {
     Diagnostic(
       .warning, "unused-value", "expression of type '\(type.diagnosticName)' is unused", at: range)
   }
+
+  // MARK: Variables
+
+  static func neverMutated(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .warning, "never-mutated",
+      "variable '\(name)' was never mutated; consider changing to 'let' constant", at: range)
+  }
+
+  /// - Parameter isPart: Whether it is one of a tuple's, or that of a loop.
+  static func neverUsed(
+    _ name: String, isMutable: Bool, isPart: Bool, at range: SourceRange
+  ) -> Diagnostic {
+    let kind = isMutable ? "variable" : "immutable value"
+    let advice =
+      isPart
+      ? "consider replacing with '_' or removing it"
+      : "consider replacing with assignment to '_' or removing it"
+    return Diagnostic(
+      .warning, "never-used",
+      "\(isPart ? "" : "initialization of ")\(kind) '\(name)' was never used; \(advice)", at: range)
+  }
 }
 
 extension Diagnostic.Note {
