@@ -116,6 +116,32 @@ struct InterfaceTests {
         "there is no function to compile: 'f' is generic"))
   }
 
+  /// Private functions are no part of a library; the code of the others is their own.
+  @Test func privateFunctions() throws {
+    let folder = try LibraryFolder()
+    try folder.compile(
+      """
+      private func helper(x: Double) -> Double { x + 1 }
+      func f(x: Double) -> Double { 2 * helper(x: x) }
+      @JIT fileprivate
+      func other(x: Double) -> Double { x }
+      func g(x: Double) -> Double { 3 * helper(x: x) }
+      """, levels: [.baseline])
+    try folder.link(
+      """
+      #include "kernels.h"
+      int main(void) {
+        double y, z;
+        if (f(1, &y) != 0 || g(1, &z) != 0) return 1;
+        return y == 4 && z == 6 ? 0 : 2;
+      }
+      """)
+    #expect(try folder.bash("./program").status == 0)
+    let symbols = try folder.bash("nm -D --defined-only libkernels.so; cat kernels.h").output
+    #expect(!symbols.contains("helper") && !symbols.contains("other("))
+    #expect(Self.mistake("private func f() {}") == "there is no function to compile")
+  }
+
   /// Kernels that are called as what a library has itself, or as what headers have, and parameters
   /// that are called as functions and macros.
   @Test func hostileNames() throws {

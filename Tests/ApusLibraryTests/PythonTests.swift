@@ -96,7 +96,8 @@ struct PythonTests {
         }
         let factor = 2.0
         func usingGlobal(_ x: Double) -> Double { factor * x }
-        func last(_ x: Double) -> Double { x }
+        private func helper(_ x: Double) -> Double { x }
+        func last(_ x: Double) -> Double { helper(x) }
         """, in: folder)
     let outcome = try folder.bash(
       #"""

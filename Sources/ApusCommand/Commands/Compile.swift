@@ -13,10 +13,10 @@ struct Compile: ParsableCommand {
       apus compile <file> ... --swift <folder> [options]
       """,
     discussion: """
-      The library has all functions of the files, and depends on the C library alone; routines such \
-      as matrix products look for OpenBLAS when they are first called. It has code for several \
-      levels of processors and uses the best one that suits; results are the same to the bit. The \
-      header says how each function is called, and what it returns when a kernel faults.
+      The library has all functions of the files but generic and private ones, and depends on the C \
+      library alone; routines such as matrix products look for OpenBLAS when they are first called. \
+      It has code for several levels of processors and uses the best one that suits; results are the \
+      same to the bit. The header says how each function is called, and what it returns when a kernel faults.
 
       The C compiler is the one that the environment's CC names, else clang, gcc or cc; linker, \
       archiver and objcopy are those of binutils.

@@ -5,6 +5,8 @@ import ApusVocabulary
 
 /// One function of a library.
 package struct KernelInterface: Sendable {
+  /// The place of its code among the entries of object files.
+  let entry: Int
   /// The function in the program.
   package let function: ID<Function>
   /// The name in Swift, without labels.
@@ -30,7 +32,7 @@ package struct KernelInterface: Sendable {
   package var takesArrays: Bool { parameters.contains { $0.leaves.contains { !$0.isNumber } } }
 
   /// Describes a kernel, and reports what C cannot express.
-  init(_ kernel: Kernel, cName: String, _ diagnostics: inout Diagnostics) {
+  init(_ kernel: Kernel, cName: String, entry: Int, _ diagnostics: inout Diagnostics) {
     let signature = kernel.signature
     let program = kernel.program
     let range = program.module.functions[kernel.function].range
@@ -39,6 +41,7 @@ package struct KernelInterface: Sendable {
     swiftName = kernel.name
     fullName = kernel.fullName
     self.cName = cName
+    self.entry = entry
     documentation = source.documentation(before: range)
     declaration = kernel.declaration
     file = source.name
@@ -95,6 +98,15 @@ package struct LeafInterface: Sendable {
   package var countName: String { cName + "_count" }
   package var extentsName: String { cName + "_extents" }
   package var stridesName: String { cName + "_strides" }
+}
+
+extension Kernel {
+  /// Whether only its file is to see it: no part of what a library offers.
+  var isPrivate: Bool {
+    let range = program.module.functions[function].range
+    let words = program.sources[range.source].text(of: range).split { $0.isWhitespace }
+    return words.prefix { $0 != "func" }.contains { $0 == "private" || $0 == "fileprivate" }
+  }
 }
 
 extension SourceType {

@@ -10,7 +10,7 @@ package struct LibraryInterface: Sendable {
   package let name: String
   /// The files that it was made of, as they were given.
   package let files: [String]
-  /// The kernels in the order of their declarations.
+  /// The kernels, without private ones, in the order of their declarations.
   package let kernels: [KernelInterface]
 
   /// Describes all kernels of a program.
@@ -18,16 +18,18 @@ package struct LibraryInterface: Sendable {
   /// - Throws: `CompilationError` for kernels that C cannot call, `LibraryError` if there are none.
   package init(of kernels: Kernels, name: String, prefix: String = "") throws {
     let program = kernels.program
-    let all = kernels.all
+    let all = kernels.all.filter { !$0.isPrivate }
     guard !all.isEmpty else { throw LibraryError.noKernels(generics: kernels.genericNames) }
     var diagnostics = Diagnostics()
     let names = LibraryNames(of: all, library: name, prefix: prefix)
     self.name = name
     files = program.sources.ids.map { program.sources[$0].name }
+    let entries = program.entries
     self.kernels = all.map { kernel in
       let name = names.name(of: kernel)
       names.check(kernel, &diagnostics)
-      return KernelInterface(kernel, cName: name, &diagnostics)
+      return KernelInterface(
+        kernel, cName: name, entry: entries.firstIndex(of: kernel.function) ?? 0, &diagnostics)
     }
     if diagnostics.hasErrors {
       throw CompilationError(diagnostics, sources: program.sources)

@@ -18,7 +18,9 @@ struct ElementwiseLoops {
     var names: [ID<Function>: String] = [:]
     var text = ""
     for kernel in kernels.all {
-      guard let signature = ElementwiseSignature(kernel.signature) else { continue }
+      guard !kernel.isPrivate, let signature = ElementwiseSignature(kernel.signature) else {
+        continue
+      }
       var name = "each_\(kernel.name)"
       while !used.insert(name).inserted { name += "_" }
       names[kernel.function] = name

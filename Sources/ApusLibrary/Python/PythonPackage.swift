@@ -68,7 +68,7 @@ package struct PythonPackage {
   private static func project(_ name: String, _ sources: [String]) -> String {
     """
     [build-system]
-    requires = ["setuptools>=64"]
+    requires = ["setuptools>=70.1"]
     build-backend = "setuptools.build_meta"
 
     [project]
@@ -87,9 +87,14 @@ package struct PythonPackage {
     """
   }
 
-  /// What tells that the package is for one kind of machine.
+  /// What tells that the package is for one kind of machine, and for every Python.
   private static let setup = """
     from setuptools import Distribution, setup
+
+    try:
+        from setuptools.command.bdist_wheel import bdist_wheel
+    except ImportError:
+        from wheel.bdist_wheel import bdist_wheel
 
 
     class BinaryDistribution(Distribution):
@@ -97,7 +102,12 @@ package struct PythonPackage {
             return True
 
 
-    setup(distclass=BinaryDistribution)
+    class Wheel(bdist_wheel):
+        def get_tag(self):
+            return "py3", "none", super().get_tag()[2]
+
+
+    setup(distclass=BinaryDistribution, cmdclass={"bdist_wheel": Wheel})
 
     """
 }

@@ -20,7 +20,7 @@ struct CWrappers {
 
     \(levelTable)
     \(siteTable)
-    \(library.kernels.enumerated().map { kernel($0.element, index: $0.offset) }.joined())
+    \(library.kernels.map { kernel($0, index: $0.entry) }.joined())
     """
   }
 
