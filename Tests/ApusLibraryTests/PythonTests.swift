@@ -140,8 +140,11 @@ struct PythonTests {
       #"""
       python3 -W error - << 'END'
       import ast, tomllib
-      print(repr(tomllib.load(open("pyproject.toml", "rb"))["project"]["description"]))
-      print(repr(ast.get_docstring(ast.parse(open("__init__.py").read())).split(", ")[0]))
+      from pathlib import Path
+      project = tomllib.loads(Path("pyproject.toml").read_text("utf-8"))["project"]
+      module = ast.parse(Path("__init__.py").read_text("utf-8"))
+      print(repr(project["description"]))
+      print(repr(ast.get_docstring(module, clean=False).split(", ")[0]))
       END
       """#)
     #expect(outcome.errors == "")
