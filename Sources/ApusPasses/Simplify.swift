@@ -238,7 +238,8 @@ struct Simplifier {
   // MARK: Loops
 
   private mutating func visitLoop(_ id: ID<Instruction>) -> Outcome {
-    if exits[id].continues.isEmpty {
+    // What hardly ever runs is compiled by itself if it is a loop.
+    if exits[id].continues.isEmpty, !function.instructions[id].isCold {
       let instruction = function.instructions[id]
       let region = instruction.regions[0]
       for (parameter, value) in zip(function.regions[region].parameters, instruction.operands) {

@@ -31,6 +31,9 @@ struct ColdPart {
   /// The symbol of the table of a module's parts.
   static let table = "apus.cold"
 
+  /// What is larger does not fit into registers.
+  private static let registerBytes = 512
+
   /// Looks at a loop; `nil` if it can't be a function of its own.
   init?(_ kind: Kind, of loop: ID<Instruction>, lowering: FunctionLowering) {
     let function = lowering.function
@@ -41,10 +44,11 @@ struct ColdPart {
     self.loop = loop
     constants = outside.filter { lowering.constants[$0] != nil }
     inputs = outside.filter { lowering.constants[$0] == nil }
-    let results = kind == .loop ? function.instructions[loop].results : []
-    // Vectors would be passed as the processor likes; what is on the stack should stay in registers.
-    guard (inputs + results).allSatisfy({ function.values[$0].type.lanes == 1 }),
-      inputs.allSatisfy({ lowering.stackStorages.byteCount(of: $0) == nil })
+    // What is small and on the stack should stay in registers.
+    guard
+      inputs.allSatisfy({
+        lowering.stackStorages.byteCount(of: $0).map { $0 > Self.registerBytes } ?? true
+      })
     else { return nil }
     let aliases = lowering.aliases
     let storages = inputs.filter { function.values[$0].isStorage }
@@ -131,11 +135,11 @@ extension Operation {
     switch self {
     case .break(let target), .continue(let target): structures.contains(target)
     case .return, .print, .call, .arrayLiteral, .arrayFill, .element, .snapshot, .materialize,
-      .generate, .reduction, .routine, .allocate, .copy, .mark, .release:
+      .generate, .reduction, .allocate, .copy, .mark, .release:
       false
     case .constant, .primitive, .convert, .bitcast, .fits, .external, .lookUp, .splat, .iota,
       .extract, .insert, .reduce, .scan, .block, .if, .loop, .for, .unreachable, .check, .poll,
-      .reshape,
+      .reshape, .routine,
       .extent, .fill, .load, .store, .maskedLoad, .maskedStore, .gather, .scatter:
       true
     }

@@ -15,16 +15,22 @@ extension FunctionLowering {
         int32(-1), at: address(frame, offset: FrameLayout.faultSite), alignment: 4)
       return int32(apus_fault_memory)
     }
-    let returned = call(part, code, [])
-    let count = 1 + instruction.results.reduce(0) { $0 + 1 + type(of: $1).rank }
+    let places = instruction.results.map { isVector($0) ? reserve($0) : nil }
+    let returned = call(part, code, [], results: places.compactMap { $0 })
+    let numbers = instruction.results.filter { !isVector($0) }
+    let count = 1 + numbers.reduce(0) { $0 + 1 + type(of: $1).rank }
     var next = 0
     func take() -> LLVMValueRef {
       defer { next += 1 }
       return count == 1 ? returned : LLVMBuildExtractValue(builder, returned, UInt32(next), "")
     }
     fault(ifNotZero: take())
-    for result in instruction.results {
-      define(result, (0...type(of: result).rank).map { _ in take() })
+    for (result, place) in zip(instruction.results, places) {
+      if let place {
+        define(result, loadVector(result, at: place))
+      } else {
+        define(result, (0...type(of: result).rank).map { _ in take() })
+      }
     }
     describe(instruction.results, at: instruction.range)
     return true
@@ -37,12 +43,14 @@ extension FunctionLowering {
   }
 
   /// Calls the code of a part, and tells LLVM what it leaves alone.
+  /// - Parameter results: Where vectors are returned.
   func call(
-    _ part: ColdPart, _ code: LLVMValueRef, _ bounds: [LLVMValueRef]
+    _ part: ColdPart, _ code: LLVMValueRef, _ bounds: [LLVMValueRef], results: [LLVMValueRef] = []
   ) -> LLVMValueRef {
     let shape = ColdShape(part, in: function, types)
+    let inputs = part.inputs.flatMap { isVector($0) ? [inMemory($0)] : allParts([$0]) }
     let call = call(
-      Callee(value: code, type: shape.type), [frame] + bounds + allParts(part.inputs))
+      Callee(value: code, type: shape.type), [frame] + bounds + inputs + results)
     func add(_ name: String, at index: UInt32) {
       LLVMAddCallSiteAttribute(call, index, module.attribute(name))
     }
@@ -60,6 +68,30 @@ extension FunctionLowering {
     return call
   }
 
+  // MARK: Vectors
+
+  /// Whether a value is a vector: these are handed over in memory, since how they would be passed
+  /// depends on the processor.
+  private func isVector(_ value: ID<Value>) -> Bool { type(of: value).lanes > 1 }
+
+  /// Memory for a vector.
+  private func reserve(_ vector: ID<Value>) -> LLVMValueRef {
+    let type = types.type(type(of: vector).element, lanes: type(of: vector).lanes)
+    return reserveBytes(Int(LLVMABISizeOfType(module.layout, type)))
+  }
+
+  /// The address of a copy of a vector.
+  private func inMemory(_ vector: ID<Value>) -> LLVMValueRef {
+    let place = reserve(vector)
+    store(lowered(vector), at: place, alignment: 16)
+    return place
+  }
+
+  private func loadVector(_ vector: ID<Value>, at place: LLVMValueRef) -> LLVMValueRef {
+    let type = types.type(type(of: vector).element, lanes: type(of: vector).lanes)
+    return load(type, at: place, alignment: 16)
+  }
+
   // MARK: The function of a part
 
   /// Fills the function of a part.
@@ -72,7 +104,13 @@ extension FunctionLowering {
       case .loop:
         let loop = function.instructions[part.loop]
         try lower(loop, part.loop)
-        returnValues([int32(0)] + allParts(loop.results), isFault: false)
+        let vectors = loop.results.filter { isVector($0) }
+        let count = LLVMCountParams(llvmFunction)
+        for (place, vector) in zip(Int(count) - vectors.count..<Int(count), vectors) {
+          store(lowered(vector), at: LLVMGetParam(llvmFunction, UInt32(place)), alignment: 16)
+        }
+        let numbers = loop.results.filter { !isVector($0) }
+        returnValues([int32(0)] + allParts(numbers), isFault: false)
       case .streaming:
         guard let loop = streaming[part.loop] else { return }
         let bounds = (1...2).map { LLVMGetParam(llvmFunction, $0)! }
@@ -97,7 +135,8 @@ extension FunctionLowering {
       if part.separate.contains(input) {
         module.addAttribute("noalias", to: llvmFunction, at: index + 1)
       }
-      define(input, (0..<count).map { LLVMGetParam(llvmFunction, index + UInt32($0)) })
+      let parts = (0..<count).map { LLVMGetParam(llvmFunction, index + UInt32($0))! }
+      define(input, isVector(input) ? [loadVector(input, at: parts[0])] : parts)
       index += UInt32(count)
     }
     for value in part.constants {
@@ -107,8 +146,8 @@ extension FunctionLowering {
   }
 }
 
-/// What the function of a part takes and returns: `{status, results…} part(frame, inputs…)`, or
-/// `next part(frame, lower, upper, inputs…)`.
+/// What the function of a part takes and returns: `{status, results…} part(frame, inputs…, vectors…)`,
+/// where `vectors` are addresses for results, or `next part(frame, lower, upper, inputs…)`.
 struct ColdShape {
   let type: LLVMTypeRef
   let returned: [LLVMTypeRef]
@@ -116,17 +155,24 @@ struct ColdShape {
 
   init(_ part: ColdPart, in function: Function, _ types: TypeTable) {
     func parts(_ values: [ID<Value>]) -> [LLVMTypeRef] {
-      values.flatMap { types.parts(of: function.values[$0].type) }
+      values.flatMap { value in
+        let type = function.values[value].type
+        return type.lanes > 1 ? [types.pointer] : types.parts(of: type)
+      }
     }
     var parameters = [types.pointer]
+    var vectors: [ID<Value>] = []
     switch part.kind {
-    case .loop: returned = [types.int32] + parts(function.instructions[part.loop].results)
+    case .loop:
+      let results = function.instructions[part.loop].results
+      vectors = results.filter { function.values[$0].type.lanes > 1 }
+      returned = [types.int32] + parts(results.filter { function.values[$0].type.lanes == 1 })
     case .streaming:
       parameters += [types.int64, types.int64]
       returned = [types.int64]
     }
     result = returned.count == 1 ? returned[0] : types.structure(returned)
-    type = types.function(parameters + parts(part.inputs), result: result)
+    type = types.function(parameters + parts(part.inputs + vectors), result: result)
   }
 }
 

@@ -59,11 +59,27 @@ extension ArrayLoops {
         builder.function.values.add(builder.function.values[$0])
       }
       builder.enter(branch, region: arm)
+      let isFast = arm == 0
+      let once = isFast ? nil : beginCold(version.results)
       expand(&self, version)
-      builder.break(branch, version.results, range: range)
+      if let once {
+        builder.break(once, version.results, range: range)
+        builder.leave()
+      }
+      let results = once.map { builder.results(of: $0) } ?? version.results
+      builder.break(branch, results, range: range)
       builder.leave()
       wholeArrays = []
     }
+  }
+
+  /// Enters a loop that runs once, which need not be compiled before it does.
+  private mutating func beginCold(_ results: [ID<Value>]) -> ID<Instruction> {
+    let types = results.map { builder.type(of: $0) }
+    let once = builder.loop(carrying: [], results: types, range: range)
+    builder.function.instructions[once].isCold = true
+    builder.enter(once)
+    return once
   }
 
   private mutating func isOne(_ step: ID<Value>) -> ID<Value> { compute(.equal, step, index(1)) }
