@@ -18,7 +18,14 @@ extension Compile {
       }
     }
     try checkPrefix()
-    if let python { try Self.check(pythonFolder: python) }
+    if let python {
+      let name = LibraryInterface.fileName(ofPath: python)
+      if let mistake = PythonPackage.mistake(inName: name) {
+        throw ValidationError("--python: a package cannot be called '\(name)': \(mistake)")
+      }
+      try Self.check(folder: python, of: "--python", isMade: PythonPackage.isMade)
+    }
+    if let swift { try Self.check(folder: swift, of: "--swift", isMade: SwiftPackage.isMade) }
   }
 
   private func check(output: String) throws {
@@ -44,11 +51,9 @@ extension Compile {
   }
 
   /// Refuses a folder with something in it that is not of Apus.
-  private static func check(pythonFolder folder: String) throws {
-    let name = LibraryInterface.fileName(ofPath: folder)
-    if let mistake = PythonPackage.mistake(inName: name) {
-      throw ValidationError("--python: a package cannot be called '\(name)': \(mistake)")
-    }
+  private static func check(
+    folder: String, of option: String, isMade: (_ folder: String) -> Bool
+  ) throws {
     guard let entries = opendir(folder) else { return }
     defer { closedir(entries) }
     var isEmpty = true
@@ -58,9 +63,9 @@ extension Compile {
           $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
         })
     }
-    guard isEmpty || PythonPackage.isMade(in: folder) else {
+    guard isEmpty || isMade(folder) else {
       throw ValidationError(
-        "--python expects a new folder, or one that Apus made; '\(folder)' has other files")
+        "\(option) expects a new folder, or one that Apus made; '\(folder)' has other files")
     }
   }
 

@@ -163,7 +163,6 @@ struct Compile: ParsableCommand {
     of kernels: Kernels, at folder: String, _ options: LibraryBuilder.Options,
     _ toolchain: Toolchain
   ) throws {
-    try SwiftPackage.check(folder: folder)
     let package = try diagnosticOptions.showingErrors {
       try SwiftPackage(
         of: kernels, name: LibraryInterface.fileName(ofPath: folder), options: options,

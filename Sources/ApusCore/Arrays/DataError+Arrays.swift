@@ -9,7 +9,8 @@ extension DataError {
   /// An array of another rank than asked for.
   static func rank(of array: AnyArray, otherThan rank: Int) -> DataError {
     let found = array.elementType.typeName(rank: array.rank)
-    let advice = array.rank > SourceType.rankLimit ? "" : "; write '\(found)' for its type"
+    let hasType = (1...SourceType.rankLimit).contains(array.rank)
+    let advice = hasType ? "; write '\(found)' for its type" : ""
     return DataError(
       .shapeMismatch, path: array.origin,
       "found shape \(text(array.shape)), expected \(axes(rank))" + advice)

@@ -66,7 +66,7 @@ final class TieredCode: Sendable {
   }
 
   /// The microseconds that a first call is let alone: most are over in less, and need not share the
-  /// processor with a thread that loads LLVM.
+  /// processor with a thread that starts LLVM.
   private static let headStart: UInt32 = 1000
 
   /// Has the kernel compiled on another thread if nobody has asked for that.
@@ -138,7 +138,7 @@ final class TieredCode: Sendable {
     leave(frame)
     let seconds = monotonicSeconds() - start
     // The interpreter takes more than native code does: what this finds enough shall not depend on
-    // when it is there.
+    // when it is there. The wait counts for a limit of time.
     if code == Int32(apus_fault_memory) || code == Int32(apus_fault_recursion) {
       state.wait { $0.isDecided }
     } else if code != Int32(apus_stop_switch) {

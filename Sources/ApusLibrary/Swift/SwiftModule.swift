@@ -63,14 +63,13 @@ struct SwiftModule {
     let faults = LibraryStatus.faults.map { (SwiftModule.camelCase($0.name), $0.code) }
     let others = LibraryStatus.allCases.filter { $0 != .null }.map { ("\($0)", $0.rawValue) }
     let cases = (faults + others).map { "    case \($0.0) = \($0.1)\n" }.joined()
-    let text =
-      template
-      .replacing("CModule", with: names.code)
-      .replacing("KernelError", with: names.error)
-      .replacing("KernelLibrary", with: names.library)
-      .replacing("library_", with: "\(library.name)_")
+    let renamed = [
+      "CModule": names.code, "KernelError": names.error, "KernelLibrary": names.library,
+      "library_processor": "\(library.name)_processor",
+      "library_set_limits": "\(library.name)_set_limits",
+    ]
     return """
-      \(text)
+      \(Self.renaming(renamed, in: template))
       extension \(names.error) {
         /// The kinds of faults.
         public enum Kind: Int32, Hashable, Sendable {
@@ -111,6 +110,21 @@ struct SwiftModule {
     #endif
 
     """
+  }
+
+  /// A text with other names for those that it has: all at once, as names can contain each other.
+  private static func renaming(_ names: [String: String], in text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while !rest.isEmpty {
+      let word = rest.prefix { $0 == "_" || $0.isLetter || $0.isNumber }
+      result += names[String(word)] ?? String(word)
+      rest = rest[word.endIndex...]
+      let others = rest.prefix { $0 != "_" && !$0.isLetter && !$0.isNumber }
+      result += others
+      rest = rest[others.endIndex...]
+    }
+    return result
   }
 
   private static func camelCase(_ name: String) -> String {

@@ -28,7 +28,7 @@ struct SwiftNames {
         of Swift's
         """)
     }
-    guard !Self.modules.contains(module), !Self.types.contains(module) else {
+    guard Self.modules.isDisjoint(with: [module, code]), !Self.types.contains(module) else {
       throw LibraryError(
         "a package of Swift cannot be called '\(module)': there is a module or a type of that name")
     }
@@ -41,10 +41,10 @@ struct SwiftNames {
 
   /// Modules that every toolchain has.
   private static let modules: Set = [
-    "Builtin", "Dispatch", "Distributed", "Foundation", "FoundationEssentials", "Glibc",
-    "Observation",
-    "PackageDescription", "PackagePlugin", "RegexBuilder", "Swift", "SwiftGlibc", "Synchronization",
-    "Testing", "XCTest",
+    "Builtin", "Cxx", "CxxStdlib", "Dispatch", "Distributed", "Foundation", "FoundationEssentials",
+    "FoundationInternationalization", "FoundationNetworking", "FoundationXML", "Glibc",
+    "Observation", "PackageDescription", "PackagePlugin", "RegexBuilder", "Swift", "SwiftGlibc",
+    "Synchronization", "Testing", "XCTest",
   ]
 
   private static let words = Set(

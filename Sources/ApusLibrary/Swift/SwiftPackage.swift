@@ -61,16 +61,13 @@ package struct SwiftPackage {
 
   private static let mark = "// Made by 'apus compile --swift'.\n"
 
-  /// Checks that a folder is none of a package that somebody else has made.
-  package static func check(folder: String) throws(LibraryError) {
-    let path = "\(folder)/\(manifestName)"
-    guard let file = fopen(path, "re") else { return }
+  /// Whether a folder has a package that was made here.
+  package static func isMade(in folder: String) -> Bool {
+    guard let file = fopen("\(folder)/\(manifestName)", "re") else { return false }
     defer { fclose(file) }
     var buffer = [UInt8](repeating: 0, count: 256)
     let count = fread(&buffer, 1, buffer.count, file)
-    if !String(decoding: buffer.prefix(count), as: UTF8.self).contains(mark) {
-      throw LibraryError("'\(path)' belongs to another package; choose a new folder")
-    }
+    return String(decoding: buffer.prefix(count), as: UTF8.self).contains(mark)
   }
 
   private static func manifest(_ names: SwiftNames) -> String {

@@ -29,8 +29,8 @@ struct SwiftReadMe {
 
       \(functions.joined(separator: "\n"))
 
-      Functions with arrays also take `Span` and `MutableSpan` for all of them; one of several axes \
-      is followed by its `shape:`. All functions can be called by several threads at once.
+      Functions with arrays also take `Span` and `MutableSpan` for all of them, unless a tuple has \
+      one; one of several axes is followed by its `shape:`. All functions can be called by several threads at once.
 
       ## Errors
 

@@ -48,10 +48,13 @@ extension LibraryFunction {
         let count = \(count)
         var result = Matrix<\(element)>(
           zeros: axis == 0 ? count : x.rows, axis == 0 ? x.columns : count)
+        let parts = axis == 0 ? x.columns : x.rows
+        // Where all are empty, one of them finds out what is wrong.
+        let end = n == 0 ? min(parts, 1) : parts
         if axis == 0 {
-          for j in 0..<x.columns { result[..., j] = \(name)(x[..., j]\(rest)) }
+          for j in 0..<end { result[..., j] = \(name)(x[..., j]\(rest)) }
         } else {
-          for i in 0..<x.rows { result[i, ...] = \(name)(x[i, ...]\(rest)) }
+          for i in 0..<end { result[i, ...] = \(name)(x[i, ...]\(rest)) }
         }
         return result
       }

@@ -9,6 +9,9 @@
 // run: rows(n: 3, k: 2) == 6.0
 // run: parts(n: 1099511627776, k: 0) == 0
 // run: parts(n: 3, k: 2) == 6
+// run: along(n: 1099511627776, k: 0) == 0.0
+// run: along(n: 3, k: 2) == 21.0
+// faults: neighbours(n: 1099511627776, k: 0) at 51: a gradient takes at least two values, not 0
 
 func first(n: Int, k: Int) -> Double {
   let m = Matrix<Double>(zeros: n, k)
@@ -36,4 +39,14 @@ func parts(n: Int, k: Int) -> Int {
   m[..., 0..<k] = m + 1
   m[0, ...] -= 1
   return m.sum() * (k == 0 ? 1 : 2) / 2 + (k == 0 ? 0 : -2)
+}
+
+func along(n: Int, k: Int) -> Double {
+  let m = Matrix<Double>(zeros: n, k) + 1
+  let turned = m.transposed().cumulativeMin(along: 0)
+  return m.sorted(along: 1).sum() + m.cumulativeSum(along: 1).sum() + turned.sum()
+}
+
+func neighbours(n: Int, k: Int) -> Double {
+  Matrix<Double>(zeros: n, k).gradient(along: 1).sum()
 }
