@@ -99,7 +99,7 @@ struct SwiftTests {
     #expect(outcome.output == "64\n// my own\nsame\n1\n64\n")
     #expect(
       outcome.errors.hasPrefix(
-        "error: --swift expects a new folder, or one that Apus made; 'mine' has other files\n"))
+        "Error: --swift expects a new folder, or one that Apus made; 'mine' has other files\n"))
   }
 
   /// A package can be called as what the files that it is made from call their parts.
