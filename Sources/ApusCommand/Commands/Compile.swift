@@ -119,8 +119,8 @@ struct Compile: ParsableCommand {
     options.optimization = optimize.value
     Interruption.onInterrupt {}
     if let output { try makeLibrary(of: kernels, at: output, options, toolchain) }
-    if let python { try makePythonPackage(of: kernels, at: python, options, toolchain) }
-    if let swift { try makeSwiftPackage(of: kernels, at: swift, options, toolchain) }
+    if let python { try make(PythonPackage.self, of: kernels, at: python, options, toolchain) }
+    if let swift { try make(SwiftPackage.self, of: kernels, at: swift, options, toolchain) }
   }
 
   /// Makes a library for C, and its header.
@@ -144,27 +144,13 @@ struct Compile: ParsableCommand {
     if time { printTimes(builder.times, size: bytes.count) }
   }
 
-  /// Makes a package for Python.
-  private func makePythonPackage(
-    of kernels: Kernels, at folder: String, _ options: LibraryBuilder.Options,
+  /// Makes a package for another language.
+  private func make<Package: KernelPackage>(
+    _: Package.Type, of kernels: Kernels, at folder: String, _ options: LibraryBuilder.Options,
     _ toolchain: Toolchain
   ) throws {
     let package = try diagnosticOptions.showingErrors {
-      try PythonPackage(
-        of: kernels, name: LibraryInterface.fileName(ofPath: folder), options: options,
-        toolchain: toolchain)
-    }
-    try Self.write(package.files, to: folder)
-    if time { printTimes(package.times, size: package.files.reduce(0) { $0 + $1.bytes.count }) }
-  }
-
-  /// Makes a package for Swift.
-  private func makeSwiftPackage(
-    of kernels: Kernels, at folder: String, _ options: LibraryBuilder.Options,
-    _ toolchain: Toolchain
-  ) throws {
-    let package = try diagnosticOptions.showingErrors {
-      try SwiftPackage(
+      try Package(
         of: kernels, name: LibraryInterface.fileName(ofPath: folder), options: options,
         toolchain: toolchain)
     }

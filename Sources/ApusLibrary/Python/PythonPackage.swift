@@ -6,7 +6,7 @@ import Glibc
 
 /// A package for Python: a library of kernels, and a module whose functions call them with NumPy's
 /// arrays. `pip install` takes its folder.
-package struct PythonPackage {
+package struct PythonPackage: KernelPackage {
   package let files: [PackageFile]
   /// What took how long.
   package let times: CompileTimes

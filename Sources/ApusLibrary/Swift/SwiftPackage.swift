@@ -5,7 +5,7 @@ import Glibc
 
 /// A package for Swift: the machine code of kernels as text for the assembler, and a module whose
 /// functions call it. It needs no flags, and so other packages can depend on it.
-package struct SwiftPackage {
+package struct SwiftPackage: KernelPackage {
   package let files: [PackageFile]
   /// What took how long.
   package let times: CompileTimes
